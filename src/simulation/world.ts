@@ -1,0 +1,60 @@
+// What rules work with: the scenario, a state they may change, and where they record what changed and why.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import type { Cause, Change, Consequence } from './consequence.ts';
+import type { PartyId } from './ids.ts';
+import type { State } from './state.ts';
+
+/** A type with every `readonly` taken off, all the way down: an immer draft or a plain copy. */
+export type Mutable<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+
+export interface World {
+  readonly scenario: Scenario;
+  /** An immer draft in live play, a plain copy in simulated games: rules cannot tell. */
+  readonly state: Mutable<State>;
+  readonly consequences: Consequence[];
+  /** Set when chance was drawn or something hidden came out: such a move cannot be undone. */
+  revealed: boolean;
+}
+
+/** Records a change with its causes, remembers it under `key` for later chains, and returns its id. */
+export function record(
+  world: World,
+  change: Change,
+  causes: readonly Cause[],
+  options: { readonly key?: string; readonly seenBy?: readonly PartyId[] } = {},
+): number {
+  const id = world.state.next;
+  world.state.next = id + 1;
+  world.consequences.push({
+    id,
+    day: world.state.day,
+    change,
+    causes,
+    ...(options.seenBy ? { seenBy: options.seenBy } : {}),
+  });
+  if (options.key !== undefined) world.state.because[options.key] = id;
+  return id;
+}
+
+/** The cause "because of what last changed under this key", or nothing if it never changed. */
+export function because(world: World, key: string): Cause[] {
+  const id = world.state.because[key];
+  return id === undefined ? [] : [{ kind: 'consequence', id }];
+}
+
+/** The value under an id that the scenario's reader has already proved to exist. */
+export function known<Value>(table: Readonly<Record<string, Value>>, id: string): Value {
+  const value = table[id];
+  if (value === undefined)
+    throw new Error(`The state has nothing under the id "${id}", though the scenario was read as valid.`);
+  return value;
+}
+
+/** The party across the table. */
+export function otherSide(state: Pick<State, 'sides'>, side: PartyId): PartyId {
+  return side === state.sides[0] ? state.sides[1] : state.sides[0];
+}
