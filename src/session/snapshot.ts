@@ -1,0 +1,112 @@
+// What the screens see of the running game: everything they show comes from here and from src/presentation.
+import type { Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import type { Consequence } from '../simulation/consequence.ts';
+import type { PartyId } from '../simulation/ids.ts';
+import type { Move } from '../simulation/move.ts';
+import type { View } from '../simulation/view.ts';
+import type { Intent, Player } from './intent.ts';
+import type { Settings } from './settings.ts';
+
+export type Screen =
+  | 'loading'
+  | 'title'
+  | 'choosing'
+  | 'saves'
+  | 'about'
+  | 'briefing'
+  | 'handover'
+  | 'playing'
+  | 'debrief';
+
+/** A scenario that can be chosen. */
+export interface Offering {
+  readonly key: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number | null;
+  readonly builtIn: boolean;
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly dilemma: string }[];
+  readonly contentNote: string | null;
+}
+
+export interface SaveSummary {
+  readonly key: string;
+  readonly name: string;
+  readonly automatic: boolean;
+  readonly scenarioTitle: string;
+  readonly side: string;
+  /** ISO time of the last change. */
+  readonly changed: string;
+  readonly moves: number;
+  readonly phase: string;
+  /** Set when it does not load: why. It is kept all the same. */
+  readonly broken: Notice | null;
+}
+
+/** Something to tell the player; the words are in src/presentation. */
+export interface Notice {
+  readonly code:
+    | 'scenario-problems'
+    | 'scenario-too-large'
+    | 'file-unreadable'
+    | 'save-damaged'
+    | 'save-other-scenario'
+    | 'save-illegal-move'
+    | 'save-newer'
+    | 'link-damaged'
+    | 'storage-unavailable'
+    | 'storage-full'
+    | 'link-copied'
+    | 'link-ready'
+    | 'link-too-long'
+    | 'saved'
+    | 'exported'
+    | 'opponent-failed'
+    | 'no-webgl';
+  readonly detail?: string;
+  readonly link?: string;
+  readonly problems?: readonly Problem[];
+}
+
+/** The game as the person at the device may see it now. */
+export interface RunningGame {
+  /** With the other side’s secrets taken out. */
+  readonly scenario: Scenario;
+  readonly viewer: PartyId;
+  readonly view: View;
+  /** The viewer’s legal moves; empty when it is not the viewer’s turn. */
+  readonly legal: readonly Move[];
+  /** Everything this side may know that happened so far, oldest first. */
+  readonly log: readonly Consequence[];
+  /** Ids of consequences not yet seen by the viewer, in order: they play out now. */
+  readonly fresh: readonly number[];
+  readonly players: Readonly<Record<PartyId, Player>>;
+  readonly canUndo: boolean;
+  readonly runningOn: boolean;
+  readonly seed: string;
+  /** Set at the end: the whole log and final state without secrets left. */
+  readonly over: boolean;
+}
+
+export interface Snapshot {
+  readonly screen: Screen;
+  readonly busy: 'opponent' | 'loading' | 'saving' | null;
+  readonly offerings: readonly Offering[];
+  readonly chosen: string | null;
+  readonly game: RunningGame | null;
+  /** Hot-seat: who should take the device. */
+  readonly handTo: PartyId | null;
+  readonly saves: readonly SaveSummary[];
+  readonly canResume: boolean;
+  readonly settings: Settings;
+  readonly notice: Notice | null;
+}
+
+/** The running game as screens hold it: a snapshot that changes, and a way to ask for something. */
+export interface GameSession {
+  readonly snapshot: () => Snapshot;
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe: (onChange: (snapshot: Snapshot) => void) => () => void;
+  readonly send: (intent: Intent) => void;
+}
