@@ -1,0 +1,150 @@
+// Changes to levels: each clamps to its range, does nothing when nothing changes, and records what it did and why.
+import type { Cause, Change } from './consequence.ts';
+import type { ArmedActorId, PartyId, StakeholderId, ZoneId } from './ids.ts';
+import { type World, known, record } from './world.ts';
+
+/** `value` within `low` and `high`, both included. */
+export function clamp(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}
+
+const clampLevel = (value: number): number => clamp(value, 0, 100);
+
+type PartyLevel = 'trust' | 'influence' | 'patience';
+
+function changePartyLevel(
+  world: World,
+  kind: PartyLevel,
+  party: PartyId,
+  by: number,
+  causes: readonly Cause[],
+): void {
+  const held = known(world.state.parties, party);
+  const from = held[kind];
+  const to = clampLevel(from + by);
+  if (to === from) return;
+  held[kind] = to;
+  record(world, { kind, party, from, to }, causes, {
+    key: `${kind}:${party}`,
+    ...(kind === 'trust' ? {} : { seenBy: [party] }),
+  });
+}
+
+/** Adds to a party’s trust in the other, 0–100. */
+export function changeTrust(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
+  changePartyLevel(world, 'trust', party, by, causes);
+}
+
+/** Adds to a party’s influence, 0–100. Only that party sees it. */
+export function changeInfluence(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
+  changePartyLevel(world, 'influence', party, by, causes);
+}
+
+/** Adds to the patience of a party’s capital, 0–100. Only that party sees it. */
+export function changePatience(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
+  changePartyLevel(world, 'patience', party, by, causes);
+}
+
+/** Adds to what a party can have without a deal, 0–1. Only that party sees it. */
+export function changeReservation(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
+  const held = known(world.state.parties, party);
+  const from = held.reservation;
+  const to = clamp(from + by, 0, 1);
+  if (to === from) return;
+  held.reservation = to;
+  record(world, { kind: 'reservation', party, from, to }, causes, {
+    key: `reservation:${party}`,
+    seenBy: [party],
+  });
+}
+
+/** Adds to a stakeholder’s support for the talks, 0–100. */
+export function changeSupport(
+  world: World,
+  stakeholder: StakeholderId,
+  by: number,
+  causes: readonly Cause[],
+): void {
+  const held = known(world.state.stakeholders, stakeholder);
+  const from = held.support;
+  const to = clampLevel(from + by);
+  if (to === from) return;
+  held.support = to;
+  record(world, { kind: 'support', stakeholder, from, to }, causes, { key: `support:${stakeholder}` });
+}
+
+/** Shifts how a stakeholder leans towards any deal, −100–100. */
+export function changeLeaning(
+  world: World,
+  stakeholder: StakeholderId,
+  by: number,
+  causes: readonly Cause[],
+): void {
+  const held = known(world.state.stakeholders, stakeholder);
+  const from = held.shift;
+  const to = clamp(from + by, -100, 100);
+  if (to === from) return;
+  held.shift = to;
+  record(world, { kind: 'leaning', stakeholder, from, to }, causes, { key: `leaning:${stakeholder}` });
+}
+
+/** Adds to a gauge of the scenario, 0–100. */
+export function changeGauge(world: World, gauge: string, by: number, causes: readonly Cause[]): void {
+  const from = known(world.state.gauges, gauge);
+  const to = clampLevel(from + by);
+  if (to === from) return;
+  world.state.gauges[gauge] = to;
+  record(world, { kind: 'gauge', gauge, from, to }, causes, { key: `gauge:${gauge}` });
+}
+
+type ZoneLevel = 'intensity' | 'air' | 'commingling' | 'supplies';
+
+/** Adds to a level of a zone: `intensity` 0–100, `air` and `commingling` 0–1, `supplies` in days from 0 (a zone that is not cut off has none). */
+export function changeZone(
+  world: World,
+  kind: ZoneLevel,
+  zone: ZoneId,
+  by: number,
+  causes: readonly Cause[],
+): void {
+  const held = known(world.state.zones, zone);
+  const from = held[kind];
+  if (from === null) return;
+  const to = clamp(from + by, 0, kind === 'intensity' ? 100 : kind === 'supplies' ? 365 : 1);
+  if (to === from) return;
+  held[kind] = to;
+  record(world, { kind, zone, from, to }, causes, { key: `zone:${zone}:${kind}` });
+}
+
+/** Adds to the pressure of an armed actor on a zone, 0–100. */
+export function changeMomentum(
+  world: World,
+  actor: ArmedActorId,
+  zone: ZoneId,
+  by: number,
+  causes: readonly Cause[],
+): void {
+  const held = known(world.state.zones, zone);
+  const from = held.momentum[actor] ?? 0;
+  const to = clampLevel(from + by);
+  if (to === from) return;
+  held.momentum[actor] = to;
+  record(world, { kind: 'momentum', actor, zone, from, to }, causes, { key: `momentum:${zone}:${actor}` });
+}
+
+/** Adds to an armed actor’s `strength`, 0–100, or `compliance`, 0–1. */
+export function changeActor(
+  world: World,
+  kind: 'strength' | 'compliance',
+  actor: ArmedActorId,
+  by: number,
+  causes: readonly Cause[],
+): void {
+  const held = known(world.state.armedActors, actor);
+  const from = held[kind];
+  const to = clamp(from + by, 0, kind === 'strength' ? 100 : 1);
+  if (to === from) return;
+  held[kind] = to;
+  const change: Change = { kind, actor, from, to };
+  record(world, change, causes, { key: `${kind}:${actor}` });
+}
