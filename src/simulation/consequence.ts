@@ -125,7 +125,13 @@ export type Change =
       readonly from: string;
       readonly to: string;
     }
-  | ({ readonly kind: 'support' | 'leaning'; readonly stakeholder: StakeholderId } & Level)
+  | ({ readonly kind: 'support'; readonly stakeholder: StakeholderId } & Level)
+  | ({
+      readonly kind: 'leaning';
+      readonly stakeholder: StakeholderId;
+      readonly point?: PointId;
+      readonly option?: OptionId;
+    } & Level)
   | { readonly kind: 'revealed'; readonly stakeholder: StakeholderId; readonly to: PartyId }
   | {
       readonly kind: 'consent';

@@ -180,6 +180,8 @@ export interface State {
   readonly offer: Offer | null;
   readonly links: readonly (readonly [PointId, PointId])[];
   readonly published: boolean;
+  /** Days by which the next round is put off. */
+  readonly delay: number;
   readonly ratification: {
     readonly state: RatificationState;
     readonly attempts: number;
