@@ -1,0 +1,72 @@
+// Every kind of problem a scenario file can have, with its sentence: what is wrong, and the cure.
+import type { ErrorCode } from 'yaml';
+import { syntaxSentence } from './syntax-sentences.ts';
+
+const either = (words: readonly string[]): string => {
+  const quoted = words.map((word) => `"${word}"`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+};
+
+/** At most a dozen known words are listed; longer lists are named. */
+const oneOf = (words: readonly string[]): string =>
+  words.length === 0 ? '' : words.length > 12 ? '' : ` Use ${either(words)}.`;
+
+/** The sentences, by code. Codes are stable: tools may rely on them. */
+export const sentences = {
+  // The text of the file
+  'too-long': (it: { length: number; most: number }) =>
+    `The file has ${it.length} characters; at most ${it.most} are read. Split it or shorten its texts.`,
+  'unreadable-character': () =>
+    'There is a control character or half a character here. Delete it, and save the file as plain UTF-8 text.',
+  unreadable: () => 'The file cannot be read as YAML or JSON. Start again from the template.',
+  syntax: (it: { code: ErrorCode; detail: string }) => syntaxSentence(it.code, it.detail),
+  'several-documents': () =>
+    'A second document begins here. A scenario is one document: remove the "---" line and what follows.',
+  'too-deep': (it: { most: number }) =>
+    `This is nested more than ${it.most} levels deep. Write it flatter, for instance with fewer "all", "any" and "when".`,
+  'too-many-values': (it: { most: number }) => `The file has more than ${it.most} values. Shorten it.`,
+  'too-many-aliases': (it: { most: number }) =>
+    `More than ${it.most} aliases (*name) are used. Write the values out.`,
+  'unknown-alias': (it: { alias: string }) =>
+    `The alias *${it.alias} stands for nothing above it. Write the value out, or put "*…" in quotes if it is text.`,
+  'odd-key': () => 'A name is expected before the colon here, not a list or a block.',
+  'forbidden-key': (it: { key: string }) =>
+    it.key === '<<'
+      ? 'Merge keys ("<<") are not read. Write the entries out.'
+      : `The name "${it.key}" is not allowed. Choose another.`,
+  'duplicate-key': (it: { key: string }) =>
+    `"${it.key}" stands here for the second time; only the first counts. Rename or remove one.`,
+  'too-many-problems': (it: { most: number }) =>
+    `There are more problems; the first ${it.most} are shown. Mend these and check again.`,
+
+  // Shape
+  'not-a-scenario': () =>
+    'A scenario file begins with lines such as "format: 1", "id: my-talks" and "title: My talks". Start from the template.',
+  missing: (it: { key: string; hint: string }) =>
+    `"${it.key}" is missing. Add it${it.hint && `: ${it.hint}`}.`,
+  empty: (it: { expected: string }) =>
+    `There is nothing after the colon. Write ${it.expected}, or remove the line.`,
+  'wrong-type': (it: { expected: string; found: string }) => `Write ${it.expected} here, not ${it.found}.`,
+  'unknown-key': (it: { key: string; known: readonly string[] }) =>
+    `"${it.key}" is not known here.${oneOf(it.known) || ' Remove it, or see the reference for what can stand here.'}`,
+  'not-one-of': (it: { found: string; known: readonly string[] }) =>
+    `${it.found} is not one of the words allowed here.${oneOf(it.known)}`,
+  'not-a-condition': () =>
+    'A condition has "if" (what is tested), or is one of "all", "any" (each with a list) and "not".',
+  'malformed-id': (it: { found: string }) =>
+    it.found === '"constructor"'
+      ? 'The name "constructor" is not allowed. Choose another.'
+      : `${it.found} is no name: use lower-case words joined by hyphens, at most 48 letters, such as "castello-road".`,
+  malformed: (it: { found: string; rule: string }) => `${it.found} ${it.rule}.`,
+  'too-small': (it: { what: string; least: string }) => `${it.what} is too small: at least ${it.least}.`,
+  'too-large': (it: { what: string; most: string }) => `${it.what} is too large: at most ${it.most}.`,
+  'too-short': (it: { least: string }) => `There is too little here: at least ${it.least}.`,
+  'too-much': (it: { most: string }) => `There is too much here: at most ${it.most}.`,
+  invalid: (it: { detail: string }) => `This does not fit the format: ${it.detail}.`,
+} as const;
+
+/** A kind of problem. */
+export type Code = keyof typeof sentences;
+/** What a sentence needs to know. */
+export type Facts<C extends Code> =
+  Parameters<(typeof sentences)[C]> extends [infer Given] ? Given : Record<string, never>;

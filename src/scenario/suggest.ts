@@ -1,0 +1,29 @@
+// "Did you mean": the known word that a misspelt one is closest to.
+import { distance } from 'fastest-levenshtein';
+
+/** Longer words are not compared: a hostile file may hold very long ones. */
+const longest = 64;
+
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Case and hyphens count for nothing; otherwise about one slip in three letters is allowed. */
+const slips = (word: string, candidate: string): number => {
+  const [one, other] = [bare(word), bare(candidate)];
+  if (one === other) return 0;
+  if (one.length >= 4 && (other.startsWith(one) || one.startsWith(other)) && other.length >= 4) return 1;
+  return distance(one, other);
+};
+
+/** The closest of the known words, or undefined when none is close. */
+export const didYouMean = (word: string, known: Iterable<string>): string | undefined => {
+  if (word.length > longest || word === '') return undefined;
+  const { length } = bare(word);
+  const allowed = length < 4 ? 1 : length < 7 ? 2 : Math.floor(length / 3);
+  let best: string | undefined;
+  let fewest = allowed + 1;
+  for (const candidate of known) {
+    const count = slips(word, candidate);
+    if (count < fewest) [best, fewest] = [candidate, count];
+  }
+  return best;
+};

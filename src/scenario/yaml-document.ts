@@ -1,0 +1,73 @@
+// Parses YAML or JSON text within limits: tokens, depth and mistakes are counted, so the time it takes is bounded.
+import type { CST, Document, ErrorCode } from 'yaml';
+import { Composer, Lexer, Parser } from 'yaml';
+import type { Report } from './problem.ts';
+import { fileLimits } from './source-text.ts';
+
+/** Thrown to leave the parser early, once a problem says why; never leaves the reader. */
+export class Stop extends Error {}
+
+const tokensOf = (text: string, report: Report): CST.Token[] => {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > fileLimits.tokens) {
+      report.note('too-many-values', { most: fileLimits.nodes }, { path: [], offset: parser.offset });
+      throw new Stop();
+    }
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > fileLimits.depth + 2) {
+      report.note('too-deep', { most: fileLimits.depth }, { path: [], offset: parser.offset });
+      throw new Stop();
+    }
+  }
+  tokens.push(...parser.end());
+  return tokens;
+};
+
+type Where = number | readonly number[] | { offset: number };
+type Complain = (where: Where, code: ErrorCode, message: string, warning?: boolean) => void;
+
+const offsetOf = (where: Where): number =>
+  typeof where === 'number' ? where : 'offset' in where ? where.offset : (where[0] ?? 0);
+
+/**
+ * A composer that reports each mistake as a located problem and gives up after a few. The library's own list of errors is
+ * not used: it builds an Error with a stack for each, and a hostile file makes a million.
+ */
+const createComposer = (report: Report): Composer => {
+  const composer = new Composer({
+    schema: 'core',
+    version: '1.2',
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  let found = 0;
+  const complain: Complain = (where, code, detail, warning = false) => {
+    if (warning && code !== 'TAG_RESOLVE_FAILED') return;
+    report.note('syntax', { code, detail }, { path: [], offset: offsetOf(where) });
+    found += 1;
+    if (found >= fileLimits.syntaxProblems) throw new Stop();
+  };
+  Object.defineProperty(composer, 'onError', { value: complain });
+  return composer;
+};
+
+/** The document in a text; undefined when there is none, or when its syntax has mistakes, which are then in the report. */
+export const parseDocument = (text: string, report: Report): Document.Parsed | undefined => {
+  const composer = createComposer(report);
+  let document: Document.Parsed | undefined;
+  for (const found of composer.compose(tokensOf(text, report), true, text.length)) {
+    if (document !== undefined && found.contents !== null) {
+      report.note('several-documents', {}, { path: [], offset: found.range[0] });
+      break;
+    }
+    document ??= found;
+  }
+  return report.hasErrors() ? undefined : document;
+};
