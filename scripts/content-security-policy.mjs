@@ -1,0 +1,24 @@
+// The one statement of what the page may load and run; the built page and the local server both carry it.
+
+/** @type {Record<string, string>} */
+const directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'media-src': "'self' data: blob:",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The policy as it stands in the built page's `<meta>`. */
+export const contentSecurityPolicy = Object.entries(directives)
+  .map(([name, sources]) => `${name} ${sources}`)
+  .join('; ');
+
+/** The policy as a response header, which can also say who may frame the page; a `<meta>` cannot. */
+export const contentSecurityPolicyHeader = `${contentSecurityPolicy}; frame-ancestors 'self'`;

@@ -1,0 +1,30 @@
+// Builds the page as static files that work under any path and under a strict Content-Security-Policy.
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+
+/** Puts the policy into the built page only: the development server needs inline scripts of its own. */
+const policyInPage: Plugin = {
+  name: 'cessation:content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [policyInPage],
+  worker: { format: 'es' },
+  server: { watch: { ignored: ['**/.cache/**'] } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+});
