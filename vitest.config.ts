@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

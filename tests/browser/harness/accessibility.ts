@@ -1,0 +1,24 @@
+// Audits a screen with axe and prints what it finds as sentences a person can act on.
+import axe, { type AxeResults, type Result } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const inWords = ({ id, help, nodes }: Result): string =>
+  [
+    `${id}: ${help}`,
+    ...nodes.map(
+      ({ html, failureSummary }) => `  ${html}\n    ${(failureSummary ?? '').replaceAll('\n', '\n    ')}`,
+    ),
+  ].join('\n');
+
+/** Fails when the page, as it stands now, breaks a rule of WCAG 2.2 at level A or AA that axe can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(async (values): Promise<AxeResults> => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    return inPage.run(document, { runOnly: { type: 'tag', values } });
+  }, tags);
+  expect(results.violations.map(inWords).join('\n\n')).toBe('');
+}
