@@ -53,8 +53,6 @@ function testHolds(scenario: Scenario, state: State, test: Test): boolean {
       return within(featureOf(clauseFeatures(scenario, state), test.feature), test);
     case 'ended':
       return state.ended !== null && test.is.includes(state.ended.how);
-    case 'tutorial-step':
-      return true;
     case 'killed':
       return within(state.tally.killed, test);
     case 'reached':

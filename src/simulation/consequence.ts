@@ -155,7 +155,7 @@ export type Change =
   | { readonly kind: 'displaced'; readonly zone: ZoneId; readonly to?: ZoneId; readonly people: number }
   | {
       readonly kind: 'violation';
-      readonly by: ArmedActorId;
+      readonly by: ArmedActorId | null;
       readonly zone?: ZoneId;
       readonly gravity: number;
       readonly attributed: boolean;

@@ -1,160 +1,150 @@
 // Conditions: when a move is allowed, an event can happen, a hint shows or an ending fits. Data, never code.
-import { z } from "zod";
-import { id, list } from "./basics.ts";
+import { z } from 'zod';
+import { id, list } from './basics.ts';
 
 /** Lower and upper bounds, both included; at least one should be given. */
 const bounds = { atLeast: z.number().optional(), atMost: z.number().optional() };
 
-export const phases = ["talks", "capitals", "implementation"] as const;
+export const phases = ['talks', 'capitals', 'implementation'] as const;
 export const pointStates = [
-  "unopened",
-  "tabled",
-  "contested",
-  "bracketed",
-  "agreedAdReferendum",
-  "agreed",
-  "reopened",
+  'unopened',
+  'tabled',
+  'contested',
+  'bracketed',
+  'agreedAdReferendum',
+  'agreed',
+  'reopened',
 ] as const;
 
 /** A test of one thing in the state of the game. `if` names what is tested. */
-const test = z.discriminatedUnion("if", [
-  z.object({ if: z.literal("phase"), is: z.enum(phases) }).strict(),
+const test = z.discriminatedUnion('if', [
+  z.object({ if: z.literal('phase'), is: z.enum(phases) }).strict(),
   z
-    .object({ if: z.literal("round"), ...bounds })
+    .object({ if: z.literal('round'), ...bounds })
     .strict()
-    .describe("The number of the round, 1 for the first."),
+    .describe('The number of the round, 1 for the first.'),
   z
-    .object({ if: z.literal("day"), ...bounds })
+    .object({ if: z.literal('day'), ...bounds })
     .strict()
-    .describe("Days since the calendar began, 0 for the first."),
+    .describe('Days since the calendar began, 0 for the first.'),
   z
-    .object({ if: z.literal("implementation-day"), ...bounds })
+    .object({ if: z.literal('implementation-day'), ...bounds })
     .strict()
-    .describe("Days since the text came into force, 0 for day D."),
+    .describe('Days since the text came into force, 0 for day D.'),
   z
-    .object({ if: z.literal("trust"), of: id.optional(), ...bounds })
+    .object({ if: z.literal('trust'), of: id.optional(), ...bounds })
     .strict()
-    .describe("Trust of a party in the other, or the mean of both."),
-  z.object({ if: z.literal("influence"), of: id, ...bounds }).strict(),
-  z.object({ if: z.literal("patience"), of: id, ...bounds }).strict(),
-  z.object({ if: z.literal("gauge"), gauge: id, ...bounds }).strict(),
-  z.object({ if: z.literal("flag"), flag: id, is: z.boolean().default(true) }).strict(),
+    .describe('Trust of a party in the other, or the mean of both.'),
+  z.object({ if: z.literal('influence'), of: id, ...bounds }).strict(),
+  z.object({ if: z.literal('patience'), of: id, ...bounds }).strict(),
+  z.object({ if: z.literal('gauge'), gauge: id, ...bounds }).strict(),
+  z.object({ if: z.literal('flag'), flag: id, is: z.boolean().default(true) }).strict(),
   z
-    .object({ if: z.literal("support"), of: id, ...bounds })
+    .object({ if: z.literal('support'), of: id, ...bounds })
     .strict()
-    .describe("A stakeholder’s support for the talks."),
+    .describe('A stakeholder’s support for the talks.'),
   z
     .object({
-      if: z.literal("point"),
+      if: z.literal('point'),
       point: id,
       is: z.enum(pointStates).optional(),
       option: list(id).optional(),
     })
     .strict()
-    .describe("A sticking point is in this state, or settled on one of these options."),
+    .describe('A sticking point is in this state, or settled on one of these options.'),
   z
-    .object({ if: z.literal("points-agreed"), ...bounds })
+    .object({ if: z.literal('points-agreed'), ...bounds })
     .strict()
-    .describe("How many sticking points are agreed, ad referendum or finally."),
+    .describe('How many sticking points are agreed, ad referendum or finally.'),
   z
-    .object({ if: z.literal("clause"), feature: id, ...bounds })
+    .object({ if: z.literal('clause'), feature: id, ...bounds })
     .strict()
-    .describe("How strong the agreed text is in a durability feature, 0 to 1."),
+    .describe('How strong the agreed text is in a durability feature, 0 to 1.'),
   z
     .object({
-      if: z.literal("siege"),
+      if: z.literal('siege'),
       siege: id,
-      is: list(z.enum(["open", "contested", "besieged", "relieved", "surrendered"])),
+      is: list(z.enum(['open', 'contested', 'besieged', 'relieved', 'surrendered'])),
     })
     .strict(),
   z
     .object({
-      if: z.literal("separation"),
+      if: z.literal('separation'),
       separation: id,
-      is: list(z.enum(["commingled", "pledged", "separating", "stalled", "separated"])),
+      is: list(z.enum(['commingled', 'pledged', 'separating', 'stalled', 'separated'])),
     })
     .strict(),
   z
     .object({
-      if: z.literal("convoy"),
+      if: z.literal('convoy'),
       convoy: id,
-      is: list(
-        z.enum(["planned", "awaitingPermit", "waiting", "enRoute", "halted", "delivered", "lost"]),
-      ),
+      is: list(z.enum(['planned', 'awaitingPermit', 'waiting', 'enRoute', 'halted', 'delivered', 'lost'])),
     })
     .strict(),
   z
     .object({
-      if: z.literal("cessation"),
+      if: z.literal('cessation'),
       is: list(
         z.enum([
-          "notInForce",
-          "first48Hours",
-          "extended",
-          "sevenDays",
-          "jointCentre",
-          "consolidated",
-          "lasting",
-          "fraying",
-          "collapsed",
+          'notInForce',
+          'first48Hours',
+          'extended',
+          'sevenDays',
+          'jointCentre',
+          'consolidated',
+          'lasting',
+          'fraying',
+          'collapsed',
         ]),
       ),
     })
     .strict(),
   z
-    .object({ if: z.literal("intensity"), zone: id.optional(), ...bounds })
+    .object({ if: z.literal('intensity'), zone: id.optional(), ...bounds })
     .strict()
-    .describe("Violence in a zone, or the mean over all."),
+    .describe('Violence in a zone, or the mean over all.'),
   z
-    .object({ if: z.literal("supplies"), zone: id, ...bounds })
+    .object({ if: z.literal('supplies'), zone: id, ...bounds })
     .strict()
-    .describe("Days of supplies left in a zone."),
+    .describe('Days of supplies left in a zone.'),
   z
-    .object({ if: z.literal("commingling"), zone: id.optional(), ...bounds })
+    .object({ if: z.literal('commingling'), zone: id.optional(), ...bounds })
     .strict()
-    .describe("0 to 1, in a zone or the mean over all."),
+    .describe('0 to 1, in a zone or the mean over all.'),
   z
-    .object({ if: z.literal("control"), zone: id, is: list(id) })
+    .object({ if: z.literal('control'), zone: id, is: list(id) })
     .strict()
-    .describe("A zone is held by one of these armed actors."),
-  z.object({ if: z.literal("route"), route: id, open: z.boolean() }).strict(),
-  z.object({ if: z.literal("strength"), actor: id, ...bounds }).strict(),
-  z.object({ if: z.literal("compliance"), actor: id, ...bounds }).strict(),
+    .describe('A zone is held by one of these armed actors.'),
+  z.object({ if: z.literal('route'), route: id, open: z.boolean() }).strict(),
+  z.object({ if: z.literal('strength'), actor: id, ...bounds }).strict(),
+  z.object({ if: z.literal('compliance'), actor: id, ...bounds }).strict(),
   z
     .object({
-      if: z.literal("violations"),
+      if: z.literal('violations'),
       within: z.number().int().min(1).max(60).default(7),
       ...bounds,
     })
     .strict()
-    .describe("Violations over the last days."),
-  z.object({ if: z.literal("happened"), event: id, is: z.boolean().default(true) }).strict(),
-  z
-    .object({ if: z.literal("played"), move: id, by: id.optional(), is: z.boolean().default(true) })
-    .strict(),
-  z.object({ if: z.literal("answered"), event: id, answer: id, by: id.optional() }).strict(),
-  z
-    .object({ if: z.literal("promise"), promise: id, is: z.enum(["made", "kept", "broken"]) })
-    .strict(),
+    .describe('Violations over the last days.'),
+  z.object({ if: z.literal('happened'), event: id, is: z.boolean().default(true) }).strict(),
+  z.object({ if: z.literal('played'), move: id, by: id.optional(), is: z.boolean().default(true) }).strict(),
+  z.object({ if: z.literal('answered'), event: id, answer: id, by: id.optional() }).strict(),
+  z.object({ if: z.literal('promise'), promise: id, is: z.enum(['made', 'kept', 'broken']) }).strict(),
   z
     .object({
-      if: z.literal("ended"),
-      is: list(z.enum(["noDeal", "refusedAtHome", "collapsed", "held"])),
+      if: z.literal('ended'),
+      is: list(z.enum(['noDeal', 'refusedAtHome', 'collapsed', 'held'])),
     })
     .strict()
-    .describe("For endings: how the session ended."),
+    .describe('For endings: how the session ended.'),
   z
-    .object({ if: z.literal("killed"), ...bounds })
+    .object({ if: z.literal('killed'), ...bounds })
     .strict()
-    .describe("Civilians killed so far, estimate."),
+    .describe('Civilians killed so far, estimate.'),
   z
-    .object({ if: z.literal("reached"), ...bounds })
+    .object({ if: z.literal('reached'), ...bounds })
     .strict()
-    .describe("People reached by aid so far."),
-  z
-    .object({ if: z.literal("tutorial-step"), ...bounds })
-    .strict()
-    .describe("For hints: how many hints were done."),
+    .describe('People reached by aid so far.'),
 ]);
 
 export type Test = z.infer<typeof test>;

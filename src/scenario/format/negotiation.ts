@@ -1,84 +1,63 @@
 // The negotiation part of the scenario format: parties, stakeholders, sticking points, their clauses and preferences.
-import { z } from "zod";
-import {
-  change,
-  citations,
-  confidence,
-  count,
-  day,
-  id,
-  level,
-  list,
-  share,
-  text,
-  title,
-} from "./basics.ts";
-import { effects } from "./effect.ts";
+import { z } from 'zod';
+import { change, citations, confidence, count, day, id, level, list, share, text, title } from './basics.ts';
+import { effects } from './effect.ts';
 
 /** What a clause can do for the life of the cessation; signs follow the literature (see docs/model.md). */
 export const durabilityFeatures = [
-  "separation",
-  "monitoring",
-  "enforcement",
-  "stepwise",
-  "access",
-  "air-restraint",
-  "joint-action",
-  "transparency",
-  "inclusion",
+  'separation',
+  'monitoring',
+  'enforcement',
+  'stepwise',
+  'access',
+  'air-restraint',
+  'joint-action',
+  'transparency',
+  'inclusion',
 ] as const;
 export type DurabilityFeature = (typeof durabilityFeatures)[number];
 
 const briefing = z
   .object({
-    heading: title.describe("Heading of the cable, for instance its subject."),
+    heading: title.describe('Heading of the cable, for instance its subject.'),
     situation: text,
-    wants: list(text).describe("What the capital wants, most important first."),
+    wants: list(text).describe('What the capital wants, most important first.'),
     cannotSign: list(text).default([]),
     couldTrade: list(text).default([]),
-    atHome: list(text).default([]).describe("Who can say no, and how sure one can be of each."),
+    atHome: list(text).default([]).describe('Who can say no, and how sure one can be of each.'),
     beliefs: list(z.object({ text, confidence }).strict())
       .default([])
-      .describe("What the services believe of the other side."),
+      .describe('What the services believe of the other side.'),
     sources: citations,
   })
   .strict()
-  .describe("The confidential cable that opens the game for one party.");
+  .describe('The confidential cable that opens the game for one party.');
 
 export const party = z
   .object({
     name: title,
     adjective: title.optional().describe('For instance "Russian".'),
-    capital: title.optional().describe("Where the instructions come from."),
-    negotiator: title.optional().describe("Who sits at the table: an office, or a person’s name."),
-    dilemma: title.optional().describe("One honest sentence on what makes this side hard to play."),
-    influence: level.default(20).describe("Diplomatic capital to spend at the start."),
+    capital: title.optional().describe('Where the instructions come from.'),
+    negotiator: title.optional().describe('Who sits at the table: an office, or a person’s name.'),
+    dilemma: title.optional().describe('One honest sentence on what makes this side hard to play.'),
+    influence: level.default(20).describe('Diplomatic capital to spend at the start.'),
     influencePerRound: level.default(6),
     patience: level
       .default(100)
-      .describe("How long the capital lets the talks go on; at 0 it calls its delegation home."),
-    trust: level.default(40).describe("Trust in the other party at the start."),
+      .describe('How long the capital lets the talks go on; at 0 it calls its delegation home.'),
+    trust: level.default(40).describe('Trust in the other party at the start.'),
     reservation: share
       .default(0.35)
-      .describe("Worth of having no deal, on the scale of the party’s own utility."),
+      .describe('Worth of having no deal, on the scale of the party’s own utility.'),
     mandate: z
       .record(id, list(id))
       .default({})
-      .describe(
-        "For some points: the options the capital allows at the start. Points left out: all.",
-      ),
+      .describe('For some points: the options the capital allows at the start. Points left out: all.'),
     briefing: briefing.optional(),
   })
   .strict();
 
-export const stakeholderKinds = [
-  "capital",
-  "client",
-  "ally",
-  "mediator",
-  "spoiler",
-  "bystander",
-] as const;
+export const stakeholderKinds = ['capital', 'client', 'ally', 'mediator', 'spoiler', 'bystander'] as const;
 
 export const stakeholder = z
   .object({
@@ -86,27 +65,25 @@ export const stakeholder = z
     kind: z.enum(stakeholderKinds),
     behind: id
       .optional()
-      .describe("The party it stands behind; none for mediators, spoilers and bystanders."),
+      .describe('The party it stands behind; none for mediators, spoilers and bystanders.'),
     about: text.optional(),
-    wants: list(title).default([]).describe("What it is known to want, a line each."),
-    veto: z.boolean().default(false).describe("Can it say no when the text comes home?"),
-    leverage: level.default(30).describe("How much it matters to the party it stands behind."),
-    support: level.default(50).describe("Support for the talks at the start."),
+    wants: list(title).default([]).describe('What it is known to want, a line each.'),
+    veto: z.boolean().default(false).describe('Can it say no when the text comes home?'),
+    leverage: level.default(30).describe('How much it matters to the party it stands behind.'),
+    support: level.default(50).describe('Support for the talks at the start.'),
     leaning: change
       .default(0)
-      .describe("Towards any deal, −100 to 100, before the clauses count. 0 is undecided."),
+      .describe('Towards any deal, −100 to 100, before the clauses count. 0 is undecided.'),
     uncertainty: level
       .default(20)
-      .describe(
-        "Standard deviation of its true leaning around the known one: how little is known.",
-      ),
+      .describe('Standard deviation of its true leaning around the known one: how little is known.'),
     clauses: z
       .record(id, z.record(id, change))
       .default({})
       .describe(
-        "Per sticking point and option: how much the clause moves it towards (+) or away from (−) the deal.",
+        'Per sticking point and option: how much the clause moves it towards (+) or away from (−) the deal.',
       ),
-    persuadable: share.default(0.5).describe("How much persuasion moves it."),
+    persuadable: share.default(0.5).describe('How much persuasion moves it.'),
     sources: citations,
   })
   .strict();
@@ -116,13 +93,17 @@ const perParty = <Value extends z.ZodType>(value: Value) => z.record(id, value);
 export const option = z
   .object({
     title,
-    clause: text.describe("The clause as it would stand in the text."),
-    value: perParty(share).describe("Per party: how good the option is for it, 0 to 1."),
+    clause: text.describe('The clause as it would stand in the text.'),
+    value: perParty(share).describe('Per party: how good the option is for it, 0 to 1.'),
     features: z
       .partialRecord(z.enum(durabilityFeatures), share)
       .default({})
-      .describe("What the clause does for the life of the cessation, 0 to 1 a feature."),
-    inForce: effects.default([]).describe("What happens when the text comes into force."),
+      .describe('What the clause does for the life of the cessation, 0 to 1 a feature.'),
+    resetsCount: z
+      .boolean()
+      .optional()
+      .describe('The clause says that a violation starts the count of calm days anew.'),
+    inForce: effects.default([]).describe('What happens when the text comes into force.'),
     sources: citations,
   })
   .strict();
@@ -130,19 +111,14 @@ export const option = z
 export const stickingPoint = z
   .object({
     title,
-    question: text.optional().describe("What the two disagree about."),
-    positions: perParty(text).optional().describe("Per party: its public position, paraphrased."),
+    question: text.optional().describe('What the two disagree about.'),
+    positions: perParty(text).optional().describe('Per party: its public position, paraphrased.'),
     weight: perParty(share).describe(
-      "Per party: how much the point matters to it. Weights are normalised to a sum of 1.",
+      'Per party: how much the point matters to it. Weights are normalised to a sum of 1.',
     ),
-    required: z
-      .boolean()
-      .default(true)
-      .describe("Must it be agreed before the text can be initialled?"),
-    agreedAtStart: id
-      .optional()
-      .describe("An option already agreed ad referendum when the talks begin."),
-    options: z.record(id, option).describe("Two to eight options, each written as a clause."),
+    required: z.boolean().default(true).describe('Must it be agreed before the text can be initialled?'),
+    agreedAtStart: id.optional().describe('An option already agreed ad referendum when the talks begin.'),
+    options: z.record(id, option).describe('Two to eight options, each written as a clause.'),
     glossary: list(id).default([]),
     sources: citations,
   })
@@ -162,13 +138,13 @@ export const tableMoves = z
     compensate: count.default(8),
   })
   .strict()
-  .describe("What the generic moves cost in influence.");
+  .describe('What the generic moves cost in influence.');
 
 const round = z
   .object({
     title: title.optional(),
     place: title.optional(),
-    day: day.optional().describe("The date of the round; left out: a week after the one before."),
+    day: day.optional().describe('The date of the round; left out: a week after the one before.'),
     note: text.optional(),
     sources: citations,
   })
@@ -176,34 +152,26 @@ const round = z
 
 export const calendar = z
   .object({
-    start: day
-      .optional()
-      .describe("The day on which the game begins; left out: days are only counted."),
+    start: day.optional().describe('The day on which the game begins; left out: days are only counted.'),
     rounds: z
       .array(round)
       .min(1)
       .max(24)
       .default(() => Array.from({ length: 6 }, () => ({ sources: [] }))),
-    turnsPerRound: z
-      .number()
-      .int()
-      .min(1)
-      .max(10)
-      .default(2)
-      .describe("Turns each side has in a round."),
+    turnsPerRound: z.number().int().min(1).max(10).default(2).describe('Turns each side has in a round.'),
     actionsPerTurn: z
       .number()
       .int()
       .min(1)
       .max(6)
       .default(2)
-      .describe("Moves a side can make in a turn, beside answers."),
+      .describe('Moves a side can make in a turn, beside answers.'),
     implementationDays: z
       .number()
       .int()
       .min(0)
       .max(120)
       .default(0)
-      .describe("Days the game follows the text once in force."),
+      .describe('Days the game follows the text once in force.'),
   })
   .strict();

@@ -6,7 +6,8 @@ import { displace, kill } from '../ground/people.ts';
 import { resetCount } from '../cessation/calm-count.ts';
 import { recordViolation } from '../cessation/violations.ts';
 import { changeZone, clamp } from '../levels.ts';
-import { stepConvoy, stepSeparation, stepSiege } from '../lifecycles.ts';
+import { changeSiege } from '../ground/sieges.ts';
+import { stepConvoy, stepSeparation } from '../lifecycles.ts';
 import type { World } from '../world.ts';
 import type { TableEffect } from './table-effects.ts';
 
@@ -49,7 +50,7 @@ export function applyGroundEffect(world: World, effect: GroundEffect, causes: re
     case 'route':
       return setRoute(world, effect.route, effect.open, causes);
     case 'siege':
-      stepSiege(world, effect.siege, { type: effect.event }, causes);
+      changeSiege(world, effect.siege, { type: effect.event }, causes);
       return;
     case 'separation':
       stepSeparation(world, effect.separation, { type: effect.event }, causes);

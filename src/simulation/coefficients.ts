@@ -1,0 +1,153 @@
+// Every number of the model that is not in a scenario, once, with its unit, its range and where its sign or size comes from.
+
+/**
+ * Signs follow the literature named in docs/model.md; sizes are design choices unless said otherwise, calibrated so that a bare
+ * text like that of September 2016 lasts a median of about seven days.
+ */
+export const coefficients = {
+  // Violence. Levels 0–100, per day.
+  /** Share of the gap between a zone’s violence and what drives it that closes in a day, 0–1. */
+  violenceAdjustment: 0.35,
+  /** Violence added per point of an attacker’s momentum. */
+  momentumViolence: 0.5,
+  /** Share of yesterday’s excitation that is left today, 0–1 (self-exciting process). */
+  excitationDecay: 0.6,
+  /** Chance a day of a flare-up in a front zone at violence 0. */
+  flareBase: 0.02,
+  /** Added chance of a flare-up per point of violence. */
+  flarePerIntensity: 0.002,
+  /** Excitation that a flare-up adds in its zone, points. */
+  flareSize: 14,
+  /** Share of a flare-up that answers it in each neighbouring front zone, 0–1. */
+  flareAnswered: 0.3,
+  /** Smallest change of a zone’s violence that is reported, points. */
+  violenceReported: 4,
+
+  // People. Shares of a zone’s people a day at violence 100; they scale with its square.
+  /** Civilians killed, share a day. Anchored on east Aleppo in the last week of September 2016, approximate. */
+  harmRate: 0.0001,
+  /** How much more deadly violence is when all of it comes from the air. */
+  airHarm: 1.2,
+  /** People who flee, share a day. */
+  flightRate: 0.0008,
+  /** People who flee hunger where they can, share a day. */
+  hungerFlight: 0.004,
+
+  // Supplies. Days.
+  /** Days of supplies regained a day while a zone is not cut off. */
+  resupply: 3,
+  /** Days of supplies up to which a zone refills by itself. */
+  resupplyLimit: 45,
+  /** Days of supplies that one convoy brings. */
+  convoySupplies: 30,
+
+  // Offensives and sieges.
+  /** Share of momentum left after a day, 0–1. */
+  momentumDecay: 0.93,
+  /** Momentum from which a zone can change hands. */
+  breakthrough: 55,
+  /** Chance a day of a change of hands per point of momentum above that. */
+  breakthroughRate: 0.004,
+  /** Momentum of the besieger from which a siege becomes contested, then can close. */
+  siegePressure: 20,
+  /** Chance a day that a contested siege closes, per point of the besieger’s momentum. */
+  siegeCloses: 0.006,
+  /** Chance a day that the defender breaks a siege, per point of its momentum above siegePressure. */
+  siegeBreaks: 0.003,
+  /** Chance a day that a hungry besieged zone surrenders. */
+  siegeSurrenders: 0.012,
+  /** What a closed siege adds to the reservation value of the besieger’s patron, and takes from the defender’s, 0–1. */
+  siegeReservation: 0.02,
+  /** Support that the defender’s stakeholder loses when a siege closes, points. */
+  siegeSupport: 6,
+
+  // Armed groups.
+  /** Commingling added a day per point of violence above radicalisationCalm (Nusra gains from bombardment). */
+  radicalisationRate: 0.0002,
+  /** Violence below which groups drift apart. */
+  radicalisationCalm: 25,
+  /** Commingling added a day by hunger. */
+  radicalisationHunger: 0.004,
+  /** Strength that an armed actor loses a day per closed arms route that fed it, points. */
+  borderRouteLoss: 0.3,
+  /** Share of the gap to its target that an actor’s compliance closes in a day, 0–1. */
+  complianceAdjustment: 0.25,
+  /** Compliance per point of its patron’s trust above 40. */
+  complianceTrust: 0.004,
+  /** Compliance that full monitoring adds. */
+  complianceMonitoring: 0.18,
+  /** Compliance that a full enforcement mechanism adds. */
+  complianceEnforcement: 0.15,
+  /** Compliance per point of its stakeholder’s leaning towards the deal. */
+  complianceInterest: 0.003,
+  /** Compliance lost per violation of the last three days. */
+  complianceViolations: 0.02,
+
+  // The cessation.
+  /** Violations a day in a front zone whose actors comply not at all, at violence 100. */
+  violationRate: 0.9,
+  /** Violations a day without a map, at no trust. */
+  violationRateBare: 0.6,
+  /** Trust lost by both per violation that nobody attributes, points. */
+  violationTrust: 0.5,
+  /** Trust that the violator’s patron is denied when it is attributed, points. */
+  attributedTrust: 0.7,
+  /** Violations a day, weighted by gravity, up to which the day counts as calm. */
+  toleratedViolations: 2,
+  /** Share of the daily hazard that applies in the first 48 hours, 0–1. */
+  honeymoon: 0.35,
+  /** Hazard cut by a full feature, 0–1 each (Fortna 2004; Clayton & Sticher 2021; Park 2015; Lundgren et al. 2022). */
+  featureCut: {
+    separation: 0.45,
+    monitoring: 0.4,
+    enforcement: 0.45,
+    stepwise: 0.3,
+    access: 0.25,
+    'air-restraint': 0.3,
+    'joint-action': 0.15,
+    transparency: 0.12,
+    inclusion: 0.2,
+  },
+  /** Hazard doubles or halves over this many points of mean trust around 40. */
+  hazardTrust: 40,
+  /** Hazard added per violation of the last three days, as a share. */
+  hazardViolations: 0.08,
+  /** Hazard added by full commingling, as a share. */
+  hazardCommingling: 0.5,
+  /** Hazard added per siege that is closed and out of supplies, as a share. */
+  hazardSieges: 0.2,
+  /** Hazard added by spoilers of full strength, as a share. */
+  hazardSpoilers: 0.3,
+  /** Hazard kept per day of calm counted: step-by-step success, 0–1. */
+  hazardCalm: 0.95,
+  /** Violations of the last three days from which the cessation frays, and below half of which it recovers. */
+  frayingViolations: 9,
+  /** Chance a day that a spoiler of full strength strikes when trust is full (Kydd & Walter 2002). */
+  spoilerStrikes: 0.12,
+  /** Excitation that a spoiler’s strike adds, points. */
+  spoilerStrikeSize: 20,
+  /** Days from the joint centre to a consolidated cessation. */
+  consolidationDays: 7,
+
+  // Separation of commingled groups.
+  /** Violence in its zones from which separation stalls, and below half of which it resumes. */
+  separationStalls: 55,
+  /** Share of commingling that is left when groups have separated, 0–1. */
+  separationLeft: 0.25,
+
+  // Convoys. Chances a day.
+  /** Permit, at full support of who gives it and a full access clause. */
+  convoyPermit: 0.5,
+  /** Share of that without any access clause, 0–1. */
+  convoyPermitBare: 0.2,
+  /** Violence at the destination up to which trucks leave. */
+  convoyLeaves: 40,
+  /** Attack on the way, at violence 100. */
+  convoyAttacked: 0.12,
+  /** Days until a delivered convoy is planned again. */
+  convoyReturns: 6,
+
+  // Trust by conduct, points.
+  promiseKeptTrust: 4,
+  promiseBrokenTrust: 8,
+} as const;
