@@ -1,0 +1,35 @@
+// A short fingerprint of any JSON value, the same on every machine.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Hexadecimal digits that are kept of SHA-256: 128 bits. */
+const digits = 32;
+
+const scalar = (value: unknown): string => {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new TypeError(`${value} cannot be fingerprinted: a state holds finite numbers only.`);
+  }
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) throw new TypeError(`A ${typeof value} cannot be fingerprinted: only JSON can.`);
+  return text;
+};
+
+/**
+ * JSON with sorted keys and no spaces, so that equal values give equal text. Entries that are undefined are left out, as
+ * JSON does. Throws a TypeError on numbers that are not finite and on what JSON does not know.
+ */
+export const canonicalJson = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return scalar(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const fields = value as Record<string, unknown>;
+  const parts: string[] = [];
+  for (const key of Object.keys(fields).toSorted()) {
+    const field = fields[key];
+    if (field !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(field)}`);
+  }
+  return `{${parts.join(',')}}`;
+};
+
+/** The first 128 bits of SHA-256 over the canonical JSON, as 32 hexadecimal digits. */
+export const digestOf = (value: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, digits);
