@@ -1,0 +1,67 @@
+// The scenarios that ship with the game, and what a chooser shows of a scenario.
+import type { Scenario } from './format/scenario.ts';
+import type { Reading } from './read-scenario.ts';
+import { readScenario } from './read-scenario.ts';
+
+/** Built-in scenarios: id and file, in the order in which a chooser lists them. */
+export const catalogue = [
+  { id: 'geneva-2016', file: 'scenarios/geneva-2016/geneva-2016.yaml' },
+  { id: 'first-steps', file: 'scenarios/first-steps/first-steps.yaml' },
+  { id: 'template', file: 'scenarios/template/template.yaml' },
+] as const;
+
+export type BuiltInId = (typeof catalogue)[number]['id'];
+
+/** The file of a built-in scenario, or undefined when there is none of that id. */
+export const builtInFile = (id: string): string | undefined =>
+  catalogue.find((entry) => entry.id === id)?.file;
+
+/** The file of a scenario's translation, beside the scenario's own. */
+export const translationFile = (file: string, language: string): string =>
+  file.replace(/\.(ya?ml|json)$/, `.${language}.$1`);
+
+/** What a chooser shows: all of it comes from the scenario's file. */
+export type Card = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly language: string;
+  readonly minutes: number | undefined;
+  readonly contentNote: string | undefined;
+  readonly rounds: number;
+  readonly points: number;
+  readonly sides: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dilemma: string | undefined;
+  }[];
+};
+
+/** The card of a scenario in a chooser. */
+export const cardOf = (scenario: Scenario): Card => ({
+  id: scenario.id,
+  title: scenario.title,
+  summary: scenario.summary,
+  language: scenario.language,
+  minutes: scenario.minutes,
+  contentNote: scenario.contentNote,
+  rounds: scenario.calendar.rounds.length,
+  points: Object.keys(scenario.stickingPoints).length,
+  sides: Object.entries(scenario.parties).map(([id, { name, dilemma }]) => ({ id, name, dilemma })),
+});
+
+/**
+ * Reads a built-in scenario through `readText`, which gives the text of a file in the project (a fetch in the browser, the
+ * disk on the command line). Rejects only when `readText` does, or with a RangeError on an unknown id.
+ */
+export const loadScenario = async (
+  id: string,
+  readText: (file: string) => string | Promise<string>,
+): Promise<Reading> => {
+  const file = builtInFile(id);
+  if (file === undefined) {
+    const known = catalogue.map((entry) => entry.id).join(', ');
+    throw new RangeError(`There is no built-in scenario "${id}". There are ${known}.`);
+  }
+  return readScenario(await readText(file), { file });
+};
