@@ -145,6 +145,12 @@ const noteIssue = (issue: Issue, path: Path, place: Place) => {
       return noteSize(issue, path, place);
     case 'invalid_format':
       return noteFormat(issue, path, place);
+    case 'custom':
+      return place.report.note(
+        'malformed',
+        { found: inWords(valueAt(place.root, path)), rule: issue.message },
+        { path },
+      );
     default:
       return place.report.note('invalid', { detail: issue.message }, { path });
   }

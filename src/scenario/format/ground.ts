@@ -1,30 +1,21 @@
 // The ground part of the scenario format: armed actors, zones, routes, sieges, separations, convoys, the cessation.
-import { z } from "zod";
-import { citations, count, id, level, list, place, share, table, text, title } from "./basics.ts";
+import { z } from 'zod';
+import { citations, count, id, level, list, place, share, table, text, title } from './basics.ts';
 
 /** Named colours of the situation map; the stage gives each a hue and a pattern that stay apart for all eyes. */
-export const mapColours = [
-  "red",
-  "green",
-  "blue",
-  "yellow",
-  "black",
-  "orange",
-  "purple",
-  "grey",
-] as const;
+export const mapColours = ['red', 'green', 'blue', 'yellow', 'black', 'orange', 'purple', 'grey'] as const;
 
 export const armedActor = z
   .object({
     name: title,
     colour: z.enum(mapColours),
-    patron: id.optional().describe("The party that can press it."),
-    stakeholder: id.optional().describe("The stakeholder that speaks for it."),
+    patron: id.optional().describe('The party that can press it.'),
+    stakeholder: id.optional().describe('The stakeholder that speaks for it.'),
     strength: level.default(50),
-    compliance: share.default(0.5).describe("How far it keeps a cessation at the start."),
-    airForce: share.default(0).describe("How much of its violence comes from the air."),
-    spoiler: z.boolean().default(false).describe("Outside the deal, and hurt by it."),
-    covered: z.boolean().default(true).describe("Is it a party to the cessation?"),
+    compliance: share.default(0.5).describe('How far it keeps a cessation at the start.'),
+    airForce: share.default(0).describe('How much of its violence comes from the air.'),
+    spoiler: z.boolean().default(false).describe('Outside the deal, and hurt by it.'),
+    covered: z.boolean().default(true).describe('Is it a party to the cessation?'),
     sources: citations,
   })
   .strict();
@@ -33,26 +24,24 @@ export const zone = z
   .object({
     name: title,
     at: place,
-    controller: id.describe("The armed actor that holds it."),
+    controller: id.describe('The armed actor that holds it.'),
     present: z
       .record(id, share)
       .default({})
-      .describe("Other armed actors there, with their share of the fighters."),
-    commingling: share.optional().describe("How far covered and outlawed groups share positions."),
-    front: z.boolean().default(false).describe("Do lines of contact run here?"),
-    intensity: level
-      .default(10)
-      .describe("Violence at the start; 100 is the worst week of the war."),
-    air: share.default(0.2).describe("Share of the violence that comes from the air."),
+      .describe('Other armed actors there, with their share of the fighters.'),
+    commingling: share.optional().describe('How far covered and outlawed groups share positions.'),
+    front: z.boolean().default(false).describe('Do lines of contact run here?'),
+    intensity: level.default(10).describe('Violence at the start; 100 is the worst week of the war.'),
+    air: share.default(0.2).describe('Share of the violence that comes from the air.'),
     people: count.default(0),
     suppliesDays: z
       .number()
       .min(0)
       .max(365)
       .optional()
-      .describe("Days of food and fuel; left out: not cut off."),
-    inset: z.boolean().default(false).describe("Shown in the enlarged inset of the map."),
-    near: list(id).default([]).describe("Neighbouring zones."),
+      .describe('Days of food and fuel; left out: not cut off.'),
+    inset: z.boolean().default(false).describe('Shown in the enlarged inset of the map.'),
+    near: list(id).default([]).describe('Neighbouring zones.'),
     sources: citations,
   })
   .strict();
@@ -63,8 +52,8 @@ export const route = z
     from: id,
     to: id,
     via: list(place).default([]),
-    use: z.enum(["supply", "aid", "arms", "evacuation"]).default("supply"),
-    feeds: id.optional().describe("The armed actor that lives by it."),
+    use: z.enum(['supply', 'aid', 'arms', 'evacuation']).default('supply'),
+    feeds: id.optional().describe('The armed actor that lives by it.'),
     open: z.boolean().default(true),
     sources: citations,
   })
@@ -73,11 +62,11 @@ export const route = z
 export const siege = z
   .object({
     name: title,
-    zones: list(id).describe("The zones that are cut off when it closes."),
+    zones: list(id).describe('The zones that are cut off when it closes.'),
     besieger: id,
     defender: id,
-    state: z.enum(["open", "contested", "besieged", "relieved"]).default("open"),
-    routes: list(id).default([]).describe("Routes that it cuts."),
+    state: z.enum(['open', 'contested', 'besieged', 'relieved']).default('open'),
+    routes: list(id).default([]).describe('Routes that it cuts.'),
     sources: citations,
   })
   .strict();
@@ -86,10 +75,10 @@ export const separation = z
   .object({
     name: title,
     zones: list(id),
-    group: id.describe("The covered armed actor that should move away."),
-    from: id.describe("The outlawed armed actor it is mixed with."),
-    state: z.enum(["commingled", "pledged", "separating", "separated"]).default("commingled"),
-    days: z.number().min(1).max(120).default(14).describe("Days it takes when nothing hinders it."),
+    group: id.describe('The covered armed actor that should move away.'),
+    from: id.describe('The outlawed armed actor it is mixed with.'),
+    state: z.enum(['commingled', 'pledged', 'separating', 'separated']).default('commingled'),
+    days: z.number().min(1).max(120).default(14).describe('Days it takes when nothing hinders it.'),
   })
   .strict();
 
@@ -97,10 +86,10 @@ export const convoy = z
   .object({
     name: title,
     route: id,
-    to: id.describe("The zone that it feeds."),
+    to: id.describe('The zone that it feeds.'),
     trucks: count.default(20),
-    people: count.default(40_000).describe("People its load feeds for a month."),
-    permitBy: id.optional().describe("The stakeholder whose paper it needs."),
+    people: count.default(40_000).describe('People its load feeds for a month.'),
+    permitBy: id.optional().describe('The stakeholder whose paper it needs.'),
     about: text.optional(),
     sources: citations,
   })
@@ -108,23 +97,14 @@ export const convoy = z
 
 export const cessation = z
   .object({
-    weeklyCalm: z
-      .number()
-      .int()
-      .min(1)
-      .max(30)
-      .default(7)
-      .describe("Days of calm that the count needs."),
+    weeklyCalm: z.number().int().min(1).max(30).default(7).describe('Days of calm that the count needs.'),
     dailyHazard: share
       .default(0.09)
-      .describe("Chance a day that a bare text collapses, before features, trust and events."),
-    jointCentre: z
-      .boolean()
-      .default(true)
-      .describe("Does a completed count lead to a joint centre?"),
+      .describe('Chance a day that a bare text collapses, before features, trust and events.'),
+    jointCentre: z.boolean().default(true).describe('Does a completed count lead to a joint centre?'),
     calmIntensity: level
       .default(25)
-      .describe("Mean violence on the fronts up to which a day counts as calm."),
+      .describe('Mean violence on the fronts up to which a day counts as calm.'),
   })
   .strict();
 

@@ -1,9 +1,9 @@
 // A whole scenario in format 1, as one zod schema: the types, the reader and the JSON Schema all come from it.
-import { z } from "zod";
-import { id, level, list, table, text, title } from "./basics.ts";
-import { ground } from "./ground.ts";
-import { calendar, party, stakeholder, stickingPoint, tableMoves } from "./negotiation.ts";
-import { debrief, ending, event, hint, move, source } from "./play.ts";
+import { z } from 'zod';
+import { id, level, list, table, text, title } from './basics.ts';
+import { ground } from './ground.ts';
+import { calendar, party, stakeholder, stickingPoint, tableMoves } from './negotiation.ts';
+import { debrief, ending, event, hint, move, source } from './play.ts';
 
 /** A named level of the scenario’s own, 0 to 100, such as the relation of two states. */
 const gauge = z
@@ -11,7 +11,7 @@ const gauge = z
     name: title,
     about: text.optional(),
     start: level.default(50),
-    good: z.enum(["high", "low", "neither"]).default("neither"),
+    good: z.enum(['high', 'low', 'neither']).default('neither'),
   })
   .strict();
 
@@ -25,11 +25,11 @@ export const scenarioSchema = z
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')
-      .default("en"),
+      .default('en'),
     authors: list(title).default([]),
     licence: title.optional(),
-    minutes: z.number().int().min(1).max(600).optional().describe("How long a game takes."),
-    contentNote: text.optional().describe("What players should know before they begin."),
+    minutes: z.number().int().min(1).max(600).optional().describe('How long a game takes.'),
+    contentNote: text.optional().describe('What players should know before they begin.'),
     map: z
       .object({
         country: z.string().max(3).optional(),
@@ -38,16 +38,16 @@ export const scenarioSchema = z
       })
       .strict()
       .optional(),
-    parties: table(party).describe("Exactly two."),
+    parties: table(party).describe('Exactly two.'),
     stakeholders: table(stakeholder).default({}),
-    stickingPoints: table(stickingPoint).describe("What the talks are about."),
+    stickingPoints: table(stickingPoint).describe('What the talks are about.'),
     calendar: calendar.prefault({}),
     tableMoves: tableMoves.prefault({}),
     gauges: table(gauge).default({}),
     ...ground,
     moves: table(move).default({}),
     events: table(event).default({}),
-    hints: table(hint).default({}).describe("For tutorials: shown in order."),
+    hints: table(hint).default({}).describe('For tutorials: shown in order.'),
     endings: table(ending).default({}),
     debrief: debrief.prefault({}),
     glossary: table(z.object({ term: title, text }).strict()).default({}),
@@ -60,16 +60,16 @@ export type Scenario = z.output<typeof scenarioSchema>;
 /** A scenario as an author may write it. */
 export type ScenarioSource = z.input<typeof scenarioSchema>;
 
-export type Party = Scenario["parties"][string];
-export type Stakeholder = Scenario["stakeholders"][string];
-export type StickingPoint = Scenario["stickingPoints"][string];
-export type Option = StickingPoint["options"][string];
-export type Zone = Scenario["zones"][string];
-export type Route = Scenario["routes"][string];
-export type ArmedActor = Scenario["armedActors"][string];
-export type Siege = Scenario["sieges"][string];
-export type Separation = Scenario["separations"][string];
-export type Convoy = Scenario["convoys"][string];
-export type MoveCard = Scenario["moves"][string];
-export type ScenarioEvent = Scenario["events"][string];
-export type Ending = Scenario["endings"][string];
+export type Party = Scenario['parties'][string];
+export type Stakeholder = Scenario['stakeholders'][string];
+export type StickingPoint = Scenario['stickingPoints'][string];
+export type Option = StickingPoint['options'][string];
+export type Zone = Scenario['zones'][string];
+export type Route = Scenario['routes'][string];
+export type ArmedActor = Scenario['armedActors'][string];
+export type Siege = Scenario['sieges'][string];
+export type Separation = Scenario['separations'][string];
+export type Convoy = Scenario['convoys'][string];
+export type MoveCard = Scenario['moves'][string];
+export type ScenarioEvent = Scenario['events'][string];
+export type Ending = Scenario['endings'][string];
