@@ -23,8 +23,55 @@ export const id = z
   .regex(idPattern, 'must be lower-case words joined by hyphens, such as "castello-road"')
   .describe('An identifier: lower-case words joined by hyphens.');
 
+/** Kinds of things that have an id, and are referred to by it. */
+export const kinds = {
+  party: 'a party',
+  stakeholder: 'a stakeholder',
+  point: 'a sticking point',
+  option: 'an option of the sticking point',
+  gauge: 'a gauge',
+  actor: 'an armed actor',
+  zone: 'a zone',
+  route: 'a route',
+  siege: 'a siege',
+  separation: 'a separation',
+  convoy: 'a convoy',
+  move: 'a move',
+  event: 'an event',
+  answer: 'an answer of the event',
+  hint: 'a hint',
+  ending: 'an ending',
+  flag: 'a flag',
+  promise: 'a promise',
+  throw: 'a throw of chance',
+  source: 'a source',
+  term: 'an entry of the glossary',
+  feature: 'a durability feature',
+  touched:
+    'a party, stakeholder, sticking point, gauge, armed actor, zone, route, siege, separation or convoy',
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** What a field means beyond its shape: references are checked, and texts found for translation, by this. */
+export type Meaning = { readonly refersTo: Kind } | { readonly defines: Kind } | { readonly text: true };
+export const meanings = z.registry<Meaning>();
+
+/** The id of a thing that is described elsewhere in the file. */
+export const idOf = (kind: Kind) =>
+  id.describe(`The id of ${kinds[kind]}.`).register(meanings, { refersTo: kind });
+
+/** An id that comes into being where it is written. */
+export const newId = (kind: Kind) =>
+  id.describe(`A new id, for ${kinds[kind]}.`).register(meanings, { defines: kind });
+
 /** One line that people read. */
-export const title = z.string().trim().min(1).max(limits.titleLength).describe('One line of text.');
+export const title = z
+  .string()
+  .trim()
+  .min(1)
+  .max(limits.titleLength)
+  .describe('One line of text.')
+  .register(meanings, { text: true });
 
 /** A paragraph or several that people read; blank lines separate paragraphs. Never markup. */
 export const text = z
@@ -32,7 +79,8 @@ export const text = z
   .trim()
   .min(1)
   .max(limits.textLength)
-  .describe('Plain text; blank lines separate paragraphs.');
+  .describe('Plain text; blank lines separate paragraphs.')
+  .register(meanings, { text: true });
 
 /** A share or probability, 0 to 1. */
 export const share = z.number().min(0).max(1).describe('A share between 0 and 1.');
@@ -57,14 +105,14 @@ export const place = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
   .describe('[longitude, latitude] in degrees.');
 
-/** A table of things under their ids. */
-export const table = <Value extends z.ZodType>(value: Value) => z.record(id, value);
+/** A table of things of one kind under their ids. */
+export const table = <Value extends z.ZodType>(kind: Kind, value: Value) => z.record(newId(kind), value);
 
 /** A list with an upper limit. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(limits.listLength);
 
 /** Sources that a statement rests on: ids from the scenario's `sources`. */
-export const citations = list(id).default([]).describe('Ids of sources that this rests on.');
+export const citations = list(idOf('source')).default([]).describe('Ids of sources that this rests on.');
 
 /** How sure the record is: high, medium, low, or general knowledge (approximate). */
 export const confidence = z

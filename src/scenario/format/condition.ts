@@ -1,6 +1,6 @@
 // Conditions: when a move is allowed, an event can happen, a hint shows or an ending fits. Data, never code.
 import { z } from 'zod';
-import { id, list } from './basics.ts';
+import { idOf, list } from './basics.ts';
 
 /** Lower and upper bounds, both included; at least one should be given. */
 const bounds = { atLeast: z.number().optional(), atMost: z.number().optional() };
@@ -32,23 +32,23 @@ const test = z.discriminatedUnion('if', [
     .strict()
     .describe('Days since the text came into force, 0 for day D.'),
   z
-    .object({ if: z.literal('trust'), of: id.optional(), ...bounds })
+    .object({ if: z.literal('trust'), of: idOf('party').optional(), ...bounds })
     .strict()
     .describe('Trust of a party in the other, or the mean of both.'),
-  z.object({ if: z.literal('influence'), of: id, ...bounds }).strict(),
-  z.object({ if: z.literal('patience'), of: id, ...bounds }).strict(),
-  z.object({ if: z.literal('gauge'), gauge: id, ...bounds }).strict(),
-  z.object({ if: z.literal('flag'), flag: id, is: z.boolean().default(true) }).strict(),
+  z.object({ if: z.literal('influence'), of: idOf('party'), ...bounds }).strict(),
+  z.object({ if: z.literal('patience'), of: idOf('party'), ...bounds }).strict(),
+  z.object({ if: z.literal('gauge'), gauge: idOf('gauge'), ...bounds }).strict(),
+  z.object({ if: z.literal('flag'), flag: idOf('flag'), is: z.boolean().default(true) }).strict(),
   z
-    .object({ if: z.literal('support'), of: id, ...bounds })
+    .object({ if: z.literal('support'), of: idOf('stakeholder'), ...bounds })
     .strict()
     .describe('A stakeholder’s support for the talks.'),
   z
     .object({
       if: z.literal('point'),
-      point: id,
+      point: idOf('point'),
       is: z.enum(pointStates).optional(),
-      option: list(id).optional(),
+      option: list(idOf('option')).optional(),
     })
     .strict()
     .describe('A sticking point is in this state, or settled on one of these options.'),
@@ -57,27 +57,27 @@ const test = z.discriminatedUnion('if', [
     .strict()
     .describe('How many sticking points are agreed, ad referendum or finally.'),
   z
-    .object({ if: z.literal('clause'), feature: id, ...bounds })
+    .object({ if: z.literal('clause'), feature: idOf('feature'), ...bounds })
     .strict()
     .describe('How strong the agreed text is in a durability feature, 0 to 1.'),
   z
     .object({
       if: z.literal('siege'),
-      siege: id,
+      siege: idOf('siege'),
       is: list(z.enum(['open', 'contested', 'besieged', 'relieved', 'surrendered'])),
     })
     .strict(),
   z
     .object({
       if: z.literal('separation'),
-      separation: id,
+      separation: idOf('separation'),
       is: list(z.enum(['commingled', 'pledged', 'separating', 'stalled', 'separated'])),
     })
     .strict(),
   z
     .object({
       if: z.literal('convoy'),
-      convoy: id,
+      convoy: idOf('convoy'),
       is: list(z.enum(['planned', 'awaitingPermit', 'waiting', 'enRoute', 'halted', 'delivered', 'lost'])),
     })
     .strict(),
@@ -100,24 +100,24 @@ const test = z.discriminatedUnion('if', [
     })
     .strict(),
   z
-    .object({ if: z.literal('intensity'), zone: id.optional(), ...bounds })
+    .object({ if: z.literal('intensity'), zone: idOf('zone').optional(), ...bounds })
     .strict()
     .describe('Violence in a zone, or the mean over all.'),
   z
-    .object({ if: z.literal('supplies'), zone: id, ...bounds })
+    .object({ if: z.literal('supplies'), zone: idOf('zone'), ...bounds })
     .strict()
     .describe('Days of supplies left in a zone.'),
   z
-    .object({ if: z.literal('commingling'), zone: id.optional(), ...bounds })
+    .object({ if: z.literal('commingling'), zone: idOf('zone').optional(), ...bounds })
     .strict()
     .describe('0 to 1, in a zone or the mean over all.'),
   z
-    .object({ if: z.literal('control'), zone: id, is: list(id) })
+    .object({ if: z.literal('control'), zone: idOf('zone'), is: list(idOf('actor')) })
     .strict()
     .describe('A zone is held by one of these armed actors.'),
-  z.object({ if: z.literal('route'), route: id, open: z.boolean() }).strict(),
-  z.object({ if: z.literal('strength'), actor: id, ...bounds }).strict(),
-  z.object({ if: z.literal('compliance'), actor: id, ...bounds }).strict(),
+  z.object({ if: z.literal('route'), route: idOf('route'), open: z.boolean() }).strict(),
+  z.object({ if: z.literal('strength'), actor: idOf('actor'), ...bounds }).strict(),
+  z.object({ if: z.literal('compliance'), actor: idOf('actor'), ...bounds }).strict(),
   z
     .object({
       if: z.literal('violations'),
@@ -126,10 +126,26 @@ const test = z.discriminatedUnion('if', [
     })
     .strict()
     .describe('Violations over the last days.'),
-  z.object({ if: z.literal('happened'), event: id, is: z.boolean().default(true) }).strict(),
-  z.object({ if: z.literal('played'), move: id, by: id.optional(), is: z.boolean().default(true) }).strict(),
-  z.object({ if: z.literal('answered'), event: id, answer: id, by: id.optional() }).strict(),
-  z.object({ if: z.literal('promise'), promise: id, is: z.enum(['made', 'kept', 'broken']) }).strict(),
+  z.object({ if: z.literal('happened'), event: idOf('event'), is: z.boolean().default(true) }).strict(),
+  z
+    .object({
+      if: z.literal('played'),
+      move: idOf('move'),
+      by: idOf('party').optional(),
+      is: z.boolean().default(true),
+    })
+    .strict(),
+  z
+    .object({
+      if: z.literal('answered'),
+      event: idOf('event'),
+      answer: idOf('answer'),
+      by: idOf('party').optional(),
+    })
+    .strict(),
+  z
+    .object({ if: z.literal('promise'), promise: idOf('promise'), is: z.enum(['made', 'kept', 'broken']) })
+    .strict(),
   z
     .object({
       if: z.literal('ended'),

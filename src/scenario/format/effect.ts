@@ -1,6 +1,6 @@
 // Effects: what a move, an event, an answer or a clause does to the state. A closed union of data, applied by one function.
 import { z } from 'zod';
-import { change, count, id, list, share, title } from './basics.ts';
+import { change, count, idOf, list, newId, share, title } from './basics.ts';
 import { type Condition, condition } from './condition.ts';
 
 const by = change.describe('Added to the level.');
@@ -8,87 +8,89 @@ const by = change.describe('Added to the level.');
 /** `effect` names what is changed. Levels run from 0 to 100 and are clamped. */
 const simpleEffects = [
   z
-    .object({ effect: z.literal('trust'), of: id.optional(), by })
+    .object({ effect: z.literal('trust'), of: idOf('party').optional(), by })
     .strict()
     .describe('Trust of a party in the other; both without `of`.'),
-  z.object({ effect: z.literal('influence'), of: id, by }).strict(),
-  z.object({ effect: z.literal('patience'), of: id, by }).strict(),
+  z.object({ effect: z.literal('influence'), of: idOf('party'), by }).strict(),
+  z.object({ effect: z.literal('patience'), of: idOf('party'), by }).strict(),
   z
     .object({
       effect: z.literal('mandate'),
-      of: id,
-      point: id,
-      options: list(id),
+      of: idOf('party'),
+      point: idOf('point'),
+      options: list(idOf('option')),
       allow: z.boolean().default(true),
     })
     .strict()
     .describe('The capital allows (or forbids) these options on a point.'),
   z
-    .object({ effect: z.literal('reservation'), of: id, by: z.number().min(-1).max(1) })
+    .object({ effect: z.literal('reservation'), of: idOf('party'), by: z.number().min(-1).max(1) })
     .strict()
     .describe('What the party can have without a deal, 0 to 1.'),
   z
-    .object({ effect: z.literal('support'), of: id, by })
+    .object({ effect: z.literal('support'), of: idOf('stakeholder'), by })
     .strict()
     .describe('A stakeholder’s support for the talks.'),
   z
     .object({
       effect: z.literal('leaning'),
-      of: id,
-      point: id.optional(),
-      option: id.optional(),
+      of: idOf('stakeholder'),
+      point: idOf('point').optional(),
+      option: idOf('option').optional(),
       by,
     })
     .strict()
     .describe('How a stakeholder leans towards the deal, or towards one option.'),
   z
-    .object({ effect: z.literal('reveal'), stakeholder: id, to: id })
+    .object({ effect: z.literal('reveal'), stakeholder: idOf('stakeholder'), to: idOf('party') })
     .strict()
     .describe('A party learns how a stakeholder leans.'),
-  z.object({ effect: z.literal('gauge'), gauge: id, by }).strict(),
-  z.object({ effect: z.literal('flag'), flag: id, set: z.boolean().default(true) }).strict(),
+  z.object({ effect: z.literal('gauge'), gauge: idOf('gauge'), by }).strict(),
+  z.object({ effect: z.literal('flag'), flag: newId('flag'), set: z.boolean().default(true) }).strict(),
   z
-    .object({ effect: z.literal('intensity'), zones: list(id).optional(), by })
+    .object({ effect: z.literal('intensity'), zones: list(idOf('zone')).optional(), by })
     .strict()
     .describe('Violence in these zones, or all fronts.'),
   z
-    .object({ effect: z.literal('air'), zones: list(id).optional(), by: z.number().min(-1).max(1) })
+    .object({ effect: z.literal('air'), zones: list(idOf('zone')).optional(), by: z.number().min(-1).max(1) })
     .strict()
     .describe('Share of the violence that comes from the air.'),
   z
-    .object({ effect: z.literal('momentum'), actor: id, zone: id, by })
+    .object({ effect: z.literal('momentum'), actor: idOf('actor'), zone: idOf('zone'), by })
     .strict()
     .describe('An offensive: pressure of an armed actor on a zone.'),
-  z.object({ effect: z.literal('supplies'), zones: list(id), days: z.number().min(-365).max(365) }).strict(),
-  z.object({ effect: z.literal('strength'), actor: id, by }).strict(),
-  z.object({ effect: z.literal('compliance'), actor: id, by: z.number().min(-1).max(1) }).strict(),
+  z
+    .object({ effect: z.literal('supplies'), zones: list(idOf('zone')), days: z.number().min(-365).max(365) })
+    .strict(),
+  z.object({ effect: z.literal('strength'), actor: idOf('actor'), by }).strict(),
+  z.object({ effect: z.literal('compliance'), actor: idOf('actor'), by: z.number().min(-1).max(1) }).strict(),
   z
     .object({
       effect: z.literal('commingling'),
-      zones: list(id).optional(),
+      zones: list(idOf('zone')).optional(),
       by: z.number().min(-1).max(1),
     })
     .strict(),
-  z.object({ effect: z.literal('control'), zone: id, to: id }).strict(),
-  z.object({ effect: z.literal('route'), route: id, open: z.boolean() }).strict(),
+  z.object({ effect: z.literal('control'), zone: idOf('zone'), to: idOf('actor') }).strict(),
+  z.object({ effect: z.literal('route'), route: idOf('route'), open: z.boolean() }).strict(),
   z
     .object({
       effect: z.literal('siege'),
-      siege: id,
+      siege: idOf('siege'),
       event: z.enum(['CONTESTED', 'SECURED', 'CLOSED', 'BROKEN', 'LIFTED', 'SURRENDERED']),
     })
     .strict(),
   z
     .object({
       effect: z.literal('separation'),
-      separation: id,
+      separation: idOf('separation'),
       event: z.enum(['PLEDGED', 'STARTED', 'STALLED', 'RESUMED', 'COMPLETED', 'LAPSED', 'RELAPSED']),
     })
     .strict(),
   z
     .object({
       effect: z.literal('convoy'),
-      convoy: id,
+      convoy: idOf('convoy'),
       event: z.enum([
         'REQUESTED',
         'PERMITTED',
@@ -103,18 +105,18 @@ const simpleEffects = [
     })
     .strict(),
   z
-    .object({ effect: z.literal('casualties'), zone: id, killed: count })
+    .object({ effect: z.literal('casualties'), zone: idOf('zone'), killed: count })
     .strict()
     .describe('Civilians killed at once, taken from the zone’s people.'),
   z
-    .object({ effect: z.literal('displace'), zone: id, people: count, to: id.optional() })
+    .object({ effect: z.literal('displace'), zone: idOf('zone'), people: count, to: idOf('zone').optional() })
     .strict()
     .describe('People who leave a zone, to another or abroad.'),
   z
     .object({
       effect: z.literal('violation'),
-      zone: id.optional(),
-      by: id,
+      zone: idOf('zone').optional(),
+      by: idOf('actor'),
       gravity: z.number().min(0).max(10).default(1),
     })
     .strict()
@@ -130,7 +132,7 @@ const simpleEffects = [
   z
     .object({
       effect: z.literal('event'),
-      event: id,
+      event: idOf('event'),
       after: z.number().int().min(0).max(60).default(0),
     })
     .strict()
@@ -144,14 +146,14 @@ const simpleEffects = [
     .strict()
     .describe('The text becomes public.'),
   z
-    .object({ effect: z.literal('reopen'), point: id })
+    .object({ effect: z.literal('reopen'), point: idOf('point') })
     .strict()
     .describe('A settled point is open again.'),
   z
     .object({
       effect: z.literal('promise'),
-      promise: id,
-      of: id,
+      promise: newId('promise'),
+      of: idOf('party'),
       title,
       within: z.number().int().min(1).max(60),
       keep: z.lazy(() => condition),
@@ -186,7 +188,7 @@ export const effect: z.ZodType<Effect> = z.lazy(() =>
     z
       .object({
         effect: z.literal('chance'),
-        id,
+        id: newId('throw'),
         odds: share,
         then: list(effect),
         otherwise: list(effect).optional(),

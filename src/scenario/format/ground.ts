@@ -1,6 +1,6 @@
 // The ground part of the scenario format: armed actors, zones, routes, sieges, separations, convoys, the cessation.
 import { z } from 'zod';
-import { citations, count, id, level, list, place, share, table, text, title } from './basics.ts';
+import { citations, count, idOf, level, list, place, share, table, text, title } from './basics.ts';
 
 /** Named colours of the situation map; the stage gives each a hue and a pattern that stay apart for all eyes. */
 export const mapColours = ['red', 'green', 'blue', 'yellow', 'black', 'orange', 'purple', 'grey'] as const;
@@ -9,8 +9,8 @@ export const armedActor = z
   .object({
     name: title,
     colour: z.enum(mapColours),
-    patron: id.optional().describe('The party that can press it.'),
-    stakeholder: id.optional().describe('The stakeholder that speaks for it.'),
+    patron: idOf('party').optional().describe('The party that can press it.'),
+    stakeholder: idOf('stakeholder').optional().describe('The stakeholder that speaks for it.'),
     strength: level.default(50),
     compliance: share.default(0.5).describe('How far it keeps a cessation at the start.'),
     airForce: share.default(0).describe('How much of its violence comes from the air.'),
@@ -24,9 +24,9 @@ export const zone = z
   .object({
     name: title,
     at: place,
-    controller: id.describe('The armed actor that holds it.'),
+    controller: idOf('actor').describe('The armed actor that holds it.'),
     present: z
-      .record(id, share)
+      .record(idOf('actor'), share)
       .default({})
       .describe('Other armed actors there, with their share of the fighters.'),
     commingling: share.optional().describe('How far covered and outlawed groups share positions.'),
@@ -41,7 +41,7 @@ export const zone = z
       .optional()
       .describe('Days of food and fuel; left out: not cut off.'),
     inset: z.boolean().default(false).describe('Shown in the enlarged inset of the map.'),
-    near: list(id).default([]).describe('Neighbouring zones.'),
+    near: list(idOf('zone')).default([]).describe('Neighbouring zones.'),
     sources: citations,
   })
   .strict();
@@ -49,11 +49,11 @@ export const zone = z
 export const route = z
   .object({
     name: title,
-    from: id,
-    to: id,
+    from: idOf('zone'),
+    to: idOf('zone'),
     via: list(place).default([]),
     use: z.enum(['supply', 'aid', 'arms', 'evacuation']).default('supply'),
-    feeds: id.optional().describe('The armed actor that lives by it.'),
+    feeds: idOf('actor').optional().describe('The armed actor that lives by it.'),
     open: z.boolean().default(true),
     sources: citations,
   })
@@ -62,11 +62,11 @@ export const route = z
 export const siege = z
   .object({
     name: title,
-    zones: list(id).describe('The zones that are cut off when it closes.'),
-    besieger: id,
-    defender: id,
+    zones: list(idOf('zone')).describe('The zones that are cut off when it closes.'),
+    besieger: idOf('actor'),
+    defender: idOf('actor'),
     state: z.enum(['open', 'contested', 'besieged', 'relieved']).default('open'),
-    routes: list(id).default([]).describe('Routes that it cuts.'),
+    routes: list(idOf('route')).default([]).describe('Routes that it cuts.'),
     sources: citations,
   })
   .strict();
@@ -74,9 +74,9 @@ export const siege = z
 export const separation = z
   .object({
     name: title,
-    zones: list(id),
-    group: id.describe('The covered armed actor that should move away.'),
-    from: id.describe('The outlawed armed actor it is mixed with.'),
+    zones: list(idOf('zone')),
+    group: idOf('actor').describe('The covered armed actor that should move away.'),
+    from: idOf('actor').describe('The outlawed armed actor it is mixed with.'),
     state: z.enum(['commingled', 'pledged', 'separating', 'separated']).default('commingled'),
     days: z.number().min(1).max(120).default(14).describe('Days it takes when nothing hinders it.'),
   })
@@ -85,11 +85,11 @@ export const separation = z
 export const convoy = z
   .object({
     name: title,
-    route: id,
-    to: id.describe('The zone that it feeds.'),
+    route: idOf('route'),
+    to: idOf('zone').describe('The zone that it feeds.'),
     trucks: count.default(20),
     people: count.default(40_000).describe('People its load feeds for a month.'),
-    permitBy: id.optional().describe('The stakeholder whose paper it needs.'),
+    permitBy: idOf('stakeholder').optional().describe('The stakeholder whose paper it needs.'),
     about: text.optional(),
     sources: citations,
   })
@@ -109,11 +109,11 @@ export const cessation = z
   .strict();
 
 export const ground = {
-  armedActors: table(armedActor).default({}),
-  zones: table(zone).default({}),
-  routes: table(route).default({}),
-  sieges: table(siege).default({}),
-  separations: table(separation).default({}),
-  convoys: table(convoy).default({}),
+  armedActors: table('actor', armedActor).default({}),
+  zones: table('zone', zone).default({}),
+  routes: table('route', route).default({}),
+  sieges: table('siege', siege).default({}),
+  separations: table('separation', separation).default({}),
+  convoys: table('convoy', convoy).default({}),
   cessation: cessation.prefault({}),
 };

@@ -1,6 +1,19 @@
 // The negotiation part of the scenario format: parties, stakeholders, sticking points, their clauses and preferences.
 import { z } from 'zod';
-import { change, citations, confidence, count, day, id, level, list, share, text, title } from './basics.ts';
+import {
+  change,
+  citations,
+  confidence,
+  count,
+  day,
+  idOf,
+  level,
+  list,
+  share,
+  table,
+  text,
+  title,
+} from './basics.ts';
 import { effects } from './effect.ts';
 
 /** What a clause can do for the life of the cessation; signs follow the literature (see docs/model.md). */
@@ -50,7 +63,7 @@ export const party = z
       .default(0.35)
       .describe('Worth of having no deal, on the scale of the party’s own utility.'),
     mandate: z
-      .record(id, list(id))
+      .record(idOf('point'), list(idOf('option')))
       .default({})
       .describe('For some points: the options the capital allows at the start. Points left out: all.'),
     briefing: briefing.optional(),
@@ -63,7 +76,7 @@ export const stakeholder = z
   .object({
     name: title,
     kind: z.enum(stakeholderKinds),
-    behind: id
+    behind: idOf('party')
       .optional()
       .describe('The party it stands behind; none for mediators, spoilers and bystanders.'),
     about: text.optional(),
@@ -78,7 +91,7 @@ export const stakeholder = z
       .default(20)
       .describe('Standard deviation of its true leaning around the known one: how little is known.'),
     clauses: z
-      .record(id, z.record(id, change))
+      .record(idOf('point'), z.record(idOf('option'), change))
       .default({})
       .describe(
         'Per sticking point and option: how much the clause moves it towards (+) or away from (−) the deal.',
@@ -88,7 +101,7 @@ export const stakeholder = z
   })
   .strict();
 
-const perParty = <Value extends z.ZodType>(value: Value) => z.record(id, value);
+const perParty = <Value extends z.ZodType>(value: Value) => z.record(idOf('party'), value);
 
 export const option = z
   .object({
@@ -117,9 +130,11 @@ export const stickingPoint = z
       'Per party: how much the point matters to it. Weights are normalised to a sum of 1.',
     ),
     required: z.boolean().default(true).describe('Must it be agreed before the text can be initialled?'),
-    agreedAtStart: id.optional().describe('An option already agreed ad referendum when the talks begin.'),
-    options: z.record(id, option).describe('Two to eight options, each written as a clause.'),
-    glossary: list(id).default([]),
+    agreedAtStart: idOf('option')
+      .optional()
+      .describe('An option already agreed ad referendum when the talks begin.'),
+    options: table('option', option).describe('Two to eight options, each written as a clause.'),
+    glossary: list(idOf('term')).default([]),
     sources: citations,
   })
   .strict();

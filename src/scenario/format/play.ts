@@ -1,6 +1,6 @@
 // The playing part of the scenario format: moves, events and crises, hints, endings, debrief.
 import { z } from 'zod';
-import { citations, count, id, limits, list, share, table, text, title } from './basics.ts';
+import { citations, count, idOf, list, share, table, text, title } from './basics.ts';
 import { condition, phases } from './condition.ts';
 import { effects } from './effect.ts';
 
@@ -39,7 +39,7 @@ export const move = z
   .object({
     title,
     kind: z.enum(moveKinds),
-    by: list(id).default([]).describe('Parties that have the move; empty: all.'),
+    by: list(idOf('party')).default([]).describe('Parties that have the move; empty: all.'),
     about: text.describe('One or two sentences: what it means to do this.'),
     advice: text.optional().describe('What an adviser expects of it.'),
     icon: z.enum(icons).optional(),
@@ -56,7 +56,7 @@ export const move = z
       .default(1)
       .describe('Rounds (in implementation: days) until it can be played again.'),
     covert: z.boolean().default(false).describe('The other side does not see who did it.'),
-    touches: list(id)
+    touches: list(idOf('touched'))
       .default([])
       .describe('Ids of what it touches (zones, routes, points, stakeholders), for the preview.'),
     effects,
@@ -64,7 +64,9 @@ export const move = z
   })
   .strict();
 
-const report = z.object({ by: title.describe('Who says so.'), text, seenBy: list(id).default([]) }).strict();
+const report = z
+  .object({ by: title.describe('Who says so.'), text, seenBy: list(idOf('party')).default([]) })
+  .strict();
 
 const answer = z
   .object({
@@ -93,14 +95,14 @@ export const event = z
       .max(50)
       .default(1)
       .describe('How often it can happen; 0: only when scheduled.'),
-    zone: id.optional(),
-    touches: list(id).default([]),
+    zone: idOf('zone').optional(),
+    touches: list(idOf('touched')).default([]),
     reports: list(report).default([]).describe('Where the record is contested: each side’s claim.'),
     effects: effects.default([]),
-    answers: table(answer)
+    answers: table('answer', answer)
       .optional()
       .describe('A crisis: it waits for an answer of each party in `answeredBy`.'),
-    answeredBy: list(id).default([]).describe('Parties that must answer; empty: all.'),
+    answeredBy: list(idOf('party')).default([]).describe('Parties that must answer; empty: all.'),
     sources: citations,
   })
   .strict();
@@ -125,7 +127,7 @@ export const debrief = z
   .object({
     record: text.optional().describe('What happened in history, for comparison.'),
     recordDeal: z
-      .record(id, id)
+      .record(idOf('point'), idOf('option'))
       .default({})
       .describe('Per sticking point: the option of the historical text.'),
     questions: list(text).default([]),
@@ -139,6 +141,6 @@ export const source = z
     publisher: title.optional(),
     date: z.string().max(40).optional(),
     confidence: z.enum(['high', 'medium', 'low', 'general']).default('medium'),
-    note: z.string().max(limits.textLength).optional(),
+    note: text.optional(),
   })
   .strict();

@@ -38,20 +38,20 @@ export const scenarioSchema = z
       })
       .strict()
       .optional(),
-    parties: table(party).describe('Exactly two.'),
-    stakeholders: table(stakeholder).default({}),
-    stickingPoints: table(stickingPoint).describe('What the talks are about.'),
+    parties: table('party', party).describe('Exactly two.'),
+    stakeholders: table('stakeholder', stakeholder).default({}),
+    stickingPoints: table('point', stickingPoint).describe('What the talks are about.'),
     calendar: calendar.prefault({}),
     tableMoves: tableMoves.prefault({}),
-    gauges: table(gauge).default({}),
+    gauges: table('gauge', gauge).default({}),
     ...ground,
-    moves: table(move).default({}),
-    events: table(event).default({}),
-    hints: table(hint).default({}).describe('For tutorials: shown in order.'),
-    endings: table(ending).default({}),
+    moves: table('move', move).default({}),
+    events: table('event', event).default({}),
+    hints: table('hint', hint).default({}).describe('For tutorials: shown in order.'),
+    endings: table('ending', ending).default({}),
     debrief: debrief.prefault({}),
-    glossary: table(z.object({ term: title, text }).strict()).default({}),
-    sources: table(source).default({}),
+    glossary: table('term', z.object({ term: title, text }).strict()).default({}),
+    sources: table('source', source).default({}),
   })
   .strict();
 
