@@ -167,11 +167,16 @@ export type Test = z.infer<typeof test>;
 export type Condition = Test | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
 /** A test, or several joined by all, any, not. */
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    test,
-    z.object({ all: list(condition) }).strict(),
-    z.object({ any: list(condition) }).strict(),
-    z.object({ not: condition }).strict(),
-  ]),
-) as z.ZodType<Condition>;
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      test,
+      z.object({ all: list(condition) }).strict(),
+      z.object({ any: list(condition) }).strict(),
+      z.object({ not: condition }).strict(),
+    ]),
+  )
+  .meta({
+    id: 'condition',
+    description: 'A test of the state of the game, or several joined by all, any and not.',
+  });

@@ -182,28 +182,33 @@ export type ConditionalEffect = {
 };
 export type Effect = SimpleEffect | ChanceEffect | ConditionalEffect;
 
-export const effect: z.ZodType<Effect> = z.lazy(() =>
-  z.discriminatedUnion('effect', [
-    ...simpleEffects,
-    z
-      .object({
-        effect: z.literal('chance'),
-        id: newId('throw'),
-        odds: share,
-        then: list(effect),
-        otherwise: list(effect).optional(),
-      })
-      .strict()
-      .describe('With these odds the one list of effects, else the other. The id names the throw.'),
-    z
-      .object({
-        effect: z.literal('when'),
-        if: condition,
-        then: list(effect),
-        otherwise: list(effect).optional(),
-      })
-      .strict(),
-  ]),
-) as z.ZodType<Effect>;
+export const effect: z.ZodType<Effect> = z
+  .lazy(() =>
+    z.discriminatedUnion('effect', [
+      ...simpleEffects,
+      z
+        .object({
+          effect: z.literal('chance'),
+          id: newId('throw'),
+          odds: share,
+          then: list(effect),
+          otherwise: list(effect).optional(),
+        })
+        .strict()
+        .describe('With these odds the one list of effects, else the other. The id names the throw.'),
+      z
+        .object({
+          effect: z.literal('when'),
+          if: condition,
+          then: list(effect),
+          otherwise: list(effect).optional(),
+        })
+        .strict(),
+    ]),
+  )
+  .meta({
+    id: 'effect',
+    description: 'One thing that changes, or a throw of chance, or an effect on a condition.',
+  });
 
 export const effects = list(effect);
