@@ -4,6 +4,7 @@ import { problemsIn } from '../../scripts/source-rules.mjs';
 
 const purpose = '// Says what it is for.\n';
 const file = 'src/simulation/chance.ts';
+const bare = './a';
 const silence = ['oxlint', 'disable-next-line'].join('-');
 
 test('a source that opens with its purpose and imports with extensions is fine', () => {
@@ -14,7 +15,7 @@ test('a source that opens with its purpose and imports with extensions is fine',
 test.each([
   ['a missing purpose', file, 'export const a = 1;\n', 'opens without a comment'],
   ['a name that is not kebab-case', 'src/desk/MyScreen.tsx', purpose, 'kebab-case'],
-  ['an import without extension', file, `${purpose}import { a } from './a';\n`, 'without its extension'],
+  ['an import without extension', file, `${purpose}import { a } from '${bare}';\n`, 'without its extension'],
   ['a power in the core', file, `${purpose}export const a = (b: number) => b ** 0.5;\n`, 'uses **'],
   ['a silenced linter without reason', file, `${purpose}// ${silence} no-eval\n`, 'without a reason'],
 ])('%s is found', (_what, path, text, sentence) => {
