@@ -1,0 +1,127 @@
+// What the rules of the table look up about a scenario, computed once for each scenario object.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { roundDays } from './calendar.ts';
+import type { CardId, OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
+import { type Menu, menuOf } from './menu.ts';
+
+export interface Lookups {
+  /** The two parties, in the scenario's order. */
+  readonly sides: readonly [PartyId, PartyId];
+  readonly points: readonly PointId[];
+  readonly options: Readonly<Record<PointId, readonly OptionId[]>>;
+  /** Per party and point: its weight, normalised to a sum of 1 (equal when all are 0). */
+  readonly weights: Readonly<Record<PartyId, Readonly<Record<PointId, number>>>>;
+  /** Per party, point and option: weight × value. */
+  readonly worth: Readonly<Record<PartyId, Readonly<Record<PointId, Readonly<Record<OptionId, number>>>>>>;
+  /** Per party and point: the least `worth` of an option. */
+  readonly worst: Readonly<Record<PartyId, Readonly<Record<PointId, number>>>>;
+  readonly stakeholders: readonly StakeholderId[];
+  readonly vetoers: readonly StakeholderId[];
+  /** Per party: those with a veto that stand behind it. */
+  readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
+  /** Per party and phase: the cards it can ever play. */
+  readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly CardId[]>>>>;
+  /** The day of each round, from 0. */
+  readonly roundDays: readonly number[];
+  /** Ready-made moves, so that listing legal ones builds nothing. */
+  readonly menu: Menu;
+}
+
+const computed = new WeakMap<Scenario, Lookups>();
+
+/** The look-ups of a scenario. */
+export function lookups(scenario: Scenario): Lookups {
+  let found = computed.get(scenario);
+  if (found === undefined) {
+    found = compute(scenario);
+    computed.set(scenario, found);
+  }
+  return found;
+}
+
+/** The value under an id that may come from a stranger: own properties only, so that "constructor" is nothing. */
+export function find<Value>(table: Readonly<Record<string, Value>>, id: string): Value | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
+}
+
+function compute(scenario: Scenario): Lookups {
+  const [first, second] = Object.keys(scenario.parties);
+  if (first === undefined || second === undefined)
+    throw new Error(
+      'A scenario needs two parties. Read it with the scenario reader, which says so with a line.',
+    );
+  const sides: readonly [PartyId, PartyId] = [first, second];
+  const points = Object.keys(scenario.stickingPoints);
+  const stakeholders = Object.keys(scenario.stakeholders);
+  const vetoers = stakeholders.filter((id) => scenario.stakeholders[id]?.veto === true);
+  const weights = bySide(sides, (side) => weightsOf(scenario, points, side));
+  const worth = bySide(sides, (side) => worthOf(scenario, points, side, weights[side] ?? {}));
+  return {
+    sides,
+    points,
+    options: Object.fromEntries(
+      points.map((point) => [point, Object.keys(scenario.stickingPoints[point]?.options ?? {})]),
+    ),
+    weights,
+    worth,
+    worst: bySide(sides, (side) =>
+      Object.fromEntries(points.map((point) => [point, least(worth[side]?.[point] ?? {})])),
+    ),
+    stakeholders,
+    vetoers,
+    vetoersBehind: bySide(sides, (side) =>
+      vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),
+    ),
+    cards: bySide(sides, (side) => cardsOf(scenario, side)),
+    roundDays: roundDays(scenario),
+    menu: menuOf(scenario),
+  };
+}
+
+function bySide<Value>(
+  sides: readonly [PartyId, PartyId],
+  make: (side: PartyId) => Value,
+): Record<PartyId, Value> {
+  return { [sides[0]]: make(sides[0]), [sides[1]]: make(sides[1]) };
+}
+
+function weightsOf(scenario: Scenario, points: readonly PointId[], side: PartyId): Record<PointId, number> {
+  const raw = points.map((point) => scenario.stickingPoints[point]?.weight[side] ?? 0);
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  return Object.fromEntries(
+    points.map((point, index) => [point, sum > 0 ? (raw[index] ?? 0) / sum : 1 / points.length]),
+  );
+}
+
+function worthOf(
+  scenario: Scenario,
+  points: readonly PointId[],
+  side: PartyId,
+  weights: Readonly<Record<PointId, number>>,
+): Record<PointId, Record<OptionId, number>> {
+  return Object.fromEntries(
+    points.map((point) => [
+      point,
+      Object.fromEntries(
+        Object.entries(scenario.stickingPoints[point]?.options ?? {}).map(([option, held]) => [
+          option,
+          (weights[point] ?? 0) * (held.value[side] ?? 0),
+        ]),
+      ),
+    ]),
+  );
+}
+
+function least(values: Readonly<Record<string, number>>): number {
+  const all = Object.values(values);
+  return all.length === 0 ? 0 : Math.min(...all);
+}
+
+function cardsOf(scenario: Scenario, side: PartyId): Record<string, readonly CardId[]> {
+  const cards: Record<string, CardId[]> = { talks: [], capitals: [], implementation: [] };
+  for (const [id, card] of Object.entries(scenario.moves)) {
+    if (card.by.length > 0 && !card.by.includes(side)) continue;
+    for (const phase of card.phases) cards[phase]?.push(id);
+  }
+  return cards;
+}

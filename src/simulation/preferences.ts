@@ -1,0 +1,113 @@
+// What a deal is worth to a party, how strong its text is, and how those who can say no lean.
+import { type DurabilityFeature, durabilityFeatures } from '../scenario/format/negotiation.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { exp } from './exact-math.ts';
+import type { Package, PartyId, StakeholderId } from './ids.ts';
+import { lookups } from './lookups.ts';
+import type { State } from './state.ts';
+import { ratification, verifiedMonitoring } from './table-coefficients.ts';
+
+/** Utility of a deal for a party, 0–1: Σ weight × value, weights normalised; points left out count as its worst option. */
+export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): number {
+  const { points, worth, worst } = lookups(scenario);
+  const own = worth[side];
+  let sum = 0;
+  for (const point of points) {
+    const option = deal[point];
+    sum += (option === undefined ? worst[side]?.[point] : own?.[point]?.[option]) ?? 0;
+  }
+  return sum;
+}
+
+/** The options agreed so far, ad referendum or finally. */
+export function settledPackage(state: State): Package {
+  const settled: Record<string, string> = {};
+  for (const point in state.points) {
+    const option = state.points[point]?.option;
+    if (option !== null && option !== undefined) settled[point] = option;
+  }
+  return settled;
+}
+
+/**
+ * How strong the agreed text is in each durability feature, 0–1: 1 − Π(1 − strength of each clause).
+ * A verified point adds to monitoring as one more clause would.
+ */
+export function clauseFeatures(scenario: Scenario, state: State): Record<DurabilityFeature, number> {
+  const missing = Object.fromEntries(durabilityFeatures.map((feature) => [feature, 1])) as Record<
+    DurabilityFeature,
+    number
+  >;
+  for (const point in state.points) {
+    const held = state.points[point];
+    if (held === undefined || held.option === null) continue;
+    const features = scenario.stickingPoints[point]?.options[held.option]?.features ?? {};
+    for (const feature in features) {
+      const named = feature as DurabilityFeature;
+      missing[named] *= 1 - (features[named] ?? 0);
+    }
+    if (held.verified) missing.monitoring *= 1 - verifiedMonitoring;
+  }
+  for (const feature of durabilityFeatures) missing[feature] = 1 - missing[feature];
+  return missing;
+}
+
+/**
+ * How a stakeholder is known to lean towards a deal: from −100 to 100 and beyond, 0 undecided.
+ * Its own leaning, what happened since, its support for the talks, and the clauses; points left out count nothing.
+ */
+export function leaningOf(
+  scenario: Scenario,
+  state: State,
+  stakeholder: StakeholderId,
+  deal: Package,
+): number {
+  const stated = scenario.stakeholders[stakeholder];
+  const held = state.stakeholders[stakeholder];
+  if (stated === undefined || held === undefined) return 0;
+  let leaning = stated.leaning + held.shift + (held.support - 50) * ratification.leaningPerSupport;
+  for (const point in deal) {
+    const option = deal[point];
+    if (option === undefined) continue;
+    leaning += (stated.clauses[point]?.[option] ?? 0) + (held.clauseShift[point]?.[option] ?? 0);
+  }
+  return leaning;
+}
+
+/**
+ * Chance, 0–1, that a stakeholder would consent to a deal: as `side` knows it, or as the world does without a side.
+ * It consents when leaning + disposition ≥ 0, and dispositions are normal around 0.
+ */
+export function consentOdds(
+  scenario: Scenario,
+  state: State,
+  stakeholder: StakeholderId,
+  deal: Package,
+  side?: PartyId,
+): number {
+  const held = state.stakeholders[stakeholder];
+  const leaning = leaningOf(scenario, state, stakeholder, deal);
+  if (held !== undefined && side !== undefined && held.knownTo.includes(side))
+    return leaning + held.disposition >= 0 ? 1 : 0;
+  const uncertainty = scenario.stakeholders[stakeholder]?.uncertainty ?? 0;
+  return oddsOf(leaning, uncertainty);
+}
+
+/** Chance that leaning + a normal disposition of this standard deviation is 0 or more. */
+export function oddsOf(leaning: number, uncertainty: number): number {
+  if (uncertainty <= 0) return leaning >= 0 ? 1 : 0;
+  return normalCdf(leaning / uncertainty);
+}
+
+/**
+ * Chance that a standard normal number is at most z; the error is below 1e-7.
+ * Source: Abramowitz & Stegun, Handbook of Mathematical Functions, 26.2.17.
+ */
+export function normalCdf(z: number): number {
+  const size = Math.abs(z);
+  const t = 1 / (1 + 0.2316419 * size);
+  const series =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail = 0.3989422804014327 * exp((-size * size) / 2) * series;
+  return z >= 0 ? 1 - tail : tail;
+}
