@@ -5,6 +5,7 @@ import type { Move } from './move.ts';
 /**
  * Every reason for which a move can be refused.
  * `condition-unmet` carries the condition; `needs-influence` how much is needed and had; `outside-mandate` the point and option.
+ * `other-unheard`: nobody adjourns before the other side has had a turn in the round.
  */
 export type Refusal =
   | { readonly code: 'malformed'; readonly path: string }
@@ -39,6 +40,7 @@ export type Refusal =
   | { readonly code: 'already-linked' }
   | { readonly code: 'already-asked'; readonly point: string }
   | { readonly code: 'already-done' }
+  | { readonly code: 'other-unheard' }
   | { readonly code: 'points-open'; readonly points: readonly string[] }
   | { readonly code: 'not-behind-you'; readonly stakeholder: string }
   | { readonly code: 'no-veto'; readonly stakeholder: string }
@@ -73,6 +75,7 @@ export const refusalCodes = [
   'already-linked',
   'already-asked',
   'already-done',
+  'other-unheard',
   'points-open',
   'not-behind-you',
   'no-veto',

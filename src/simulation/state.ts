@@ -171,7 +171,12 @@ export interface State {
   readonly round: {
     readonly state: RoundState;
     readonly number: number;
+    /** Turns each side still has, the running one included: in the round, before the submission, or in the day. */
     readonly turnsLeft: Readonly<Record<PartyId, number>>;
+    /** Points settled in this round less those opened again. */
+    readonly progress: number;
+    /** Was a point bracketed in this round? */
+    readonly bracketed: boolean;
   };
   /** Whose move it is; null when the game has ended. */
   readonly turn: { readonly side: PartyId; readonly actionsLeft: number } | null;

@@ -1,0 +1,21 @@
+// A plain deep copy of JSON, so that a simulated game can be changed in place without touching the one it began from.
+import type { State } from './state.ts';
+import type { Mutable } from './world.ts';
+
+/** A copy that `advance` may change; the original may be frozen. */
+export function copyState(state: State): Mutable<State> {
+  return copyOf(state) as Mutable<State>;
+}
+
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const copied: unknown[] = [];
+    for (const item of value) copied.push(copyOf(item));
+    return copied;
+  }
+  const copied: Record<string, unknown> = {};
+  const table = value as Record<string, unknown>;
+  for (const key in table) copied[key] = copyOf(table[key]);
+  return copied;
+}

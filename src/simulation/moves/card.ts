@@ -1,0 +1,80 @@
+// Playing a card: a move that the scenario writes, with a price, a condition and effects.
+import type { MoveCard, Scenario } from '../../scenario/format/scenario.ts';
+import { holds } from '../conditions.ts';
+import { applyEffects } from '../effects/apply-effects.ts';
+import type { CardId, PartyId } from '../ids.ts';
+import { find, lookups } from '../lookups.ts';
+import type { Refusal } from '../refusal.ts';
+import type { State } from '../state.ts';
+import { known, record } from '../world.ts';
+import { type MoveRules, canPay, pay, payable } from './rules.ts';
+
+export const playCard: MoveRules<'play'> = {
+  list(scenario, state, side, moves) {
+    const { cards, menu } = lookups(scenario);
+    for (const id of cards[side]?.[state.session] ?? []) {
+      const card = known(scenario.moves, id);
+      if (!canPay(state, side, card.cost) || usedUp(state, side, id, card)) continue;
+      if (restLeft(state, side, id, card) > 0 || !holds(scenario, state, card.when)) continue;
+      const move = menu.cards[id];
+      if (move !== undefined) moves.push(move);
+    }
+  },
+
+  check(scenario, state, side, move) {
+    const card = find(scenario.moves, move.card);
+    if (card === undefined) return { code: 'no-such', what: 'card', id: move.card };
+    return checkCard(scenario, state, side, move.card, card);
+  },
+
+  apply(world, side, move, causes) {
+    const card = known(world.scenario.moves, move.card);
+    pay(world, side, card.cost, causes);
+    const { state } = world;
+    const times = (state.played[move.card]?.[side]?.times ?? 0) + 1;
+    const { number } = state.round;
+    const played = (state.played[move.card] ??= {});
+    played[side] = { times, round: number, day: state.day };
+    const id = record(world, { kind: 'played', by: side, card: move.card }, causes, {
+      key: `played:${move.card}`,
+      ...(card.covert ? { seenBy: [side] } : {}),
+    });
+    applyEffects(world, card.effects, [{ kind: 'consequence', id }], { kind: 'card', id: move.card });
+  },
+};
+
+function checkCard(
+  scenario: Scenario,
+  state: State,
+  side: PartyId,
+  id: CardId,
+  card: MoveCard,
+): Refusal | undefined {
+  if (card.by.length > 0 && !card.by.includes(side)) return { code: 'not-yours' };
+  if (!card.phases.some((phase) => phase === state.session))
+    return { code: 'wrong-phase', phase: state.session };
+  if (usedUp(state, side, id, card)) return { code: 'used-up', times: card.times };
+  const left = restLeft(state, side, id, card);
+  if (left > 0) return { code: 'resting', left, unit: restUnit(state) };
+  const unpaid = payable(state, side, card.cost);
+  if (unpaid !== undefined) return unpaid;
+  if (card.when === undefined || holds(scenario, state, card.when)) return undefined;
+  return {
+    code: 'condition-unmet',
+    condition: card.when,
+    ...(card.hint === undefined ? {} : { hint: card.hint }),
+  };
+}
+
+const usedUp = (state: State, side: PartyId, id: CardId, card: MoveCard): boolean =>
+  (state.played[id]?.[side]?.times ?? 0) >= card.times;
+
+const restUnit = (state: State): 'rounds' | 'days' => (state.session === 'talks' ? 'rounds' : 'days');
+
+/** Rounds, and after the talks days, until the card can be played again. */
+function restLeft(state: State, side: PartyId, id: CardId, card: MoveCard): number {
+  const last = state.played[id]?.[side];
+  if (last === undefined) return 0;
+  const passed = restUnit(state) === 'rounds' ? state.round.number - last.round : state.day - last.day;
+  return Math.max(0, card.rest - passed);
+}

@@ -1,0 +1,190 @@
+// Moves on single points: concede, bracket, link two, ask for verification, reopen.
+import { agreePoint, lapseOffer, reopenPoint } from '../agreement.ts';
+import type { OptionId, PartyId, PointId } from '../ids.ts';
+import { changeTrust } from '../levels.ts';
+import { stepPoint } from '../lifecycles.ts';
+import { find, lookups } from '../lookups.ts';
+import type { Refusal } from '../refusal.ts';
+import type { State } from '../state.ts';
+import { charts } from '../statecharts/charts.ts';
+import { can } from '../statecharts/compile.ts';
+import type { StickingPointEvent } from '../statecharts/sticking-point.ts';
+import { reciprocity } from '../table-coefficients.ts';
+import { known, otherSide, record } from '../world.ts';
+import { acceptOffer } from './propose.ts';
+import { type MoveRules, canPay, partyOf, pay, payable } from './rules.ts';
+
+const accepted: StickingPointEvent = { type: 'ACCEPTED' };
+const bracketed: StickingPointEvent = { type: 'BRACKETED' };
+const reopened: StickingPointEvent = { type: 'REOPENED' };
+
+export const concede: MoveRules<'concede'> = {
+  list(scenario, state, side, moves) {
+    const { points, menu } = lookups(scenario);
+    for (const point of points) {
+      const option = standingOf(state, otherSide(state, side), point);
+      if (option === undefined || !pointCan(state, point, accepted)) continue;
+      const move = menu.concede[point];
+      if (move !== undefined && allows(state, side, point, option)) moves.push(move);
+    }
+  },
+  check(_scenario, state, side, { point }) {
+    if (find(state.points, point) === undefined) return noSuchPoint(point);
+    if (!pointCan(state, point, accepted)) {
+      return known(state.points, point).option === null
+        ? { code: 'no-standing-position', point }
+        : { code: 'already-agreed', point };
+    }
+    const option = standingOf(state, otherSide(state, side), point);
+    if (option === undefined) return { code: 'no-standing-position', point };
+    return allows(state, side, point, option) ? undefined : { code: 'outside-mandate', point, option };
+  },
+  apply(world, side, { point }, causes) {
+    const { state } = world;
+    const other = otherSide(state, side);
+    const option = standingOf(state, other, point);
+    if (option === undefined) return;
+    const { offer } = state;
+    if (offer !== null && offer.package[point] !== undefined) {
+      if (offer.by === other && Object.keys(offer.package).length === 1)
+        return acceptOffer(world, side, causes);
+      lapseOffer(world, causes);
+    }
+    const id = record(world, { kind: 'conceded', by: side, point, option }, causes);
+    const verified = known(state.points, point).verificationAsked.includes(other);
+    agreePoint(world, point, option, verified, [
+      { kind: 'rule', rule: 'agreement' },
+      { kind: 'consequence', id },
+    ]);
+    changeTrust(world, other, reciprocity.conceded, [
+      { kind: 'rule', rule: 'reciprocity' },
+      { kind: 'consequence', id },
+    ]);
+  },
+};
+
+export const bracket: MoveRules<'bracket'> = {
+  list(scenario, state, _side, moves) {
+    const { points, menu } = lookups(scenario);
+    for (const point of points) {
+      const move = menu.bracket[point];
+      if (move !== undefined && pointCan(state, point, bracketed)) moves.push(move);
+    }
+  },
+  check(_scenario, state, _side, { point }) {
+    if (find(state.points, point) === undefined) return noSuchPoint(point);
+    return pointCan(state, point, bracketed) ? undefined : forbidden(state, point, 'BRACKETED');
+  },
+  apply(world, _side, { point }, causes) {
+    if (stepPoint(world, point, bracketed, causes)) world.state.round.bracketed = true;
+  },
+};
+
+export const link: MoveRules<'link'> = {
+  list(scenario, state, side, moves) {
+    if (!canPay(state, side, scenario.tableMoves.link)) return;
+    for (const { points, move } of lookups(scenario).menu.links) {
+      if (!areLinked(state, points[0], points[1]) && !areSettled(state, points)) moves.push(move);
+    }
+  },
+  check(scenario, state, side, { points }) {
+    for (const point of points) if (find(state.points, point) === undefined) return noSuchPoint(point);
+    if (points[0] === points[1]) return { code: 'malformed', path: 'points.1' };
+    if (areLinked(state, points[0], points[1])) return { code: 'already-linked' };
+    if (areSettled(state, points)) return { code: 'already-agreed', point: points[0] };
+    return payable(state, side, scenario.tableMoves.link);
+  },
+  apply(world, side, { points }, causes) {
+    pay(world, side, world.scenario.tableMoves.link, causes);
+    const pair: [PointId, PointId] = [points[0], points[1]];
+    world.state.links.push(pair);
+    record(world, { kind: 'linked', by: side, points: [points[0], points[1]] }, causes, {
+      key: `link:${points[0]}:${points[1]}`,
+    });
+  },
+};
+
+export const askVerification: MoveRules<'ask-verification'> = {
+  list(scenario, state, side, moves) {
+    if (!canPay(state, side, scenario.tableMoves.verification)) return;
+    const { points, menu } = lookups(scenario);
+    for (const point of points) {
+      const held = known(state.points, point);
+      const move = menu.verification[point];
+      if (move !== undefined && held.option === null && !held.verificationAsked.includes(side))
+        moves.push(move);
+    }
+  },
+  check(scenario, state, side, { point }) {
+    const held = find(state.points, point);
+    if (held === undefined) return noSuchPoint(point);
+    if (held.option !== null) return { code: 'already-agreed', point };
+    if (held.verificationAsked.includes(side)) return { code: 'already-asked', point };
+    return payable(state, side, scenario.tableMoves.verification);
+  },
+  apply(world, side, { point }, causes) {
+    pay(world, side, world.scenario.tableMoves.verification, causes);
+    known(world.state.points, point).verificationAsked.push(side);
+    const id = record(world, { kind: 'verification-asked', by: side, point }, causes, {
+      key: `verification:${point}`,
+    });
+    changeTrust(world, otherSide(world.state, side), reciprocity.verificationAsked, [
+      { kind: 'rule', rule: 'verification' },
+      { kind: 'consequence', id },
+    ]);
+  },
+};
+
+export const reopen: MoveRules<'reopen'> = {
+  list(scenario, state, side, moves) {
+    if (!canPay(state, side, scenario.tableMoves.reopen)) return;
+    const { points, menu } = lookups(scenario);
+    for (const point of points) {
+      const move = menu.reopen[point];
+      if (move !== undefined && pointCan(state, point, reopened)) moves.push(move);
+    }
+  },
+  check(scenario, state, side, { point }) {
+    if (find(state.points, point) === undefined) return noSuchPoint(point);
+    if (!pointCan(state, point, reopened)) return { code: 'not-agreed', point };
+    return payable(state, side, scenario.tableMoves.reopen);
+  },
+  apply(world, side, { point }, causes) {
+    pay(world, side, world.scenario.tableMoves.reopen, causes);
+    reopenPoint(world, side, point, causes);
+    changeTrust(world, otherSide(world.state, side), reciprocity.reopened, [
+      { kind: 'rule', rule: 'reciprocity' },
+      ...causes,
+    ]);
+  },
+};
+
+const noSuchPoint = (id: string): Refusal => ({ code: 'no-such', what: 'point', id });
+
+const pointCan = (state: State, point: PointId, event: StickingPointEvent): boolean =>
+  can(charts.stickingPoint, known(state.points, point).state, event);
+
+const forbidden = (state: State, id: PointId, event: string): Refusal => ({
+  code: 'chart-forbids',
+  chart: 'stickingPoint',
+  id,
+  state: known(state.points, id).state,
+  event,
+});
+
+/** The position a party stands by on its own, not only as part of a package. */
+function standingOf(state: State, party: PartyId, point: PointId): OptionId | undefined {
+  const position = known(state.points, point).standing[party];
+  return position === null || position === undefined || position.tied ? undefined : position.option;
+}
+
+const allows = (state: State, side: PartyId, point: PointId, option: OptionId): boolean =>
+  (partyOf(state, side).mandate[point] ?? []).includes(option);
+
+function areLinked(state: State, a: PointId, b: PointId): boolean {
+  for (const [c, d] of state.links) if ((a === c && b === d) || (a === d && b === c)) return true;
+  return false;
+}
+
+const areSettled = (state: State, points: readonly PointId[]): boolean =>
+  points.every((point) => known(state.points, point).option !== null);

@@ -1,0 +1,195 @@
+// Tabling an offer: one position, or a package of up to three to be taken whole.
+import type { Cause } from '../consequence.ts';
+import type { OptionId, Package, PartyId, PointId } from '../ids.ts';
+import { agreePoint, ignoreUltimatum, lapseOffer } from '../agreement.ts';
+import { changeTrust } from '../levels.ts';
+import { stepPoint } from '../lifecycles.ts';
+import { find, lookups } from '../lookups.ts';
+import { largestPackage } from '../move.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Offer, State } from '../state.ts';
+import { can } from '../statecharts/compile.ts';
+import { charts } from '../statecharts/charts.ts';
+import { reciprocity } from '../table-coefficients.ts';
+import { type World, known, otherSide, record } from '../world.ts';
+import { type MoveRules, canPay, partyOf, pay, payable } from './rules.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+
+const tabled = { type: 'TABLED', countersStanding: true } as const;
+
+export const propose: MoveRules<'propose'> = {
+  list(scenario, state, side, moves) {
+    if (!canPay(state, side, scenario.tableMoves.propose)) return;
+    const { points, menu } = lookups(scenario);
+    const { mandate } = partyOf(state, side);
+    for (const point of points) {
+      const held = known(state.points, point);
+      if (!can(charts.stickingPoint, held.state, tabled)) continue;
+      const allowed = mandate[point] ?? [];
+      const single = menu.propose[point] ?? {};
+      for (const option of allowed) {
+        const move = single[option];
+        if (move !== undefined && !repeats(state, side, point, option)) moves.push(move);
+      }
+    }
+  },
+
+  check(scenario, state, side, move) {
+    const points = Object.keys(move.package);
+    if (points.length === 0 || points.length > largestPackage)
+      return { code: 'package-size', most: largestPackage };
+    for (const point of points) {
+      const refusal = checkPosition(scenario, state, side, point, move.package[point] ?? '');
+      if (refusal !== undefined) return refusal;
+    }
+    const [only] = points;
+    if (only !== undefined && points.length === 1) {
+      const option = move.package[only] ?? '';
+      if (isOfferOf(state.offer, only, option)) return { code: 'same-as-offer' };
+      if (repeats(state, side, only, option)) return { code: 'same-as-standing', point: only };
+    }
+    return payable(state, side, scenario.tableMoves.propose);
+  },
+
+  apply(world, side, move, causes) {
+    const { state } = world;
+    pay(world, side, world.scenario.tableMoves.propose, causes);
+    const before = state.offer;
+    if (before !== null && before.by !== side && samePackage(before.package, move.package))
+      return acceptOffer(world, side, causes);
+    const how = before === null || before.by === side ? 'proposal' : answers(before.package, move.package);
+    replaceOffer(world, side, how, causes);
+    layDown(world, side, move.package, how, causes);
+  },
+};
+
+function checkPosition(
+  scenario: Scenario,
+  state: State,
+  side: PartyId,
+  point: PointId,
+  option: OptionId,
+): Refusal | undefined {
+  const stated = find(scenario.stickingPoints, point);
+  if (stated === undefined) return { code: 'no-such', what: 'point', id: point };
+  if (find(stated.options, option) === undefined) return { code: 'no-such', what: 'option', id: option };
+  if (!can(charts.stickingPoint, known(state.points, point).state, tabled))
+    return { code: 'already-agreed', point };
+  if (!(partyOf(state, side).mandate[point] ?? []).includes(option))
+    return { code: 'outside-mandate', point, option };
+  return undefined;
+}
+
+/** Would tabling this one position say nothing new? One’s own untied position, the other’s (concede it), or the offer itself. */
+function repeats(state: State, side: PartyId, point: PointId, option: OptionId): boolean {
+  if (isOfferOf(state.offer, point, option)) return true;
+  const { standing } = known(state.points, point);
+  return stands(standing[side], option) || stands(standing[otherSide(state, side)], option);
+}
+
+const stands = (position: State['points'][string]['standing'][string] | undefined, option: OptionId) =>
+  position !== null && position !== undefined && !position.tied && position.option === option;
+
+function isOfferOf(offer: Offer | null, point: PointId, option: OptionId): boolean {
+  if (offer === null || offer.package[point] !== option) return false;
+  for (const other in offer.package) if (other !== point) return false;
+  return true;
+}
+
+/** Whether two packages say the same. */
+export function samePackage(a: Package, b: Package): boolean {
+  const points = Object.keys(a);
+  return points.length === Object.keys(b).length && points.every((point) => a[point] === b[point]);
+}
+
+/** What an offer is to the other’s offer before it: a counter on the same points, a part of it, or another matter. */
+function answers(before: Package, now: Package): 'proposal' | 'counter' | 'part' {
+  const points = Object.keys(now);
+  if (points.every((point) => before[point] === now[point])) return 'part';
+  const samePoints =
+    points.length === Object.keys(before).length && points.every((point) => before[point] !== undefined);
+  return samePoints ? 'counter' : 'proposal';
+}
+
+function replaceOffer(
+  world: World,
+  side: PartyId,
+  how: 'proposal' | 'counter' | 'part',
+  causes: readonly Cause[],
+): void {
+  const { offer } = world.state;
+  if (offer === null) return;
+  if (offer.by === side) {
+    record(world, { kind: 'answered', by: side, how: 'withdrawn', package: { ...offer.package } }, causes, {
+      key: 'offer',
+    });
+    world.state.offer = null;
+  } else if (how === 'proposal') {
+    const maker = offer.by;
+    lapseOffer(world, causes);
+    changeTrust(world, maker, reciprocity.lapsed, [{ kind: 'rule', rule: 'reciprocity' }, ...causes]);
+  } else {
+    const ultimatum = offer.ultimatum;
+    world.state.offer = null;
+    if (ultimatum) ignoreUltimatum(world, side, causes);
+  }
+}
+
+function layDown(
+  world: World,
+  side: PartyId,
+  offered: Package,
+  how: 'proposal' | 'counter' | 'part',
+  causes: readonly Cause[],
+): void {
+  const { state } = world;
+  const other = otherSide(state, side);
+  const points = Object.keys(offered);
+  const verified = points.filter((point) => known(state.points, point).verificationAsked.includes(side));
+  const id = record(world, { kind: 'offered', by: side, package: { ...offered }, verified, how }, causes, {
+    key: 'offer',
+  });
+  const tied = points.length > 1;
+  for (const point of points) {
+    const held = known(state.points, point);
+    const option = offered[point] ?? '';
+    held.standing[side] = { option, tied, round: state.round.number };
+    const theirs = held.standing[other] ?? null;
+    const countersStanding = theirs !== null && theirs.option !== option;
+    stepPoint(world, point, { type: 'TABLED', countersStanding }, [{ kind: 'consequence', id }]);
+  }
+  state.offer = {
+    by: side,
+    package: { ...offered },
+    verified: [...verified],
+    round: state.round.number,
+    ultimatum: false,
+  };
+}
+
+/** The other side takes the offer on the table whole. */
+export function acceptOffer(world: World, side: PartyId, causes: readonly Cause[]): void {
+  const { offer } = world.state;
+  if (offer === null) return;
+  const { by, ultimatum } = offer;
+  const taken = { ...offer.package };
+  const verified = [...offer.verified];
+  world.state.offer = null;
+  const id = record(world, { kind: 'answered', by: side, how: 'accepted', package: taken }, causes, {
+    key: 'offer',
+  });
+  const because: Cause[] = [
+    { kind: 'rule', rule: 'agreement' },
+    { kind: 'consequence', id },
+  ];
+  if (ultimatum) record(world, { kind: 'ultimatum', by, state: 'met' }, because, { key: `ultimatum:${by}` });
+  let points = 0;
+  for (const point in taken) {
+    points += 1;
+    agreePoint(world, point, taken[point] ?? '', verified.includes(point), because);
+  }
+  changeTrust(world, by, reciprocity.accepted + reciprocity.perPoint * points, [
+    { kind: 'rule', rule: 'reciprocity' },
+    { kind: 'consequence', id },
+  ]);
+}
