@@ -1,0 +1,63 @@
+// The scenario as one side may read it: without the other side’s cable, preferences and instructions.
+import type { Party, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
+import type { PartyId } from './ids.ts';
+import { lookups } from './lookups.ts';
+
+/**
+ * A scenario in which the other party’s briefing and mandate are empty, its numbers are the format’s defaults, and tables of weights and
+ * values do not have it.
+ */
+export type SideScenario = Scenario;
+
+const made = new WeakMap<Scenario, Record<PartyId, SideScenario>>();
+
+/** The scenario for `side`; the same object each time. */
+export function scenarioFor(scenario: Scenario, side: PartyId): SideScenario {
+  let bySide = made.get(scenario);
+  if (bySide === undefined) {
+    bySide = {};
+    made.set(scenario, bySide);
+  }
+  return (bySide[side] ??= strip(scenario, side));
+}
+
+function strip(scenario: Scenario, side: PartyId): SideScenario {
+  const other = lookups(scenario).sides.find((party) => party !== side) ?? side;
+  return {
+    ...scenario,
+    parties: mapTable(scenario.parties, (party, id) => (id === other ? stripParty(party) : party)),
+    stickingPoints: mapTable(scenario.stickingPoints, (point) => stripPoint(point, other)),
+  };
+}
+
+function stripParty(party: Party): Party {
+  const open = {
+    ...party,
+    influence: 20,
+    influencePerRound: 6,
+    patience: 100,
+    reservation: 0.35,
+    mandate: {},
+  };
+  delete open.briefing;
+  return open;
+}
+
+function stripPoint(point: StickingPoint, other: PartyId): StickingPoint {
+  return {
+    ...point,
+    weight: without(point.weight, other),
+    options: mapTable(point.options, (option) => ({ ...option, value: without(option.value, other) })),
+  };
+}
+
+function mapTable<Value>(
+  table: Readonly<Record<string, Value>>,
+  change: (value: Value, id: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(table).map(([id, value]) => [id, change(value, id)]));
+}
+
+function without<Value>(table: Readonly<Record<string, Value>>, id: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(table).filter(([key]) => key !== id));
+}

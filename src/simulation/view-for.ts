@@ -1,0 +1,133 @@
+// What one side may know of a game: everything hidden is left out, not merely not shown.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { openPoints } from './agreement.ts';
+import { hashText } from './scenario-hash.ts';
+import type { Consequence } from './consequence.ts';
+import type { EventId, Package, PartyId } from './ids.ts';
+import { consentOdds, leaningOf, settledPackage, utilityOf } from './preferences.ts';
+import type { State } from './state.ts';
+import type { CrisisView, StakeholderView, View } from './view.ts';
+import { known, otherSide } from './world.ts';
+
+/**
+ * The view of `side`. Parts that both sides see are the state’s own objects, so a view of a state that `advance` changes
+ * is only good until the next move.
+ */
+export function viewFor(scenario: Scenario, state: State, side: PartyId): View {
+  const other = otherSide(state, side);
+  const opposite = known(state.parties, other);
+  const settled = settledPackage(state);
+  return {
+    ...publicParts(state, side),
+    side,
+    other,
+    own: known(state.parties, side),
+    opposite: { initialled: opposite.initialled, ultimatumUsed: opposite.ultimatumUsed },
+    trust: { [side]: known(state.parties, side).trust, [other]: opposite.trust },
+    stakeholders: stakeholderViews(scenario, state, side, settled),
+    crises: state.crises.map((crisis) => crisisView(crisis, side, other)),
+    played: ownCards(state, side),
+    dealWorth: utilityOf(scenario, side, settled),
+    pointsOpen: openPoints(scenario, state),
+    toss: tossOf(state, side),
+  };
+}
+
+/** The part of a log that a side may read. Causes that it may not know stay as bare ids, which lead nowhere. */
+export function visibleConsequences(
+  consequences: readonly Consequence[],
+  side: PartyId,
+): readonly Consequence[] {
+  return consequences.filter(({ seenBy }) => seenBy === undefined || seenBy.includes(side));
+}
+
+function publicParts(state: State, side: PartyId) {
+  return {
+    engine: state.engine,
+    scenario: state.scenario,
+    sides: state.sides,
+    session: state.session,
+    day: state.day,
+    round: state.round,
+    turn: state.turn,
+    points: state.points,
+    offer: state.offer,
+    links: state.links,
+    published: state.published,
+    ratification: state.ratification,
+    gauges: state.gauges,
+    flags: state.flags,
+    zones: state.zones,
+    routes: state.routes,
+    armedActors: state.armedActors,
+    sieges: state.sieges,
+    separations: state.separations,
+    convoys: state.convoys,
+    cessation: state.cessation,
+    happened: state.happened,
+    answered: closedAnswers(state, side),
+    promises: state.promises,
+    tally: state.tally,
+    moves: state.moves,
+    ended: state.ended,
+  };
+}
+
+/** Answers to a crisis that is still open are the answerer’s own until it closes. */
+function closedAnswers(state: State, side: PartyId): State['answered'] {
+  if (state.crises.length === 0) return state.answered;
+  const open = new Set(state.crises.map((crisis) => crisis.event));
+  const answered: Record<EventId, Readonly<Record<PartyId, string>>> = {};
+  for (const event in state.answered) {
+    const given = known(state.answered, event);
+    if (!open.has(event)) answered[event] = given;
+    else if (given[side] !== undefined) answered[event] = { [side]: given[side] };
+  }
+  return answered;
+}
+
+function stakeholderViews(
+  scenario: Scenario,
+  state: State,
+  side: PartyId,
+  settled: Package,
+): Record<string, StakeholderView> {
+  const views: Record<string, StakeholderView> = {};
+  for (const id in state.stakeholders) {
+    const held = known(state.stakeholders, id);
+    const isKnown = held.knownTo.includes(side);
+    views[id] = {
+      support: held.support,
+      courted: held.courted,
+      answer: held.answer,
+      consentOdds: consentOdds(scenario, state, id, settled, side),
+      leaning: leaningOf(scenario, state, id, settled) + (isKnown ? held.disposition : 0),
+      uncertainty: isKnown ? 0 : (scenario.stakeholders[id]?.uncertainty ?? 0),
+    };
+  }
+  return views;
+}
+
+function crisisView(crisis: State['crises'][number], side: PartyId, other: PartyId): CrisisView {
+  const theirs = crisis.answers[other];
+  if (theirs === undefined || theirs === null) return crisis;
+  return {
+    ...crisis,
+    answers: { ...crisis.answers, [other]: crisis.answers[side] === null ? 'hidden' : theirs },
+  };
+}
+
+function ownCards(state: State, side: PartyId): View['played'] {
+  const played: Record<string, View['played'][string]> = {};
+  for (const card in state.played) {
+    const own = state.played[card]?.[side];
+    if (own !== undefined) played[card] = own;
+  }
+  return played;
+}
+
+/** From the seed, the side and the number of the move alone: it tells nothing about the chance to come. */
+function tossOf(state: State, side: PartyId): number {
+  const digits = hashText(`${state.settings.seed}\n${side}\n${state.moves}`);
+  return Number.parseInt(digits.slice(0, 13), 16) / 2 ** 52;
+}
