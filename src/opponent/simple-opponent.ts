@@ -1,0 +1,45 @@
+// The simple opponent: concedes with time, trades points, respects its mandate, and plays by the same views and legal moves as a person.
+import type { Move } from '../simulation/move.ts';
+import { rankAnswers, rankCards } from './cards.ts';
+import { rankHome } from './home.ts';
+import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
+import { type Character, type Level, characters } from './levels.ts';
+import { rankTalks } from './talks.ts';
+
+/** The opponent of a level. */
+export function simpleOpponent(level: Level): Opponent {
+  const character = characters[level];
+  return (knowledge) => rank(knowledge, character);
+}
+
+function rank(knowledge: Knowledge, character: Character): readonly Ranked[] {
+  const answers = rankAnswers(knowledge);
+  if (answers.length > 0) return sorted(answers);
+  const ranked = [...rankPhase(knowledge, character), ...rankCards(knowledge, character)];
+  if (ranked.length > 0) return sorted(ranked);
+  return [passing(knowledge.legal)];
+}
+
+function rankPhase(knowledge: Knowledge, character: Character): Ranked[] {
+  switch (knowledge.view.session) {
+    case 'talks':
+      return rankTalks(knowledge, character);
+    case 'capitals':
+      return rankHome(knowledge, character);
+    default:
+      return [];
+  }
+}
+
+/** Ending the turn, or if that is not possible the first legal move. */
+function passing(legal: readonly Move[]): Ranked {
+  const endTurn = legal.find((move) => move.kind === 'end-turn') ?? legal[0];
+  if (endTurn === undefined)
+    throw new Error(
+      'An opponent was asked to move without a legal move. Ask only the side whose turn it is.',
+    );
+  return { move: endTurn, worth: 0, reason: { code: 'nothing-better' } };
+}
+
+/** Best first; equal ones keep their order, so that the same knowledge gives the same answer. */
+const sorted = (ranked: Ranked[]): Ranked[] => ranked.sort((a, b) => b.worth - a.worth);

@@ -1,0 +1,137 @@
+// How the simple opponent negotiates: it gives way with time, trades points, respects its mandate, and knows when to stop.
+import { utilityOf } from '../simulation/preferences.ts';
+import type { Knowledge, Ranked } from './knowledge.ts';
+import type { Character } from './levels.ts';
+import { pow } from '../simulation/exact-math.ts';
+import { bestPackage, candidates, ownValue, ownWeights } from './offers.ts';
+
+/** Ranks the moves of the talks at the table itself: answers, offers, the text. */
+export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] {
+  const { view } = knowledge;
+  const wanted = aspiration(knowledge, character);
+  if (view.pointsOpen.length === 0) return rankText(knowledge, character);
+  if (view.offer !== null && view.offer.by !== view.side) return rankAnswer(knowledge, wanted);
+  if (view.offer !== null) return [];
+  return [...rankOffers(knowledge, wanted), ...rankSettling(knowledge, wanted)];
+}
+
+/**
+ * What this side asks for now, 0–1 of a point’s own range: from its ambition down to what a deal must be worth, over the rounds.
+ * Time-dependent concession as in Faratin, Sierra & Jennings (1998).
+ */
+export function aspiration({ scenario, view }: Knowledge, character: Character): number {
+  const { rounds, turnsPerRound } = scenario.calendar;
+  const left = view.round.turnsLeft[view.side] ?? 0;
+  const passed =
+    ((view.round.number - 1) * turnsPerRound + (turnsPerRound - left)) /
+    Math.max(1, rounds.length * turnsPerRound - 1);
+  const floor = Math.min(0.9, view.own.reservation + character.margin);
+  const blur = character.wavering * 0.12 * (view.toss - 0.5);
+  return (
+    floor +
+    (character.ambition - floor) * (1 - pow(Math.min(1, Math.max(0, passed)), 1 / character.concession)) +
+    blur
+  );
+}
+
+function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
+  const { scenario, view, legal } = knowledge;
+  const offer = view.offer;
+  if (offer === null) return [];
+  const weights = ownWeights(scenario, view);
+  let worth = 0;
+  let weight = 0;
+  let concern: string | undefined;
+  let loss = 0;
+  for (const point in offer.package) {
+    const heavy = (weights[point] ?? 0) + 0.01;
+    const value = ownValue(scenario, view, point, offer.package[point] ?? '');
+    worth += heavy * value;
+    weight += heavy;
+    if (heavy * (1 - value) <= loss) continue;
+    loss = heavy * (1 - value);
+    concern = point;
+  }
+  worth = weight > 0 ? worth / weight : 0;
+  const accept = legal.find((move) => move.kind === 'accept');
+  const ease = offer.ultimatum ? 0.04 : 0;
+  if (accept !== undefined && worth + ease >= wanted) {
+    return [{ move: accept, worth: 10, reason: { code: 'offer-good-enough', worth, wanted } }];
+  }
+  const named = legal.find((move) => move.kind === 'refuse' && move.concern === concern);
+  const refuse = named ?? legal.find((move) => move.kind === 'refuse');
+  if (refuse === undefined) return rankOffers(knowledge, wanted);
+  return [
+    {
+      move: refuse,
+      worth: 9,
+      reason: { code: 'offer-falls-short', worth, wanted, ...(concern === undefined ? {} : { concern }) },
+    },
+  ];
+}
+
+function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
+  const { scenario, view, legal } = knowledge;
+  const best = bestPackage(candidates(scenario, view, legal), wanted);
+  if (best === undefined) return [];
+  const move = { kind: 'propose', package: best.package } as const;
+  return [
+    {
+      move,
+      worth: 4 + best.theirs,
+      reason: { code: 'tables-package', worth: best.own, theirs: best.theirs },
+    },
+  ];
+}
+
+/** Conceding a point that is good enough as the other has it, sounding out, and setting aside what does not move. */
+function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ranked[] {
+  const ranked: Ranked[] = [];
+  const weights = ownWeights(scenario, view);
+  for (const move of legal) {
+    if (move.kind === 'concede') {
+      const standing = view.points[move.point]?.standing[view.other];
+      const value = standing == null ? 0 : ownValue(scenario, view, move.point, standing.option);
+      if (value >= wanted)
+        ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
+    } else if (move.kind === 'float' && view.toss < 0.3) {
+      const value = ownValue(scenario, view, move.point, move.option);
+      const heard = view.own.readings.some(
+        (reading) => reading.point === move.point && reading.option === move.option,
+      );
+      if (!heard && value >= wanted)
+        ranked.push({
+          move,
+          worth: 3 + (weights[move.point] ?? 0) + view.toss,
+          reason: { code: 'sounds-out', point: move.point },
+        });
+    } else if (move.kind === 'bracket' && view.toss > 0.8) {
+      ranked.push({ move, worth: 1, reason: { code: 'parks', point: move.point } });
+    }
+  }
+  return ranked;
+}
+
+/** The text is complete: initial it if it is worth more than no deal, else open the point that costs most. */
+function rankText({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
+  const deal: Record<string, string> = {};
+  for (const point in view.points) {
+    const option = view.points[point]?.option;
+    if (option != null) deal[point] = option;
+  }
+  const initial = legal.find((move) => move.kind === 'initial');
+  if (utilityOf(scenario, view.side, deal) >= view.own.reservation + character.margin / 2) {
+    return initial === undefined
+      ? []
+      : [{ move: initial, worth: 12, reason: { code: 'text-worth-signing' } }];
+  }
+  const weights = ownWeights(scenario, view);
+  const ranked: Ranked[] = [];
+  for (const move of legal) {
+    if (move.kind !== 'reopen') continue;
+    const loss =
+      (weights[move.point] ?? 0) * (1 - ownValue(scenario, view, move.point, deal[move.point] ?? ''));
+    ranked.push({ move, worth: 5 + loss, reason: { code: 'text-too-poor' } });
+  }
+  return ranked;
+}
