@@ -2,7 +2,7 @@
 import { eased, raised, sineOfTurns, whiteNoise } from './waves.ts';
 
 /** One partial of a voice: its frequency as a multiple of the note's, its level (0..1), and how much sooner it dies. */
-export interface Partial {
+export interface VoicePartial {
   readonly ratio: number;
   readonly level: number;
   readonly fade: number;
@@ -10,7 +10,7 @@ export interface Partial {
 
 /** How a note sounds: its partials, its rise in seconds, and the power of its decay (1 long … 6 dry). */
 export interface Voice {
-  readonly partials: readonly Partial[];
+  readonly partials: readonly VoicePartial[];
   readonly rise: number;
   readonly decay: number;
 }
