@@ -1,0 +1,58 @@
+// Plays a game to its end with opponents on both sides, as fast as the core goes.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import type { Opponent } from '../opponent/knowledge.ts';
+import { copyState } from '../simulation/copy.ts';
+import { createGame } from '../simulation/create.ts';
+import type { PartyId } from '../simulation/ids.ts';
+import { legalMoves } from '../simulation/legal-moves.ts';
+import type { Move } from '../simulation/move.ts';
+import { advance } from '../simulation/play.ts';
+import { scenarioFor } from '../simulation/scenario-for.ts';
+import type { State } from '../simulation/state.ts';
+import { viewFor } from '../simulation/view-for.ts';
+import type { Mutable } from '../simulation/world.ts';
+
+/** Who plays each party. */
+export type Players = Readonly<Record<PartyId, Opponent>>;
+
+export interface PlayedOut {
+  readonly state: State;
+  readonly moves: readonly { readonly by: PartyId; readonly move: Move }[];
+}
+
+/** A game has far fewer moves than this; more means that a rule lets a turn go on for ever. */
+const mostMoves = 20_000;
+
+/** What the opponent on turn would do now. */
+export function choose(scenario: Scenario, state: State, side: PartyId, opponent: Opponent): Move {
+  const [best] = opponent({
+    scenario: scenarioFor(scenario, side),
+    view: viewFor(scenario, state, side),
+    legal: legalMoves(scenario, state, side),
+  });
+  if (best === undefined)
+    throw new Error('An opponent ranked no move. Every opponent must rank at least one.');
+  return best.move;
+}
+
+/** Plays a new game with this seed to its end. */
+export function playOut(scenario: Scenario, seed: string, players: Players): PlayedOut {
+  return playOn(scenario, copyState(createGame(scenario, { seed }).state), players);
+}
+
+/** Plays on from `state`, which is changed in place, to the end. */
+export function playOn(scenario: Scenario, state: Mutable<State>, players: Players): PlayedOut {
+  const moves: { by: PartyId; move: Move }[] = [];
+  while (state.turn !== null) {
+    const by = state.turn.side;
+    const opponent = players[by];
+    if (opponent === undefined)
+      throw new Error(`Nobody plays the party "${by}". Name an opponent for each party.`);
+    const move = choose(scenario, state, by, opponent);
+    advance(scenario, state, move);
+    moves.push({ by, move });
+    if (moves.length > mostMoves)
+      throw new Error(`The game with seed "${state.settings.seed}" did not end within ${mostMoves} moves.`);
+  }
+  return { state, moves };
+}
