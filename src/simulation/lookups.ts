@@ -1,6 +1,6 @@
 // What the rules of the table look up about a scenario, computed once for each scenario object.
+import { roundDays } from '../scenario/calendar.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { roundDays } from './calendar.ts';
 import type { CardId, OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type Menu, menuOf } from './menu.ts';
 
@@ -21,7 +21,7 @@ export interface Lookups {
   readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
   /** Per party and phase: the cards it can ever play. */
   readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly CardId[]>>>>;
-  /** The day of each round, from 0. */
+  /** The day of each round, from 0; never earlier than the round before. */
   readonly roundDays: readonly number[];
   /** Ready-made moves, so that listing legal ones builds nothing. */
   readonly menu: Menu;
@@ -73,7 +73,7 @@ function compute(scenario: Scenario): Lookups {
       vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),
     ),
     cards: bySide(sides, (side) => cardsOf(scenario, side)),
-    roundDays: roundDays(scenario),
+    roundDays: inOrder(roundDays(scenario)),
     menu: menuOf(scenario),
   };
 }
@@ -124,4 +124,10 @@ function cardsOf(scenario: Scenario, side: PartyId): Record<string, readonly Car
     for (const phase of card.phases) cards[phase]?.push(id);
   }
   return cards;
+}
+
+/** No round meets before the one before it, whatever the dates say. */
+function inOrder(days: readonly number[]): number[] {
+  let latest = 0;
+  return days.map((day) => (latest = Math.max(latest, day)));
 }

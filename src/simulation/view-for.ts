@@ -1,7 +1,7 @@
 // What one side may know of a game: everything hidden is left out, not merely not shown.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { openPoints } from './agreement.ts';
-import { hashText } from './scenario-hash.ts';
+import { seedChance, uniform } from './chance.ts';
 import type { Consequence } from './consequence.ts';
 import type { EventId, Package, PartyId } from './ids.ts';
 import { consentOdds, leaningOf, settledPackage, utilityOf } from './preferences.ts';
@@ -128,6 +128,5 @@ function ownCards(state: State, side: PartyId): View['played'] {
 
 /** From the seed, the side and the number of the move alone: it tells nothing about the chance to come. */
 function tossOf(state: State, side: PartyId): number {
-  const digits = hashText(`${state.settings.seed}\n${side}\n${state.moves}`);
-  return Number.parseInt(digits.slice(0, 13), 16) / 2 ** 52;
+  return uniform({ chance: seedChance(`toss\n${side}\n${state.moves}\n${state.settings.seed}`) });
 }
