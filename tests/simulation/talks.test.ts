@@ -1,0 +1,388 @@
+// Stories of the talks: offers and answers, positions, links, verification, rounds, patience, the end of the calendar.
+import { describe, expect, it } from 'vitest';
+import { patience, reciprocity } from '../../src/simulation/table-coefficients.ts';
+import { quarrel } from './quarrel.ts';
+import { table } from './table.ts';
+
+const bounded = quarrel({
+  parties: {
+    us: { name: 'United States', mandate: { access: ['red-crescent', 'un-checkpoints'] } },
+    russia: { name: 'Russia', mandate: { air: ['no-limits', 'agreed-areas'] } },
+  },
+});
+
+describe('an offer', () => {
+  it('puts a point on the table and is agreed when the other side accepts', () => {
+    table()
+      .propose({ access: 'un-checkpoints' })
+      .expectPoint('access', 'tabled')
+      .endTurn()
+      .as('russia')
+      .accept()
+      .expectPoint('access', 'agreedAdReferendum');
+  });
+
+  it('raises the trust of the one who made it when it is accepted', () => {
+    const story = table();
+    const before = story.party('us').trust;
+    story.propose({ access: 'un-checkpoints' }).endTurn().as('russia').accept();
+    expect(story.party('us').trust).toBe(before + reciprocity.accepted + reciprocity.perPoint);
+    expect(story.party('russia').trust).toBe(before);
+  });
+
+  it('stays within the mandate of the one who makes it, and of the one who accepts', () => {
+    table(bounded).propose({ access: 'army-checkpoints' }).expectRefused('outside-mandate');
+    table(bounded)
+      .propose({ air: 'full-grounding' })
+      .endTurn()
+      .as('russia')
+      .accept()
+      .expectRefused('outside-mandate');
+  });
+
+  it('joins at most three points', () => {
+    const points = { access: 'un-checkpoints', air: 'no-limits', publication: 'secret', war: 'x' };
+    table().propose(points).expectRefused('package-size').propose({}).expectRefused('package-size');
+  });
+
+  it('cannot be accepted or refused by its maker, nor by anybody when there is none', () => {
+    table()
+      .accept()
+      .expectRefused('no-offer')
+      .propose({ air: 'no-limits' })
+      .accept()
+      .expectRefused('own-offer');
+  });
+
+  it('is answered by a counter on the same points, which makes them contested', () => {
+    const story = table()
+      .propose({ air: 'full-grounding' })
+      .endTurn()
+      .as('russia')
+      .propose({ air: 'no-limits' });
+    expect(story.changes('offered')[0]?.how).toBe('counter');
+    story.expectPoint('air', 'contested');
+  });
+
+  it('is answered in part by tabling some of it', () => {
+    const story = table().propose({ air: 'agreed-areas', publication: 'public' }).endTurn().as('russia');
+    story.propose({ air: 'agreed-areas' });
+    expect(story.changes('offered')[0]?.how).toBe('part');
+    story
+      .endTurn()
+      .as('us')
+      .accept()
+      .expectPoint('air', 'agreedAdReferendum')
+      .expectPoint('publication', 'tabled');
+  });
+
+  it('lapses, and costs trust, when the other side speaks of something else', () => {
+    const story = table().propose({ air: 'agreed-areas' }).endTurn().as('russia');
+    const before = story.party('us').trust;
+    story.propose({ access: 'red-crescent' });
+    expect(story.changes('answered')[0]).toMatchObject({ how: 'lapsed', by: 'russia' });
+    expect(story.party('us').trust).toBe(before + reciprocity.lapsed);
+  });
+
+  it('counts as accepted when the other side tables the very same package', () => {
+    const story = table().propose({ air: 'agreed-areas', publication: 'public' }).endTurn().as('russia');
+    story.propose({ publication: 'public', air: 'agreed-areas' });
+    expect(story.changes('answered')[0]?.how).toBe('accepted');
+    story.expectPoint('air', 'agreedAdReferendum').expectPoint('publication', 'agreedAdReferendum');
+  });
+
+  it('is not made twice in the same words', () => {
+    table()
+      .propose({ air: 'agreed-areas' })
+      .propose({ air: 'agreed-areas' })
+      .expectRefused('same-as-offer')
+      .endTurn()
+      .as('russia')
+      .refuse()
+      .endTurn()
+      .as('us')
+      .propose({ air: 'agreed-areas' })
+      .expectRefused('same-as-standing');
+  });
+
+  it('leaves the point unopened when it is withdrawn unanswered', () => {
+    table()
+      .propose({ air: 'agreed-areas' })
+      .do({ kind: 'withdraw' })
+      .expectPoint('air', 'unopened')
+      .do({ kind: 'withdraw' })
+      .expectRefused('no-offer');
+  });
+
+  it('is refused with less harm when the concern is named', () => {
+    const trustAfter = (concern?: string) => {
+      const story = table().propose({ air: 'full-grounding' }).endTurn().as('russia').refuse(concern);
+      return story.party('us').trust;
+    };
+    expect(trustAfter('air')).toBeGreaterThan(trustAfter());
+  });
+
+  it('cannot be refused over a point that is not in it', () => {
+    table().propose({ air: 'no-limits' }).endTurn().as('russia').refuse('access').expectRefused('no-such');
+  });
+});
+
+describe('a standing position', () => {
+  it('can be conceded while it stands alone, not while it is part of a package', () => {
+    table()
+      .propose({ air: 'agreed-areas', publication: 'public' })
+      .endTurn()
+      .as('russia')
+      .concede('air')
+      .expectRefused('no-standing-position')
+      .refuse()
+      .endTurn()
+      .as('us')
+      .propose({ air: 'agreed-areas' })
+      .propose({ publication: 'public' })
+      .endTurn()
+      .as('russia')
+      .concede('air')
+      .expectPoint('air', 'agreedAdReferendum');
+  });
+
+  it('earns trust for the one who concedes', () => {
+    const story = table().propose({ air: 'no-limits' }).propose({ access: 'red-crescent' }).endTurn();
+    const before = story.party('us').trust;
+    story.as('russia').concede('air');
+    expect(story.party('us').trust).toBe(before + reciprocity.conceded);
+  });
+
+  it('is not tabled by the other side as its own: that is to concede', () => {
+    table()
+      .propose({ air: 'no-limits' })
+      .propose({ access: 'red-crescent' })
+      .endTurn()
+      .as('russia')
+      .propose({ air: 'no-limits' })
+      .expectRefused('same-as-standing')
+      .propose({ air: 'no-limits', publication: 'public' });
+  });
+
+  it('can be bracketed when both have one', () => {
+    table()
+      .propose({ air: 'full-grounding' })
+      .do({ kind: 'bracket', point: 'air' })
+      .expectRefused('chart-forbids')
+      .endTurn()
+      .as('russia')
+      .propose({ air: 'no-limits' })
+      .do({ kind: 'bracket', point: 'air' })
+      .expectPoint('air', 'bracketed');
+  });
+});
+
+describe('what was agreed', () => {
+  it('can be reopened, for a price and at a cost in trust; the other’s position stays', () => {
+    const story = table().settle({ air: 'agreed-areas' });
+    const { trust } = story.party('russia');
+    story.untilTurnOf('us').do({ kind: 'reopen', point: 'air' }).expectPoint('air', 'reopened');
+    expect(story.party('russia').trust).toBe(trust + reciprocity.reopened);
+    story.do({ kind: 'reopen', point: 'air' }).expectRefused('not-agreed');
+    story.concede('air').expectPoint('air', 'agreedAdReferendum');
+  });
+
+  it('falls together when it is linked', () => {
+    table()
+      .do({ kind: 'link', points: ['air', 'access'] })
+      .do({ kind: 'link', points: ['access', 'air'] })
+      .expectRefused('already-linked')
+      .endTurn()
+      .settle({ air: 'agreed-areas', access: 'red-crescent' })
+      .untilTurnOf('us')
+      .do({ kind: 'reopen', point: 'air' })
+      .expectPoint('air', 'reopened')
+      .expectPoint('access', 'reopened');
+  });
+
+  it('is verified when the one who tabled it had asked for verification', () => {
+    const story = table()
+      .do({ kind: 'ask-verification', point: 'air' })
+      .do({ kind: 'ask-verification', point: 'air' })
+      .expectRefused('already-asked')
+      .propose({ air: 'agreed-areas' })
+      .endTurn()
+      .as('russia')
+      .accept();
+    expect(story.state.points['air']?.verified).toBe(true);
+  });
+});
+
+describe('an ultimatum', () => {
+  it('is met by accepting', () => {
+    const story = table()
+      .propose({ air: 'agreed-areas' })
+      .do({ kind: 'ultimatum' })
+      .endTurn()
+      .as('russia')
+      .accept();
+    expect(story.changes('ultimatum')[0]?.state).toBe('met');
+  });
+
+  it('that is let pass takes the offer off the table and wears both capitals’ patience', () => {
+    const story = table().propose({ air: 'agreed-areas' }).do({ kind: 'ultimatum' }).endTurn().as('russia');
+    const before = { us: story.party('us').patience, russia: story.party('russia').patience };
+    story.endTurn();
+    expect(story.state.offer).toBeNull();
+    expect(story.party('us').patience).toBe(before.us + patience.ultimatumIgnored);
+    expect(story.party('russia').patience).toBe(before.russia + patience.letUltimatumPass);
+  });
+
+  it('needs an offer and works once a game', () => {
+    table()
+      .do({ kind: 'ultimatum' })
+      .expectRefused('no-offer')
+      .propose({ air: 'agreed-areas' })
+      .do({ kind: 'ultimatum' })
+      .endTurn()
+      .as('russia')
+      .refuse()
+      .endTurn()
+      .as('us')
+      .propose({ air: 'no-limits' })
+      .do({ kind: 'ultimatum' })
+      .expectRefused('already-done');
+  });
+});
+
+describe('a non-paper', () => {
+  it('brings back a reading that only its author sees, and cannot be undone', () => {
+    const story = table().do({ kind: 'float', point: 'air', option: 'no-limits' });
+    expect(story.revealed).toBe(true);
+    expect(story.party('us').readings).toHaveLength(1);
+    expect(story.last.find(({ change }) => change.kind === 'reading')?.seenBy).toEqual(['us']);
+    story.do({ kind: 'float', point: 'air', option: 'no-limits' }).expectRefused('already-done');
+  });
+
+  it('is read truly by a side that trusts', () => {
+    const trusting = quarrel({
+      parties: { us: { name: 'United States' }, russia: { name: 'Russia', trust: 100 } },
+    });
+    const read = (option: string) =>
+      table(trusting).do({ kind: 'float', point: 'air', option }).changes('reading')[0]?.reaction;
+    expect(read('no-limits')).toBe('warm');
+    expect(read('full-grounding')).toBe('cold');
+  });
+});
+
+describe('a turn', () => {
+  it('has as many actions as the calendar says; answers take none', () => {
+    table()
+      .propose({ air: 'no-limits' })
+      .propose({ access: 'red-crescent' })
+      .propose({ publication: 'secret' })
+      .expectRefused('no-actions-left')
+      .endTurn()
+      .as('russia')
+      .propose({ publication: 'public' })
+      .propose({ publication: 'secret' })
+      .endTurn()
+      .as('us')
+      .accept()
+      .propose({ air: 'agreed-areas' })
+      .propose({ access: 'un-checkpoints' });
+  });
+
+  it('passes to and fro, and the side that opens changes from round to round', () => {
+    table()
+      .expectTurn('us')
+      .endTurn()
+      .expectTurn('russia')
+      .as('russia')
+      .endTurn()
+      .expectTurn('us')
+      .untilNextRound()
+      .expectTurn('russia');
+    table(quarrel(), { first: 'russia' }).expectTurn('russia');
+  });
+
+  it('is nobody else’s', () => {
+    table().as('russia').endTurn().expectRefused('not-your-turn');
+  });
+});
+
+describe('a round', () => {
+  it('ends when a side adjourns, once the other has had its say', () => {
+    const story = table().do({ kind: 'adjourn' }).expectRefused('other-unheard').endTurn().as('russia');
+    story.do({ kind: 'adjourn' });
+    expect(story.state.round.number).toBe(2);
+    expect(story.state.day).toBe(7);
+  });
+
+  it('ends at once when a side walks out, at a cost in trust', () => {
+    const story = table();
+    const { trust } = story.party('russia');
+    story.do({ kind: 'walk-out' });
+    expect(story.state.round.number).toBe(2);
+    expect(story.party('russia').trust).toBe(trust + reciprocity.walkedOut);
+    expect(story.changes('chart').map(({ to }) => to)).toContain('brokenOff');
+  });
+
+  it('brings influence and costs patience, more when it settled nothing', () => {
+    const idle = table().untilNextRound();
+    expect(idle.party('us').influence).toBe(26);
+    expect(idle.party('us').patience).toBe(100 + patience.perRound + patience.withoutProgress);
+    const busy = table().settle({ air: 'agreed-areas' }).untilNextRound();
+    expect(busy.party('us').patience).toBe(100 + patience.perRound);
+  });
+
+  it('is the last of the calendar: then there is no deal', () => {
+    const story = table();
+    for (let round = 1; round <= 6; round += 1) story.untilNextRound();
+    story.expectEnded('noDeal');
+    expect(story.state.turn).toBeNull();
+    story.as('us').endTurn().expectRefused('game-over');
+  });
+
+  it('is followed by none when a capital has lost its patience', () => {
+    const story = table(
+      quarrel({ parties: { us: { name: 'United States', patience: 15 }, russia: { name: 'Russia' } } }),
+    );
+    story.untilNextRound().untilNextRound().expectEnded('noDeal');
+    expect(story.changes('broke-off')[0]).toMatchObject({ by: 'us', how: 'called-home' });
+  });
+
+  it('meets on its date', () => {
+    const dated = quarrel({
+      calendar: { start: '2016-08-20', rounds: [{ day: '2016-08-26' }, { day: '2016-09-09' }] },
+    });
+    const story = table(dated);
+    expect(story.state.day).toBe(6);
+    expect(story.untilNextRound().state.day).toBe(20);
+  });
+});
+
+describe('the text', () => {
+  it('can be initialled once every required point is agreed, and goes to the capitals when both have', () => {
+    const story = table().do({ kind: 'initial' }).expectRefused('points-open');
+    story.settle({ air: 'agreed-areas', access: 'red-crescent', publication: 'public' });
+    story.initialBoth();
+    expect(story.state.session).toBe('capitals');
+  });
+
+  it('has to be initialled anew when it changes', () => {
+    const story = table().settle({ air: 'agreed-areas', access: 'red-crescent', publication: 'public' });
+    const side = story.state.turn?.side ?? '';
+    story.do({ kind: 'initial' }).do({ kind: 'initial' }).expectRefused('already-done').endTurn();
+    story.as(side === 'us' ? 'russia' : 'us').do({ kind: 'reopen', point: 'air' });
+    expect(story.party(side).initialled).toBe(false);
+  });
+
+  it('waits for an answer to the offer on the table', () => {
+    const optional = quarrel();
+    const air = optional.stickingPoints['air'];
+    if (air !== undefined) air.required = false;
+    const story = table(optional).settle({ access: 'red-crescent', publication: 'public' });
+    const side = story.state.turn?.side ?? '';
+    story.as(side).propose({ air: 'no-limits' }).endTurn();
+    story
+      .as(side === 'us' ? 'russia' : 'us')
+      .do({ kind: 'initial' })
+      .expectRefused('offer-waiting');
+  });
+});
