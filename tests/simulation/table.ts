@@ -1,5 +1,5 @@
 // Tells a game as a story: `table().as('us').propose({ access: 'un-checkpoints' }).as('russia').expectRefused('not-your-turn')`.
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { checkMove } from '../../src/simulation/check-move.ts';
 import type { Change, ChangeKind, Consequence } from '../../src/simulation/consequence.ts';
@@ -113,23 +113,23 @@ export class Table {
   }
 
   expectRefused(code: RefusalCode): this {
-    expect(this.refusal?.code).toBe(code);
+    assert.equal(this.refusal?.code, code);
     this.refusal = undefined;
     return this;
   }
   expectPoint(id: PointId, state: string): this {
     this.expectNoRefusal();
-    expect(this.state.points[id]?.state).toBe(state);
+    assert.equal(this.state.points[id]?.state, state);
     return this;
   }
   expectTurn(side: PartyId): this {
     this.expectNoRefusal();
-    expect(this.state.turn?.side).toBe(side);
+    assert.equal(this.state.turn?.side, side);
     return this;
   }
   expectEnded(how: string): this {
     this.expectNoRefusal();
-    expect(this.state.ended?.how).toBe(how);
+    assert.equal(this.state.ended?.how, how);
     return this;
   }
 
@@ -153,7 +153,7 @@ export class Table {
   }
 
   private expectNoRefusal(): void {
-    expect(this.refusal, 'the move before was refused').toBeUndefined();
+    assert.equal(this.refusal, undefined, 'The move before was refused.');
   }
 }
 
