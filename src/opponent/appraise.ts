@@ -61,7 +61,7 @@ function appraiseOne(scenario: Scenario, view: View, effect: Effect): number {
     case 'leaning':
       return appraiseLeaning(scenario, view, effect.of, effect.by);
     case 'mandate':
-      return effect.of === view.side && view.points[effect.point]?.option == null
+      return effect.of === view.side && view.points[effect.point]?.option === null
         ? worthOf.mandate * (effect.allow ? 1 : -1)
         : 0;
     case 'reveal':

@@ -40,13 +40,13 @@ export function ownWeights(scenario: Scenario, view: View): Record<PointId, numb
 
 /** A guess, 0–1, of what an option is worth to the other. */
 export function theirValue(scenario: Scenario, view: View, point: PointId, option: OptionId): number {
-  const standing = view.points[point]?.standing[view.other];
+  const standing = view.points[point]?.standing[view.other] ?? null;
   if (standing?.option === option) return guess.standing;
   const reading = view.own.readings.findLast((known) => known.point === point && known.option === option);
   if (reading !== undefined)
     return guess[reading.reaction as 'warm' | 'open' | 'cool' | 'cold'] ?? guess.open;
   const opposed = 1 - ownValue(scenario, view, point, option);
-  if (standing == null) return opposed;
+  if (standing === null) return opposed;
   const distance = Math.abs(
     ownValue(scenario, view, point, standing.option) - ownValue(scenario, view, point, option),
   );

@@ -1,5 +1,5 @@
 // How the simple opponent negotiates: it gives way with time, trades points, respects its mandate, and knows when to stop.
-import { utilityOf } from '../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 import { pow } from '../simulation/exact-math.ts';
@@ -90,8 +90,8 @@ function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ran
   const weights = ownWeights(scenario, view);
   for (const move of legal) {
     if (move.kind === 'concede') {
-      const standing = view.points[move.point]?.standing[view.other];
-      const value = standing == null ? 0 : ownValue(scenario, view, move.point, standing.option);
+      const standing = view.points[move.point]?.standing[view.other] ?? null;
+      const value = standing === null ? 0 : ownValue(scenario, view, move.point, standing.option);
       if (value >= wanted)
         ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
     } else if (move.kind === 'float' && view.toss < 0.3) {
@@ -114,11 +114,7 @@ function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ran
 
 /** The text is complete: initial it if it is worth more than no deal, else open the point that costs most. */
 function rankText({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
-  const deal: Record<string, string> = {};
-  for (const point in view.points) {
-    const option = view.points[point]?.option;
-    if (option != null) deal[point] = option;
-  }
+  const deal = settledPackage(view);
   const initial = legal.find((move) => move.kind === 'initial');
   if (utilityOf(scenario, view.side, deal) >= view.own.reservation + character.margin / 2) {
     return initial === undefined

@@ -20,7 +20,7 @@ export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): num
 }
 
 /** The options agreed so far, ad referendum or finally. */
-export function settledPackage(state: State): Package {
+export function settledPackage(state: Pick<State, 'points'>): Package {
   const settled: Record<string, string> = {};
   for (const point in state.points) {
     const option = state.points[point]?.option;

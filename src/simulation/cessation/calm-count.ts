@@ -64,8 +64,8 @@ function recordCalm(world: World, reset: boolean, causes: readonly Cause[]): voi
 /** Whether an agreed clause says that a violation starts the count anew. */
 export function textResetsCount(world: Pick<World, 'scenario' | 'state'>): boolean {
   for (const id in world.state.points) {
-    const option = world.state.points[id]?.option;
-    if (option != null && world.scenario.stickingPoints[id]?.options[option]?.resetsCount) return true;
+    const option = world.state.points[id]?.option ?? null;
+    if (option !== null && world.scenario.stickingPoints[id]?.options[option]?.resetsCount) return true;
   }
   return false;
 }

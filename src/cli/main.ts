@@ -1,0 +1,22 @@
+// The command line: one command a word, each with its own usage.
+import { checkCommand } from './check.ts';
+import { replayCommand } from './replay.ts';
+import { simulateCommand } from './simulate.ts';
+import { type Command, realTerminal } from './terminal.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  simulate: simulateCommand,
+  replay: replayCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  realTerminal.err(
+    `${name === '' ? 'Name a command' : `There is no command "${name}"`}. There are: ${Object.keys(commands).join(', ')}. Use: npm run -s cli -- COMMAND …`,
+  );
+  process.exitCode = 2;
+} else {
+  process.exitCode = command(args, realTerminal);
+}

@@ -1,0 +1,28 @@
+// What a command needs of the world, so that tests need no processes.
+import { readFileSync } from 'node:fs';
+
+export interface Terminal {
+  /** The text of a file; throws where it cannot be read. */
+  readonly readText: (file: string) => string;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+}
+
+/** The real files, streams and clock. */
+export const realTerminal: Terminal = {
+  readText: (file) => readFileSync(file, 'utf8'),
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  now: () => performance.now(),
+};
+
+/** A command: gets its arguments and the world, gives the exit code: 0 done, 1 the answer is no, 2 it could not be asked. */
+export type Command = (args: readonly string[], terminal: Terminal) => number;
+
+/** Says what is wrong and gives exit code 2. */
+export function complain(terminal: Terminal, message: string): number {
+  terminal.err(message);
+  return 2;
+}
