@@ -11,6 +11,9 @@ const either = (words: readonly string[]): string => {
 const oneOf = (words: readonly string[]): string =>
   words.length === 0 ? '' : words.length > 12 ? '' : ` Use ${either(words)}.`;
 
+const noneOr = (known: readonly string[]): string =>
+  known.length === 0 ? ' There is none in this file: describe it, or remove this line.' : oneOf(known);
+
 /** The sentences, by code. Codes are stable: tools may rely on them. */
 export const sentences = {
   // The text of the file
@@ -63,6 +66,58 @@ export const sentences = {
   'too-short': (it: { least: string }) => `There is too little here: at least ${it.least}.`,
   'too-much': (it: { most: string }) => `There is too much here: at most ${it.most}.`,
   invalid: (it: { detail: string }) => `This does not fit the format: ${it.detail}.`,
+
+  // References
+  'unknown-reference': (it: { value: string; kind: string; known: readonly string[] }) =>
+    `"${it.value}" is not the id of ${it.kind}.${noneOr(it.known)}`,
+  'unknown-option': (it: { value: string; point: string; known: readonly string[] }) =>
+    `"${it.value}" is no option of the sticking point "${it.point}".${noneOr(it.known)}`,
+  'unknown-answer': (it: { value: string; event: string; known: readonly string[] }) =>
+    `"${it.value}" is no answer of the event "${it.event}".${noneOr(it.known)}`,
+  'flag-never-set': (it: { value: string }) =>
+    `Nothing sets the flag "${it.value}", so it never holds. Set it with an effect "flag", or test something else.`,
+  'flag-never-read': (it: { value: string }) =>
+    `No condition tests the flag "${it.value}". Remove it, or test it where it should matter.`,
+  'promise-never-made': (it: { value: string }) =>
+    `No effect makes the promise "${it.value}". Make it with an effect "promise", or test something else.`,
+  'unused-source': (it: { value: string }) =>
+    `Nothing cites the source "${it.value}". Cite it under "sources" where it is used, or remove it.`,
+
+  // How the parts fit together
+  'not-two-parties': (it: { count: number }) =>
+    `A negotiation has exactly two parties; here there ${it.count === 1 ? 'is' : 'are'} ${it.count}. Others can be stakeholders.`,
+  'missing-party': (it: { party: string; key: string }) =>
+    `The party "${it.party}" is missing in "${it.key}". Add a line "${it.party}: …".`,
+  'no-points': () => 'There is nothing to negotiate. Describe at least one sticking point.',
+  'option-count': (it: { count: number; least: number; most: number }) =>
+    `A sticking point has ${it.least} to ${it.most} options; here there ${it.count === 1 ? 'is' : 'are'} ${it.count}.`,
+  'no-weight': (it: { party: string }) =>
+    `Nothing matters to the party "${it.party}": its weights are all 0. Give at least one point a weight above 0.`,
+  'empty-mandate': (it: { point: string }) =>
+    `The capital allows nothing on "${it.point}", so it could never be agreed. Allow at least one option, or remove the line for all.`,
+  'agreed-outside-mandate': (it: { point: string; option: string; party: string }) =>
+    `"${it.point}" begins agreed on "${it.option}", which the mandate of "${it.party}" does not allow. Allow it, or begin with another.`,
+  'rounds-out-of-order': (it: { day: string; before: string }) =>
+    `${it.day} is before ${it.before}. Put the rounds in the order of their dates, none before the start.`,
+  'shared-id': (it: { id: string }) => `A move is called "${it.id}" too. Rename the event or the move.`,
+  'no-answers': () => 'This event has no "answers", so nobody answers it. Add answers, or remove this line.',
+  'no-open-answer': () =>
+    'Every answer here has a condition, so a party may be left without one. Give at least one answer no "when".',
+  'no-free-answer': () =>
+    'Every answer that is always open costs influence, so a party without any cannot answer. Let one cost 0.',
+  'own-neighbour': (it: { id: string }) => `"${it.id}" is near itself. Remove this line.`,
+  'one-way-neighbour': (it: { id: string; other: string }) =>
+    `"${it.other}" is near "${it.id}" here, but not the other way round. Add "${it.id}" under "near" of "${it.other}".`,
+  'shares-above-one': () => 'The shares of those present add up to more than 1. Make them smaller.',
+  'controller-present': (it: { controller: string }) =>
+    `"${it.controller}" holds the zone, and need not be listed among the others present. Remove the line.`,
+  'route-to-itself': () => 'The route begins and ends in the same zone. Name two zones.',
+  'group-not-covered': (it: { group: string }) =>
+    `"${it.group}" is outside the cessation ("covered: false"), so it need not move away. Name a covered group, or cover it.`,
+  'separated-from-itself': () =>
+    'The group would move away from itself. Name the outlawed group it is mixed with.',
+  'veto-behind-nobody': () =>
+    'It can say no, but stands behind no party, so no side answers for it. Add "behind", or remove "veto".',
 } as const;
 
 /** A kind of problem. */

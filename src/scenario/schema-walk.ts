@@ -1,5 +1,7 @@
 // Walks a zod schema beside a value: which schema holds at a place, which keys it knows, which words it allows.
 import type { z } from 'zod';
+import type { Meaning } from './format/basics.ts';
+import { meanings } from './format/basics.ts';
 import type { Path } from './source-tree.ts';
 
 type Schema = z.core.$ZodType;
@@ -7,39 +9,81 @@ type Def = z.core.$ZodTypes['_zod']['def'];
 
 const defOf = (schema: Schema): Def => (schema as z.ZodType).def as Def;
 
-/** The schema itself, without optional, default and lazy around it. */
-export const bareSchema = (schema: Schema): Schema => {
+const opened = new WeakMap<Schema, Schema>();
+
+/** A lazy schema builds itself anew at every call, so it is called once. */
+const open = (schema: Schema, build: () => Schema): Schema => {
+  const known = opened.get(schema);
+  if (known !== undefined) return known;
+  const built = build();
+  opened.set(schema, built);
+  return built;
+};
+
+/** The schema without one layer of optional, default or lazy around it; itself where there is none. */
+const unwrapped = (schema: Schema): Schema => {
   const def = defOf(schema);
   switch (def.type) {
     case 'optional':
     case 'nullable':
     case 'default':
     case 'prefault':
-      return bareSchema(def.innerType);
+      return def.innerType;
     case 'lazy':
-      return bareSchema(def.getter());
+      return open(schema, def.getter);
     default:
       return schema;
   }
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** The schema itself, without optional, default and lazy around it. */
+export const bareSchema = (schema: Schema): Schema => {
+  const inner = unwrapped(schema);
+  return inner === schema ? schema : bareSchema(inner);
+};
+
+/** The schema and what is inside its layers of optional, default and lazy, from the outside in. */
+const layersOf = (schema: Schema): Schema[] => {
+  const layers = [schema];
+  for (let inner = unwrapped(schema); inner !== layers.at(-1); inner = unwrapped(inner)) layers.push(inner);
+  return layers;
+};
+
+const isBlock = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Does an object schema fit what the author began? Its words must be there, or else its required keys. */
-const fits = (branch: Schema, value: unknown): boolean => {
-  const def = defOf(bareSchema(branch));
+/** What tells a branch of a union apart: fixed words under its keys, and keys that it must have. */
+type Sign = {
+  readonly words: readonly (readonly [string, readonly unknown[]])[];
+  readonly needs: readonly string[];
+};
+
+const signs = new WeakMap<Schema, Sign>();
+
+const signOf = (branch: Schema): Sign => {
+  const known = signs.get(branch);
+  if (known !== undefined) return known;
+  const def = defOf(branch);
+  const entries = def.type === 'object' ? Object.entries(def.shape) : [];
+  const words = entries.flatMap(([key, field]) => {
+    const literal = defOf(field);
+    return literal.type === 'literal' ? [[key, literal.values] as const] : [];
+  });
+  const needs = entries.filter(([, field]) => defOf(field).type !== 'optional').map(([key]) => key);
+  const sign = { words, needs };
+  signs.set(branch, sign);
+  return sign;
+};
+
+/** Does a branch fit what the author began? Its words must be there, or else the keys that it needs. */
+const fits = (branch: Schema, value: Record<string, unknown>): boolean => {
+  const bare = bareSchema(branch);
+  const def = defOf(bare);
   if (def.type === 'union') return def.options.some((option) => fits(option, value));
-  if (def.type !== 'object' || !isRecord(value)) return false;
-  const entries = Object.entries(def.shape);
-  const words = entries.filter(([, field]) => defOf(field).type === 'literal');
-  if (words.length > 0) {
-    return words.every(([key, field]) => {
-      const literal = defOf(field);
-      return literal.type === 'literal' && literal.values.includes(value[key] as string);
-    });
-  }
-  return entries.every(([key, field]) => defOf(field).type === 'optional' || Object.hasOwn(value, key));
+  if (def.type !== 'object') return false;
+  const { words, needs } = signOf(bare);
+  if (words.length > 0) return words.every(([key, allowed]) => allowed.includes(value[key]));
+  return needs.every((key) => Object.hasOwn(value, key));
 };
 
 /** For a union: the branch that the value was meant for. */
@@ -47,26 +91,54 @@ export const branchFor = (schema: Schema, value: unknown): Schema | undefined =>
   const bare = bareSchema(schema);
   const def = defOf(bare);
   if (def.type !== 'union') return bare;
+  if (!isBlock(value)) return undefined;
   const option = def.options.find((candidate) => fits(candidate, value));
   return option === undefined ? undefined : branchFor(option, value);
 };
 
-const childSchema = (schema: Schema, value: unknown, step: string | number): Schema | undefined => {
-  const branch = branchFor(schema, value);
-  if (branch === undefined) return undefined;
-  const def = defOf(branch);
-  switch (def.type) {
-    case 'object':
-      return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
-    case 'record':
-      return def.valueType;
-    case 'array':
-      return def.element;
-    case 'tuple':
-      return def.items[Number(step)];
-    default:
-      return undefined;
+/** What a field means: the mark may be on any layer of optional and default. */
+export const meaningOf = (schema: Schema): Meaning | undefined => {
+  for (const layer of layersOf(schema)) {
+    const meaning = meanings.get(layer);
+    if (meaning !== undefined) return meaning;
   }
+  return undefined;
+};
+
+/** Is it a text that people read, which a translation may replace? */
+export const isText = (schema: Schema): boolean => {
+  const meaning = meaningOf(schema);
+  return meaning !== undefined && 'text' in meaning;
+};
+
+/** What a schema is made of. */
+export type Parts =
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Schema>> }
+  | { readonly kind: 'record'; readonly key: Schema; readonly value: Schema }
+  | { readonly kind: 'list'; readonly item: Schema }
+  | { readonly kind: 'leaf' };
+
+/** The parts of a schema; of the branch that the value was meant for, where it is a union. */
+export const partsOf = (schema: Schema, value: unknown): Parts => {
+  const branch = branchFor(schema, value);
+  const def = branch && defOf(branch);
+  switch (def?.type) {
+    case 'object':
+      return { kind: 'object', fields: def.shape };
+    case 'record':
+      return { kind: 'record', key: def.keyType, value: def.valueType };
+    case 'array':
+      return { kind: 'list', item: def.element };
+    default:
+      return { kind: 'leaf' };
+  }
+};
+
+const childSchema = (schema: Schema, value: unknown, step: string | number): Schema | undefined => {
+  const parts = partsOf(schema, value);
+  if (parts.kind === 'object') return Object.hasOwn(parts.fields, step) ? parts.fields[step] : undefined;
+  if (parts.kind === 'record') return parts.value;
+  return parts.kind === 'list' ? parts.item : undefined;
 };
 
 /** The schema that holds at a place, chosen along the values where there are branches. */

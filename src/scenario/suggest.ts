@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Longer words are not compared: a hostile file may hold very long ones. */
 const longest = 64;
+/** No more words than this are looked through, for the same reason. */
+const most = 2_000;
 
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
@@ -21,7 +23,11 @@ export const didYouMean = (word: string, known: Iterable<string>): string | unde
   const allowed = length < 4 ? 1 : length < 7 ? 2 : Math.floor(length / 3);
   let best: string | undefined;
   let fewest = allowed + 1;
+  let seen = 0;
   for (const candidate of known) {
+    seen += 1;
+    if (seen > most) break;
+    if (candidate.length > longest) continue;
     const count = slips(word, candidate);
     if (count < fewest) [best, fewest] = [candidate, count];
   }
