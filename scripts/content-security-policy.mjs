@@ -9,7 +9,7 @@ const directives = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
-  'media-src': "'self' data: blob:",
+  'media-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
