@@ -1,0 +1,114 @@
+// The tutorial: it reads clean, is short enough for ten minutes, and its hints lead through a whole game in order.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { opponents } from '../../src/opponent/opponents.ts';
+import { playOut } from '../../src/review/play-out.ts';
+import { builtInFile } from '../../src/scenario/catalogue.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { holds } from '../../src/simulation/conditions.ts';
+import { copyState } from '../../src/simulation/copy.ts';
+import { createGame } from '../../src/simulation/create.ts';
+import { advance } from '../../src/simulation/play.ts';
+import type { State } from '../../src/simulation/state.ts';
+
+const file = builtInFile('first-steps') ?? '';
+const reading = readScenario(readFileSync(file, 'utf8'), { file });
+
+const tutorial = (): Scenario => {
+  if (reading.scenario === undefined) throw new Error('The tutorial does not read.');
+  return reading.scenario;
+};
+
+const players = { overwater: opponents.attache, netherford: opponents.attache };
+
+/** The states of a game, from the first to the last. */
+const statesOf = (seed: string): State[] => {
+  const { state } = createGame(tutorial(), { seed });
+  const states: State[] = [copyState(state)];
+  for (const { move } of playOut(tutorial(), seed, players).moves) {
+    advance(tutorial(), state, move);
+    states.push(copyState(state));
+  }
+  return states;
+};
+
+describe('the tutorial', () => {
+  it('reads without an error, a warning or advice', () => {
+    expect(reading.problems).toEqual([]);
+  });
+
+  it('is small: three points, three zones, three rounds, six days', () => {
+    const { stickingPoints, zones, calendar, stakeholders } = tutorial();
+    expect(Object.keys(stickingPoints)).toHaveLength(3);
+    expect(Object.keys(zones)).toHaveLength(3);
+    expect(calendar.rounds).toHaveLength(3);
+    expect(calendar.implementationDays).toBe(6);
+    expect(Object.values(stakeholders).filter(({ veto }) => veto)).toHaveLength(2);
+  });
+
+  it('shows in a game: the brief first, then the table, home, calm days, a crisis and the debrief', () => {
+    const points = Object.values(tutorial().hints).map((hint) => hint.points);
+    for (const place of [
+      'brief',
+      'map',
+      'draft',
+      'hand',
+      'end-turn',
+      'table',
+      'log',
+      'calendar',
+      'stakeholders',
+    ] as const) {
+      expect(points).toContain(place);
+    }
+    expect(Object.keys(tutorial().hints).at(0)).toBe('read-the-brief');
+    expect(Object.keys(tutorial().hints).at(-1)).toBe('debrief');
+  });
+
+  it('shows every hint in a game that is signed and kept, and gets done with it', () => {
+    const states = statesOf('3');
+    expect(states.at(-1)?.happened['shots-at-the-bridge']).toBeDefined();
+    const stuck = Object.entries(tutorial().hints).filter(([, { when, until }]) => {
+      const shown = states.findIndex((state) => holds(tutorial(), state, when));
+      return (
+        shown < 0 ||
+        (until !== undefined && !states.slice(shown).some((state) => holds(tutorial(), state, until)))
+      );
+    });
+    expect(stuck.map(([id]) => id)).toEqual([]);
+  });
+
+  it('does not pass over a step before the player has seen it', () => {
+    const [first] = statesOf('3');
+    if (first === undefined) throw new Error('A game has a first state.');
+    const steps = Object.entries(tutorial().hints).filter(([, { until }]) => until !== undefined);
+    expect(steps.length).toBeGreaterThan(4);
+    const passedOver = steps.filter(([, { until }]) => holds(tutorial(), first, until));
+    expect(passedOver.map(([id]) => id)).toEqual([]);
+  });
+
+  it('has a crisis with two answers, one of which only a good text allows', () => {
+    const answers = Object.values(tutorial().events['shots-at-the-bridge']?.answers ?? {});
+    expect(answers).toHaveLength(2);
+    expect(answers.filter(({ when }) => when === undefined)).toHaveLength(1);
+  });
+
+  it('can be signed by players who give way, and then its calm is tested', () => {
+    const ends = ['1', '2', '3', '4', '5', '6'].map((seed) => playOut(tutorial(), seed, players).state);
+    const inForce = ends.filter((state) => state.cessation.since !== null);
+    expect(inForce.length).toBeGreaterThanOrEqual(4);
+    expect(inForce.some((state) => state.happened['shots-at-the-bridge'] !== undefined)).toBe(true);
+  });
+
+  it('has an ending for every way in which a game can end', () => {
+    const { endings } = tutorial();
+    const end = statesOf('3').at(-1);
+    if (end === undefined) throw new Error('A game has a last state.');
+    const untold = (['noDeal', 'refusedAtHome', 'collapsed', 'held'] as const).filter((how) => {
+      const state: State = { ...end, ended: { ...(end.ended ?? { day: 0 }), how } as State['ended'] };
+      return !Object.values(endings).some(({ when }) => holds(tutorial(), state, when));
+    });
+    expect(untold).toEqual([]);
+  });
+});
