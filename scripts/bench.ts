@@ -1,0 +1,15 @@
+// `npm run bench`: measures every section and prints its figures.
+import type { Section } from './bench/section.ts';
+import { simulationSpeed } from './bench/simulation.ts';
+
+const sections: readonly Section[] = [simulationSpeed];
+
+for (const { title, measure } of sections) {
+  console.log(`\n${title}`);
+  try {
+    for (const { name, value } of await measure()) console.log(`  ${name.padEnd(32)} ${value}`);
+  } catch (error) {
+    console.error(`  could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
