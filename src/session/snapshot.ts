@@ -3,7 +3,10 @@ import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { PartyId } from '../simulation/ids.ts';
+import type { Journal } from '../simulation/journal.ts';
 import type { Move } from '../simulation/move.ts';
+import type { Refusal } from '../simulation/refusal.ts';
+import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
 import type { Intent, Player } from './intent.ts';
 import type { Settings } from './settings.ts';
@@ -77,6 +80,8 @@ export interface RunningGame {
   readonly view: View;
   /** The viewer’s legal moves; empty when it is not the viewer’s turn. */
   readonly legal: readonly Move[];
+  /** Why each of the viewer’s cards cannot be played now; playable ones are left out. */
+  readonly refusals: Readonly<Record<string, Refusal>>;
   /** Everything this side may know that happened so far, oldest first. */
   readonly log: readonly Consequence[];
   /** Ids of consequences not yet seen by the viewer, in order: they play out now. */
@@ -85,8 +90,11 @@ export interface RunningGame {
   readonly canUndo: boolean;
   readonly runningOn: boolean;
   readonly seed: string;
-  /** Set at the end: the whole log and final state without secrets left. */
+  /** At the end nothing is secret: `scenario` and `log` are whole. */
   readonly over: boolean;
+  readonly journal: Journal;
+  /** The whole state, once the game is over. */
+  readonly finalState: State | null;
 }
 
 export interface Snapshot {

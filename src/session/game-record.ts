@@ -1,0 +1,102 @@
+// One game as it is played: its state, its journal, its log, who plays, and what can be taken back. No clock, no storage.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { checkMove } from '../simulation/check-move.ts';
+import type { Consequence } from '../simulation/consequence.ts';
+import { createGame } from '../simulation/create.ts';
+import type { PartyId } from '../simulation/ids.ts';
+import { type Journal, type ReplayProblem, replay, startJournal } from '../simulation/journal.ts';
+import type { Move } from '../simulation/move.ts';
+import { play } from '../simulation/play.ts';
+import type { State } from '../simulation/state.ts';
+import type { Player } from './intent.ts';
+
+export type Players = Readonly<Record<PartyId, Player>>;
+
+/** Where a scenario came from: a built-in id, or the text of a file that a person opened. */
+export type ScenarioOrigin =
+  | { readonly kind: 'built-in'; readonly id: string }
+  | { readonly kind: 'file'; readonly text: string };
+
+export interface GameRecord {
+  /** The save that it is kept under. */
+  readonly key: string;
+  readonly scenario: Scenario;
+  readonly origin: ScenarioOrigin;
+  readonly players: Players;
+  readonly state: State;
+  readonly journal: Journal;
+  readonly log: readonly Consequence[];
+  /** Per side: how much of the log it has seen. */
+  readonly seen: Readonly<Record<PartyId, number>>;
+  /** Earlier records of this turn that can be gone back to, newest last. */
+  readonly before: readonly GameRecord[];
+}
+
+interface Start {
+  readonly key: string;
+  readonly scenario: Scenario;
+  readonly origin: ScenarioOrigin;
+  readonly players: Players;
+}
+
+/** A new game from a seed. */
+export function newRecord(start: Start, seed: string): GameRecord {
+  const { state, consequences } = createGame(start.scenario, { seed });
+  return {
+    ...start,
+    state,
+    journal: startJournal(start.scenario, { seed }),
+    log: consequences,
+    seen: {},
+    before: [],
+  };
+}
+
+/** A game played again from its journal, or why it cannot be. */
+export function replayedRecord(
+  start: Start,
+  journal: Journal,
+): { readonly record: GameRecord } | { readonly problem: ReplayProblem } {
+  const replayed = replay(start.scenario, journal);
+  if (!replayed.ok) return { problem: replayed.problem };
+  const seen = Object.fromEntries(replayed.state.sides.map((side) => [side, replayed.consequences.length]));
+  return {
+    record: { ...start, state: replayed.state, journal, log: replayed.consequences, seen, before: [] },
+  };
+}
+
+/** A game that goes on from a saved state because its journal was played on another release: what happened before is not told. */
+export function continuedRecord(start: Start, journal: Journal, state: State): GameRecord {
+  return { ...start, state, journal, log: [], seen: {}, before: [] };
+}
+
+/** Plays a move of the side on turn. Returns the same record when the move is not legal. */
+export function played(record: GameRecord, move: Move): GameRecord {
+  const by = record.state.turn?.side;
+  if (by === undefined || checkMove(record.scenario, record.state, by, move) !== undefined) return record;
+  const { state, consequences, revealed } = play(record.scenario, record.state, move);
+  const sameTurn = state.turn?.side === by;
+  return {
+    ...record,
+    state,
+    journal: { ...record.journal, moves: [...record.journal.moves, { by, move }] },
+    log: [...record.log, ...consequences],
+    seen: { ...record.seen, [by]: record.log.length },
+    before: revealed || !sameTurn ? [] : [...record.before, record],
+  };
+}
+
+/** Whether the last move can be taken back: it was this turn’s, and nothing hidden came out. */
+export const canUndo = (record: GameRecord): boolean => record.before.length > 0;
+
+/** The record before the last move, or the same if it cannot be taken back. */
+export const undone = (record: GameRecord): GameRecord => record.before.at(-1) ?? record;
+
+/** Marks everything so far as seen by a side. */
+export function seenBy(record: GameRecord, side: PartyId): GameRecord {
+  return { ...record, seen: { ...record.seen, [side]: record.log.length } };
+}
+
+/** Whether the side is played by a person at this device. */
+export const isPerson = (record: GameRecord, side: PartyId): boolean =>
+  record.players[side]?.kind !== 'computer';

@@ -1,0 +1,109 @@
+// A saved game as data: what storage, files and links hold. Reading trusts nothing.
+import { z } from 'zod';
+import { readScenario } from '../scenario/read-scenario.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { type Journal, readJournal } from '../simulation/journal.ts';
+import { type State, engineVersion } from '../simulation/state.ts';
+import {
+  type GameRecord,
+  type Players,
+  type ScenarioOrigin,
+  continuedRecord,
+  replayedRecord,
+} from './game-record.ts';
+import { opponentLevels } from './intent.ts';
+import type { Notice } from './snapshot.ts';
+
+export interface SavedGame {
+  readonly saved: 1;
+  readonly engine: number;
+  readonly origin: ScenarioOrigin;
+  readonly players: Players;
+  readonly journal: Journal;
+  /** The state it reached, so that a newer release can go on from it. Left out of links. */
+  readonly state?: State;
+}
+
+/** Largest save that is read, in characters. */
+const largest = 8_000_000;
+const shortText = z.string().max(200);
+const player = z.union([
+  z.object({ kind: z.literal('person'), name: shortText.optional() }),
+  z.object({ kind: z.literal('computer'), opponent: z.enum(opponentLevels) }),
+]);
+const origin = z.union([
+  z.object({ kind: z.literal('built-in'), id: shortText }),
+  z.object({ kind: z.literal('file'), text: z.string().max(2_000_000) }),
+]);
+const shape = z.object({
+  saved: z.literal(1),
+  engine: z.number().int(),
+  origin,
+  players: z.record(shortText, player),
+  journal: z.unknown(),
+  state: z.unknown().optional(),
+});
+
+/** The save of a game. */
+export function savedGame(
+  { origin: from, players, journal, state }: GameRecord,
+  withState = true,
+): SavedGame {
+  return { saved: 1, engine: engineVersion, origin: from, players, journal, ...(withState ? { state } : {}) };
+}
+
+export type Loaded = { readonly record: GameRecord } | { readonly notice: Notice };
+
+/** Gives the scenario that a save was played on. */
+export type FindScenario = (origin: ScenarioOrigin) => Promise<Scenario | undefined>;
+
+/** Reads a save from the text of a file or link. */
+export async function loadText(text: string, key: string, find: FindScenario): Promise<Loaded> {
+  if (text.length > largest) return { notice: { code: 'save-damaged', detail: 'too-large' } };
+  try {
+    return await load(JSON.parse(text), key, find);
+  } catch {
+    return { notice: { code: 'save-damaged', detail: 'not-json' } };
+  }
+}
+
+/** Reads a save of any origin: its journal is replayed, never believed; an older release’s save goes on from its state. */
+export async function load(json: unknown, key: string, find: FindScenario): Promise<Loaded> {
+  const parsed = shape.safeParse(json);
+  if (!parsed.success)
+    return { notice: { code: 'save-damaged', detail: parsed.error.issues[0]?.path.join('.') ?? '' } };
+  const { engine, players, origin: from } = parsed.data;
+  if (engine > engineVersion) return { notice: { code: 'save-newer' } };
+  const read = readJournal(parsed.data.journal);
+  if (!read.ok) return { notice: { code: 'save-damaged', detail: `journal ${read.problem.path}` } };
+  const scenario = await find(from);
+  if (scenario === undefined)
+    return { notice: { code: 'save-other-scenario', detail: read.journal.scenario.id } };
+  if (!Object.keys(scenario.parties).every((party) => Object.hasOwn(players, party)))
+    return { notice: { code: 'save-damaged', detail: 'players' } };
+  const start = { key, scenario, origin: from, players };
+  const replayed = replayedRecord(start, read.journal);
+  if ('record' in replayed) return replayed;
+  const { problem } = replayed;
+  const { state } = parsed.data;
+  if (engine < engineVersion && problem.code === 'illegal-move' && isState(state, scenario))
+    return { record: continuedRecord(start, read.journal, state) };
+  if (problem.code === 'other-scenario')
+    return { notice: { code: 'save-other-scenario', detail: read.journal.scenario.id } };
+  return { notice: { code: 'save-illegal-move', detail: String(problem.at + 1) } };
+}
+
+/** A rough check that a state belongs to the scenario; only saves of this device’s own older releases come here. */
+function isState(state: unknown, scenario: Scenario): state is State {
+  if (typeof state !== 'object' || state === null || !('scenario' in state) || !('sides' in state))
+    return false;
+  return (
+    Array.isArray(state.sides) &&
+    state.sides.every((side) => typeof side === 'string' && Object.hasOwn(scenario.parties, side))
+  );
+}
+
+/** The scenario of a text that came with a save, if it reads without errors. */
+export function scenarioOf(text: string): Scenario | undefined {
+  return readScenario(text, { file: 'scenario.yaml' }).scenario;
+}
