@@ -33,7 +33,9 @@ export function happenScheduled(world: World): void {
   world.state.scheduled = world.state.scheduled.filter((entry) => entry.day > world.state.day);
   for (const entry of due) {
     if (isPending(world, entry.event)) continue;
-    happen(world, entry.event, [{ kind: 'event', event: entry.event, odds: 1 }, ...entry.causes]);
+    // Copies: consequences outlive the draft of the state that the entry stands in.
+    const causes = entry.causes.map((cause) => ({ ...cause }));
+    happen(world, entry.event, [{ kind: 'event', event: entry.event, odds: 1 }, ...causes]);
   }
 }
 
