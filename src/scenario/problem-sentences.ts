@@ -118,6 +118,32 @@ export const sentences = {
     'The group would move away from itself. Name the outlawed group it is mixed with.',
   'veto-behind-nobody': () =>
     'It can say no, but stands behind no party, so no side answers for it. Add "behind", or remove "veto".',
+
+  // How it plays
+  'no-zone-of-agreement': (it: { one: string; other: string; floor: number; most: number }) =>
+    `No deal is better than none for both: where "${it.other}" gets its reservation value, "${it.one}" gets at most ${it.most}, and wants ${it.floor}. Lower a "reservation", or change values and weights.`,
+  'mandates-exclude': (it: { point: string }) =>
+    `No option of "${it.point}" is ever allowed by both capitals, so there can be no deal. Widen a mandate, or let a move widen it.`,
+  'no-phase': () => 'It belongs to no phase, so it never comes up. Name at least one phase.',
+  'no-implementation': () =>
+    'There are no implementation days in this scenario. Set "implementationDays" in the calendar, or choose another phase.',
+  'too-dear': (it: { most: number }) => `Nobody ever has more than ${it.most} influence. Make it cheaper.`,
+  'no-effects': () => 'Playing this changes nothing. Give it an effect.',
+  'never-scheduled': () =>
+    'It happens only when scheduled ("times: 0"), and no effect schedules it. Add an effect "event", or let it happen by itself.',
+  'no-odds': () => 'With odds of 0 it never happens. Raise the odds, or schedule it with an effect "event".',
+  'never-holds': (it: { why: string }) => `This can never hold: ${it.why}.`,
+  'no-bounds': () => 'This holds always: it says neither "atLeast" nor "atMost". Add one of them.',
+  'no-last-ending': () =>
+    'Every ending has a condition, so a game may end with none that fits. Add a last one without "when".',
+  'unreachable-ending': (it: { before: string }) =>
+    `This ending is never told: "${it.before}" before it has no condition. Put that one last.`,
+  'duplicate-option': (it: { other: string }) =>
+    `This clause is the same as that of "${it.other}". Reword or remove one.`,
+  'dominated-option': (it: { other: string }) =>
+    `"${it.other}" is at least as good for both parties, so neither has a reason to ask for this one. Change a value.`,
+  'unused-term': (it: { value: string }) =>
+    `No text mentions the glossary's "${it.value}". List it under "glossary" of a sticking point, or remove it.`,
 } as const;
 
 /** A kind of problem. */

@@ -2,6 +2,7 @@
 import { noteConsistency } from './consistency.ts';
 import type { Scenario } from './format/scenario.ts';
 import { scenarioSchema } from './format/scenario.ts';
+import { notePlayability } from './playability.ts';
 import type { Problem } from './problem.ts';
 import { createReport, inFileOrder } from './problem.ts';
 import { gatherNames, noteReferences, noteUnused } from './references.ts';
@@ -29,6 +30,7 @@ export const readScenario = (text: string, { file }: { file: string }): Reading 
   noteReferences(names, report);
   if (parsed.success) {
     noteConsistency(parsed.data, report);
+    if (!report.hasErrors()) notePlayability(parsed.data, names, report);
     noteUnused(names, report);
   }
   const problems = inFileOrder(report.problems);

@@ -1,6 +1,6 @@
 // Checks that every id names something that is described in the file, and that flags and promises are both made and used.
 import type { Kind } from './format/basics.ts';
-import { kinds } from './format/basics.ts';
+import { isId, kinds } from './format/basics.ts';
 import { durabilityFeatures } from './format/negotiation.ts';
 import { scenarioSchema } from './format/scenario.ts';
 import type { Found } from './meaning-visit.ts';
@@ -89,11 +89,32 @@ export const noteReferences = (names: Names, report: Report): void => {
     if (report.isFull()) return;
     if (!('refersTo' in found.meaning)) continue;
     const kind = found.meaning.refersTo;
+    // What is no id at all is noted as such.
+    if (!isId(found.value)) continue;
     if (!exists(kind, found, names)) noteMissing(kind, found, names, report);
   }
 };
 
-/** Advice on flags that nothing tests, and on sources that nothing cites. */
+const inGlossary = (found: Found): boolean => found.path[0] === 'glossary';
+
+/** A term may be used by its words alone: texts are searched for it. */
+const noteUnusedTerms = (terms: readonly Found[], { texts }: Names, report: Report) => {
+  if (terms.length === 0) return;
+  const prose = texts
+    .filter((found) => !inGlossary(found))
+    .map((found) => found.value.toLowerCase())
+    .join('\n');
+  for (const { value, path } of terms) {
+    const written = texts.find(
+      (found) => inGlossary(found) && found.path[1] === value && found.path[2] === 'term',
+    );
+    const words = written?.value.toLowerCase() ?? value;
+    if (!prose.includes(words))
+      report.note('unused-term', { value: words }, { path, at: 'key', severity: 'advice' });
+  }
+};
+
+/** Advice on flags that nothing tests, sources that nothing cites, and terms that no text mentions. */
 export const noteUnused = (names: Names, report: Report): void => {
   const used = new Set(
     names.references.map((found) =>
@@ -108,4 +129,5 @@ export const noteUnused = (names: Names, report: Report): void => {
   for (const { value, path } of unused('source')) {
     report.note('unused-source', { value }, { path, at: 'key', severity: 'advice' });
   }
+  noteUnusedTerms(unused('term'), names, report);
 };

@@ -43,7 +43,7 @@ export const bareSchema = (schema: Schema): Schema => {
 };
 
 /** The schema and what is inside its layers of optional, default and lazy, from the outside in. */
-const layersOf = (schema: Schema): Schema[] => {
+export const layersOf = (schema: Schema): Schema[] => {
   const layers = [schema];
   for (let inner = unwrapped(schema); inner !== layers.at(-1); inner = unwrapped(inner)) layers.push(inner);
   return layers;

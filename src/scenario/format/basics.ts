@@ -16,6 +16,9 @@ export const limits = {
 /** `constructor` would be mistaken for a property that every object has. */
 const idPattern = /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** Can it be an identifier? */
+export const isId = (word: string): boolean => word.length <= limits.idLength && idPattern.test(word);
+
 /** An identifier: lower-case words joined by hyphens. Referenced from other parts of the file. */
 export const id = z
   .string()
