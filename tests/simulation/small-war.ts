@@ -183,7 +183,9 @@ export function smallWarSource(changes: Partial<ScenarioSource> = {}): ScenarioS
         weight: { us: 0.3, russia: 0.5 },
         options: {
           'no-limits': option('No limits', 0, 1),
-          'agreed-areas': option('Agreed areas', 0.5, 0.8, { features: { 'air-restraint': 0.4 } }),
+          'agreed-areas': option('Agreed areas', 0.5, 0.8, {
+            features: { 'air-restraint': 0.4, access: 0.5 },
+          }),
           'full-grounding': option('Full', 1, 0.1, { features: { 'air-restraint': 0.8 } }),
         },
       },
