@@ -19,29 +19,29 @@ export interface Setup {
 }
 
 export type Intent =
-  | { readonly do: 'go'; readonly to: 'title' | 'choosing' | 'saves' | 'about' }
-  | { readonly do: 'choose-scenario'; readonly scenario: string }
-  | { readonly do: 'open-scenario-file'; readonly file: File }
-  | { readonly do: 'start'; readonly setup: Setup }
-  | { readonly do: 'read-briefing' }
-  | { readonly do: 'take-over' }
-  | { readonly do: 'move'; readonly move: Move }
-  | { readonly do: 'undo' }
+  | { readonly type: 'go'; readonly to: 'title' | 'choosing' | 'saves' | 'about' }
+  | { readonly type: 'choose-scenario'; readonly scenario: string }
+  | { readonly type: 'open-scenario-file'; readonly file: File }
+  | { readonly type: 'start'; readonly setup: Setup }
+  | { readonly type: 'read-briefing' }
+  | { readonly type: 'take-over' }
+  | { readonly type: 'move'; readonly move: Move }
+  | { readonly type: 'undo' }
   /** The consequences on show were seen; go on. */
-  | { readonly do: 'continue' }
+  | { readonly type: 'continue' }
   /** Implementation: end turns until something happens. */
-  | { readonly do: 'run-on' }
-  | { readonly do: 'stop-running' }
-  | { readonly do: 'resume'; readonly save?: string }
-  | { readonly do: 'save-as'; readonly name: string }
-  | { readonly do: 'delete-save'; readonly save: string }
-  | { readonly do: 'export-save'; readonly save?: string }
-  | { readonly do: 'import-save'; readonly file: File }
-  | { readonly do: 'share-link' }
-  | { readonly do: 'open-link'; readonly hash: string }
-  | { readonly do: 'switch-sides' }
-  | { readonly do: 'play-again' }
-  | { readonly do: 'set'; readonly settings: Partial<Settings> }
-  | { readonly do: 'dismiss-notice' };
+  | { readonly type: 'run-on' }
+  | { readonly type: 'stop-running' }
+  | { readonly type: 'resume'; readonly save?: string }
+  | { readonly type: 'save-as'; readonly name: string }
+  | { readonly type: 'delete-save'; readonly save: string }
+  | { readonly type: 'export-save'; readonly save?: string }
+  | { readonly type: 'import-save'; readonly file: File }
+  | { readonly type: 'share-link' }
+  | { readonly type: 'open-link'; readonly hash: string }
+  | { readonly type: 'switch-sides' }
+  | { readonly type: 'play-again' }
+  | { readonly type: 'set'; readonly settings: Partial<Settings> }
+  | { readonly type: 'dismiss-notice' };
 
 export type Send = (intent: Intent) => void;

@@ -1,5 +1,5 @@
 // A saved game as data: what storage, files and links hold. Reading trusts nothing.
-import { z } from 'zod';
+import { z } from '../scenario/zod.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { type Journal, readJournal } from '../simulation/journal.ts';

@@ -1,8 +1,5 @@
 // The small building blocks that every part of the scenario format is made of: ids, texts, numbers and dates.
-import { z } from 'zod';
-
-// zod compiles validators with `new Function` unless told not to; the page's Content-Security-Policy forbids that.
-z.config({ jitless: true });
+import { z } from '../zod.ts';
 
 /** How large a scenario may be. Files come from strangers, so everything has an upper limit. */
 export const limits = {
@@ -84,6 +81,13 @@ export const text = z
   .max(limits.textLength)
   .describe('Plain text; blank lines separate paragraphs.')
   .register(meanings, { text: true });
+
+/** The tag of a language, such as "en" or "ar". */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')
+  .max(35)
+  .describe('A language tag, such as "en" or "ar".');
 
 /** A share or probability, 0 to 1. */
 export const share = z.number().min(0).max(1).describe('A share between 0 and 1.');

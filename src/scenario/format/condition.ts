@@ -1,5 +1,5 @@
 // Conditions: when a move is allowed, an event can happen, a hint shows or an ending fits. Data, never code.
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { idOf, list } from './basics.ts';
 
 /** Lower and upper bounds, both included; at least one should be given. */

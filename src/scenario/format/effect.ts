@@ -1,5 +1,5 @@
 // Effects: what a move, an event, an answer or a clause does to the state. A closed union of data, applied by one function.
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { change, count, idOf, list, newId, share, title } from './basics.ts';
 import { type Condition, condition } from './condition.ts';
 

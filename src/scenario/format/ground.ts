@@ -1,5 +1,5 @@
 // The ground part of the scenario format: armed actors, zones, routes, sieges, separations, convoys, the cessation.
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { citations, count, idOf, level, list, place, share, table, text, title } from './basics.ts';
 
 /** Named colours of the situation map; the stage gives each a hue and a pattern that stay apart for all eyes. */

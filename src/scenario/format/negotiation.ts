@@ -1,5 +1,5 @@
 // The negotiation part of the scenario format: parties, stakeholders, sticking points, their clauses and preferences.
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import {
   change,
   citations,

@@ -1,5 +1,5 @@
 // The playing part of the scenario format: moves, events and crises, hints, endings, debrief.
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { citations, count, idOf, list, share, table, text, title } from './basics.ts';
 import { condition, phases } from './condition.ts';
 import { effects } from './effect.ts';

@@ -1,6 +1,6 @@
 // A whole scenario in format 1, as one zod schema: the types, the reader and the JSON Schema all come from it.
-import { z } from 'zod';
-import { id, level, list, table, text, title } from './basics.ts';
+import { z } from '../zod.ts';
+import { id, languageTag, level, list, table, text, title } from './basics.ts';
 import { ground } from './ground.ts';
 import { calendar, party, stakeholder, stickingPoint, tableMoves } from './negotiation.ts';
 import { debrief, ending, event, hint, move, source } from './play.ts';
@@ -22,10 +22,7 @@ export const scenarioSchema = z
     id,
     title,
     summary: text.optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')
-      .default('en'),
+    language: languageTag.default('en'),
     authors: list(title).default([]),
     licence: title.optional(),
     minutes: z.number().int().min(1).max(600).optional().describe('How long a game takes.'),

@@ -1,0 +1,107 @@
+// What the running game remembers beside its state, and the events that move it.
+import type { PartyId } from '../simulation/ids.ts';
+import { type GameRecord, type Players, isPerson } from './game-record.ts';
+import type { Intent, Setup } from './intent.ts';
+import type { Settings } from './settings.ts';
+import type { Notice, Offering, SaveSummary } from './snapshot.ts';
+
+export interface GameContext {
+  readonly record: GameRecord | null;
+  readonly viewer: PartyId | null;
+  /** Sides that have read their briefing. */
+  readonly briefed: readonly PartyId[];
+  readonly runningOn: boolean;
+  readonly chosen: string | null;
+  readonly offerings: readonly Offering[];
+  readonly saves: readonly SaveSummary[];
+  readonly resumable: string | null;
+  readonly settings: Settings;
+  readonly notice: Notice | null;
+}
+
+/** Intents of people, and what storage reports. */
+export type GameEvent =
+  | Intent
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | {
+      readonly type: 'saves-changed';
+      readonly saves: readonly SaveSummary[];
+      readonly resumable: string | null;
+    };
+
+export interface Booted {
+  readonly settings: Settings;
+  readonly saves: readonly SaveSummary[];
+  readonly resumable: string | null;
+  /** The "#" of the address, if a shared game is behind it. */
+  readonly link: string | null;
+}
+
+/** What is to be loaded: a new game, a save, a file, a link. */
+export type Source =
+  | { readonly from: 'setup'; readonly setup: Setup }
+  | { readonly from: 'save'; readonly save?: string }
+  | { readonly from: 'record'; readonly record: GameRecord; readonly players: Players; readonly seed: string }
+  | { readonly from: 'file'; readonly file: File }
+  | { readonly from: 'link'; readonly hash: string };
+
+export const initialContext = (settings: Settings): GameContext => ({
+  record: null,
+  viewer: null,
+  briefed: [],
+  runningOn: false,
+  chosen: null,
+  offerings: [],
+  saves: [],
+  resumable: null,
+  settings,
+  notice: null,
+});
+
+/** The side that a person at this device looks through when a game is opened. */
+export function firstViewer(record: GameRecord): PartyId {
+  const turn = record.state.turn?.side;
+  if (turn !== undefined && isPerson(record, turn)) return turn;
+  return record.state.sides.find((side) => isPerson(record, side)) ?? record.state.sides[0];
+}
+
+/** The context of a game that was just opened. */
+export const takenIn = (record: GameRecord): Partial<GameContext> => ({
+  record,
+  viewer: firstViewer(record),
+  briefed: record.journal.moves.length > 0 ? record.state.sides : [],
+  runningOn: false,
+  notice: null,
+});
+
+/** What the intent that led here asks to be loaded. */
+export function sourceOf({ record }: GameContext, event: { readonly type: string }): Source {
+  if ('output' in event) return { from: 'link', hash: (event.output as Booted).link ?? '' };
+  const asked = event as GameEvent;
+  switch (asked.type) {
+    case 'start':
+      return { from: 'setup', setup: asked.setup };
+    case 'import-save':
+      return { from: 'file', file: asked.file };
+    case 'open-link':
+      return { from: 'link', hash: asked.hash };
+    case 'switch-sides':
+      if (record !== null)
+        return { from: 'record', record, players: swapped(record), seed: record.state.settings.seed };
+      return { from: 'save' };
+    case 'play-again':
+      if (record !== null) return { from: 'record', record, players: record.players, seed: '' };
+      return { from: 'save' };
+    case 'resume':
+      return { from: 'save', ...(asked.save === undefined ? {} : { save: asked.save }) };
+    default:
+      return { from: 'save' };
+  }
+}
+
+/** The same players on each other’s side. */
+function swapped({ players, state: { sides } }: GameRecord): Players {
+  const [first, second] = sides;
+  const person = { kind: 'person' } as const;
+  return { [first]: players[second] ?? person, [second]: players[first] ?? person };
+}

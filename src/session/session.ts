@@ -1,0 +1,218 @@
+// Joins the running game to the browser: storage, files, links, the opponent’s worker; screens get snapshots and send intents.
+import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
+import { legalMoves } from '../simulation/legal-moves.ts';
+import { scenarioFor } from '../simulation/scenario-for.ts';
+import { viewFor } from '../simulation/view-for.ts';
+import type { Source } from './game-context.ts';
+import { gameMachine } from './game-machine.ts';
+import { type GameRecord, newRecord } from './game-record.ts';
+import type { Library } from './library.ts';
+import type { OpponentDesk } from './opponent-desk.ts';
+import { readSettings } from './read-settings.ts';
+import { type Loaded, loadText, savedGame } from './saved-game.ts';
+import { keep, listSaves, loadSave, resumable, storedSave } from './saves.ts';
+import { isSharedGame, openLink, shareLink } from './share-link.ts';
+import { defaultSettings } from './settings.ts';
+import type { GameSession, Notice } from './snapshot.ts';
+import { snapshotMaker } from './snapshot-maker.ts';
+import type { Storage } from './storage.ts';
+
+/** What the session needs of the page. */
+export interface Surroundings {
+  readonly storage: Storage;
+  readonly library: Library;
+  readonly opponentDesk: OpponentDesk;
+  /** The page’s address, with whatever is behind its "#". */
+  readonly address: () => string;
+  /** Takes the "#" off the address, so that a reload resumes instead of opening the link again. */
+  readonly clearHash: () => void;
+  readonly download: (name: string, text: string) => void;
+  /** Rejects where the clipboard is closed. */
+  readonly copy: (text: string) => Promise<void>;
+  /** ISO time. */
+  readonly now: () => string;
+  /** A fresh id or seed. */
+  readonly fresh: () => string;
+}
+
+/** Starts the running game. */
+export function createSession(around: Surroundings): GameSession {
+  const late: { actor?: Actor } = {};
+  const machine = gameMachine.provide({
+    actors: actorsOf(around),
+    actions: actionsOf(around, () => late.actor),
+  });
+  const actor = createActor(machine, { input: defaultSettings });
+  late.actor = actor;
+  const makeSnapshot = snapshotMaker();
+  actor.start();
+  return {
+    snapshot: () => makeSnapshot(actor.getSnapshot()),
+    subscribe: (onChange) => {
+      const subscription = actor.subscribe((state) => onChange(makeSnapshot(state)));
+      return () => subscription.unsubscribe();
+    },
+    send: (intent) => actor.send(intent),
+  };
+}
+
+/** What actions need of the actor that they run in. */
+type Actor = Pick<ActorRefFrom<typeof gameMachine>, 'send' | 'getSnapshot'>;
+
+function actorsOf(around: Surroundings) {
+  const { storage, library, opponentDesk } = around;
+  return {
+    boot: fromPromise(async () => {
+      const settings = readSettings(await storage.settings());
+      const saves = await listSaves(storage);
+      const hash = new URL(around.address()).hash;
+      if (isSharedGame(hash)) around.clearHash();
+      return {
+        settings,
+        saves,
+        resumable: (await resumable(storage)) ?? null,
+        link: isSharedGame(hash) ? hash : null,
+      };
+    }),
+    openLibrary: fromPromise(() => library.open()),
+    openScenario: fromPromise<
+      | { readonly key: string; readonly offerings: ReturnType<Library['offerings']> }
+      | { readonly notice: Notice },
+      File
+    >(async ({ input }) => {
+      const opened = await library.openFile(input);
+      return 'notice' in opened ? opened : { key: opened.key, offerings: library.offerings() };
+    }),
+    loadGame: fromPromise<Loaded, Source>(({ input }) => loadGame(around, input)),
+    think: fromPromise<Awaited<ReturnType<OpponentDesk['ask']>>, GameRecord>(({ input }) =>
+      think(opponentDesk, input),
+    ),
+  };
+}
+
+async function loadGame(around: Surroundings, source: Source): Promise<Loaded> {
+  const { storage, library } = around;
+  switch (source.from) {
+    case 'setup': {
+      const origin = library.origin(source.setup.scenario) ?? { kind: 'built-in', id: source.setup.scenario };
+      const scenario = await library.find(origin);
+      if (scenario === undefined)
+        return { notice: { code: 'save-other-scenario', detail: source.setup.scenario } };
+      return {
+        record: newRecord(
+          { key: around.fresh(), scenario, origin, players: source.setup.players },
+          source.setup.seed || around.fresh(),
+        ),
+      };
+    }
+    case 'record': {
+      const { scenario, origin } = source.record;
+      return {
+        record: newRecord(
+          { key: around.fresh(), scenario, origin, players: source.players },
+          source.seed || around.fresh(),
+        ),
+      };
+    }
+    case 'save': {
+      const key = source.save ?? (await resumable(storage));
+      return key === undefined
+        ? { notice: { code: 'save-damaged', detail: 'missing' } }
+        : loadSave(storage, key, library.find);
+    }
+    case 'file':
+      if (source.file.size > 8_000_000) return { notice: { code: 'save-damaged', detail: 'too-large' } };
+      return loadText(await source.file.text(), around.fresh(), library.find);
+    case 'link':
+      return openLink(source.hash, around.fresh(), library.find);
+    default:
+      return source satisfies never;
+  }
+}
+
+function think(
+  desk: OpponentDesk,
+  { scenario, state, players }: GameRecord,
+): ReturnType<OpponentDesk['ask']> {
+  const side = state.turn?.side ?? state.sides[0];
+  const player = players[side];
+  if (player?.kind !== 'computer')
+    return Promise.reject(new Error(`The party "${side}" is not played by the computer.`));
+  return desk.ask(player.opponent, {
+    scenario: scenarioFor(scenario, side),
+    view: viewFor(scenario, state, side),
+    legal: legalMoves(scenario, state, side),
+  });
+}
+
+function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
+  const { storage } = around;
+  const record = (): GameRecord | null => actor()?.getSnapshot().context.record ?? null;
+  const tell = (notice: Notice): void => actor()?.send({ type: 'notice', notice });
+  const refresh = async (): Promise<void> =>
+    actor()?.send({
+      type: 'saves-changed',
+      saves: await listSaves(storage),
+      resumable: (await resumable(storage)) ?? null,
+    });
+  /** Storage work never stops the game: what fails is told. */
+  const inStorage = (work: () => Promise<void>): void => {
+    work()
+      .then(refresh)
+      .catch(() => tell({ code: 'storage-full' }));
+  };
+  return {
+    persist: ({ context }: { readonly context: { readonly record: GameRecord | null } }) => {
+      const { record: current } = context;
+      if (current !== null) inStorage(() => keep(storage, storedSave(current, '', true, around.now())));
+    },
+    keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
+      inStorage(() => storage.putSettings(context.settings)),
+    saveAs: (_: unknown, { name }: { readonly name: string }) => {
+      const current = record();
+      if (current === null) return;
+      inStorage(async () => {
+        await keep(storage, storedSave(current, name, false, around.now(), around.fresh()));
+        tell({ code: 'saved', detail: name });
+      });
+    },
+    deleteSave: (_: unknown, { save }: { readonly save: string }) =>
+      inStorage(() => storage.deleteSave(save)),
+    exportSave: (_: unknown, { save }: { readonly save: string | undefined }) => {
+      inStorage(async () => {
+        const current = record();
+        const game =
+          save === undefined
+            ? current === null
+              ? undefined
+              : savedGame(current)
+            : (await storage.save(save))?.game;
+        if (game === undefined) return;
+        around.download(
+          `cessation-${game.journal.scenario.id}-${around.now().slice(0, 10)}.json`,
+          JSON.stringify(game),
+        );
+        tell({ code: 'exported' });
+      });
+    },
+    shareLink: () => {
+      const current = record();
+      if (current !== null) void offerLink(around, current, tell);
+    },
+  };
+}
+
+async function offerLink(
+  around: Surroundings,
+  record: GameRecord,
+  tell: (notice: Notice) => void,
+): Promise<void> {
+  const link = await shareLink(record, around.address());
+  if (link === undefined) return tell({ code: 'link-too-long' });
+  try {
+    await around.copy(link);
+    tell({ code: 'link-copied', link });
+  } catch {
+    tell({ code: 'link-ready', link });
+  }
+}

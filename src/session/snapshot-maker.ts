@@ -1,0 +1,65 @@
+// Turns the machine’s state into what screens see, working out the game part only when the game changed.
+import type { SnapshotFrom } from 'xstate';
+import type { PartyId } from '../simulation/ids.ts';
+import type { gameMachine } from './game-machine.ts';
+import type { GameRecord } from './game-record.ts';
+import { runningGame } from './running-game.ts';
+import type { RunningGame, Screen, Snapshot } from './snapshot.ts';
+
+type MachineState = SnapshotFrom<typeof gameMachine>;
+
+/** A function from machine states to snapshots that gives the same objects for what did not change. */
+export function snapshotMaker(): (state: MachineState) => Snapshot {
+  let last:
+    | {
+        readonly record: GameRecord;
+        readonly viewer: PartyId;
+        readonly runningOn: boolean;
+        readonly game: RunningGame;
+      }
+    | undefined;
+  return (state) => {
+    const { record, viewer, runningOn, chosen, offerings, saves, resumable, settings, notice } =
+      state.context;
+    if (record === null || viewer === null) last = undefined;
+    else if (last?.record !== record || last.viewer !== viewer || last.runningOn !== runningOn) {
+      last = { record, viewer, runningOn, game: runningGame(record, viewer, runningOn) };
+    }
+    const screen = screenOf(state);
+    return {
+      screen,
+      busy: busyOf(state),
+      offerings,
+      chosen,
+      game: last?.game ?? null,
+      handTo: screen === 'handover' ? (record?.state.turn?.side ?? null) : null,
+      saves,
+      canResume: resumable !== null,
+      settings,
+      notice,
+    };
+  };
+}
+
+function screenOf(state: MachineState): Screen {
+  if (state.matches({ game: 'handover' })) return 'handover';
+  if (state.matches({ game: 'briefing' }) || state.matches({ game: 'briefingFirst' })) return 'briefing';
+  if (state.matches({ game: 'debrief' })) return 'debrief';
+  if (state.matches('game')) return 'playing';
+  if (state.matches('title')) return 'title';
+  if (state.matches('choosing')) return 'choosing';
+  if (state.matches('saves')) return 'saves';
+  if (state.matches('about')) return 'about';
+  return 'loading';
+}
+
+function busyOf(state: MachineState): Snapshot['busy'] {
+  if (state.matches({ game: 'thinking' })) return 'opponent';
+  if (
+    state.matches('opening') ||
+    state.matches({ choosing: 'reading' }) ||
+    state.matches({ choosing: 'openingFile' })
+  )
+    return 'loading';
+  return null;
+}
