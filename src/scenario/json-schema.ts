@@ -1,5 +1,5 @@
 // The JSON Schema of the scenario format, for editors that complete and check while an author writes.
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { scenarioSchema } from './format/scenario.ts';
 
 /** The file that holds the schema; scenario files name it in their first line, relative to themselves. */

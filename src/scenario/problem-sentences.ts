@@ -144,6 +144,18 @@ export const sentences = {
     `"${it.other}" is at least as good for both parties, so neither has a reason to ask for this one. Change a value.`,
   'unused-term': (it: { value: string }) =>
     `No text mentions the glossary's "${it.value}". List it under "glossary" of a sticking point, or remove it.`,
+
+  // Translations
+  'other-scenario': (it: { translates: string; id: string }) =>
+    `This translates "${it.translates}", but the scenario is "${it.id}". Correct "translates", or put the file beside its scenario.`,
+  'not-in-scenario': (it: { key: string }) =>
+    `The scenario has no "${it.key}" here. Use the same names and ids as the scenario.`,
+  'no-such-item': (it: { count: number }) =>
+    `The scenario's list has ${it.count} item${it.count === 1 ? '' : 's'}. Remove what is beyond.`,
+  'not-a-text': () => 'There is no text to translate here. Translate only what people read.',
+  'text-expected': () => 'Write the translated text here, in quotes if it looks like something else.',
+  'text-too-long': () => 'This text is longer than may stand here. Shorten it.',
+  untranslated: () => 'This text is not translated yet, and is shown in the language of the scenario.',
 } as const;
 
 /** A kind of problem. */

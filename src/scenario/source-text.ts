@@ -5,11 +5,11 @@ export const fileLimits = {
   /** Length in UTF-16 units; a scenario as long as a novel has about half as many. */
   length: 1_048_576,
   /** Lexical tokens; the built-in scenario has well under half as many. */
-  tokens: 300_000,
+  tokens: 200_000,
   /** Levels of nesting. */
   depth: 48,
   /** Values after aliases are replaced by what they stand for. */
-  nodes: 150_000,
+  nodes: 100_000,
   /** Uses of aliases. */
   aliases: 200,
   /** Mistakes of syntax after which the parser gives up. */
