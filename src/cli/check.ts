@@ -1,7 +1,9 @@
 // The `check` command: reads scenario files and reports all problems, as text or JSON.
 import { readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
+import { readTranslation, translatedId } from '../scenario/translation.ts';
 
 /** What a command needs of the world, so that tests need no processes. */
 export type CheckIo = {
@@ -31,6 +33,16 @@ const summary = (files: number, problems: readonly Problem[]): string => {
   return `${several(files, 'file')} checked: ${several(count('error'), 'error')}, ${several(count('warning'), 'warning')}, ${count('advice')} advice.`;
 };
 
+/** The problems of a scenario; of a translation, with the scenario that stands beside it. Throws where a file cannot be read. */
+const problemsOf = (file: string, io: CheckIo): readonly Problem[] => {
+  const text = io.readText(file);
+  const translated = translatedId(text);
+  if (translated === undefined) return readScenario(text, { file }).problems;
+  const original = join(dirname(file), `${translated}${extname(file)}`);
+  const { scenario, problems } = readScenario(io.readText(original), { file: original });
+  return scenario === undefined ? problems : readTranslation(text, { file, scenario }).problems;
+};
+
 /**
  * Checks the files named in `args`. With `--json`, prints one JSON list of problems and nothing else on standard output.
  * Returns the exit code: 0 without errors, 1 if a problem is an error, 2 if a file cannot be read or none is named.
@@ -46,15 +58,12 @@ export const checkCommand = (args: readonly string[], io: CheckIo = diskIo): num
   const problems: Problem[] = [];
   let unread = false;
   for (const file of files) {
-    let text: string;
     try {
-      text = io.readText(file);
+      problems.push(...problemsOf(file, io));
     } catch (error) {
       unread = true;
       io.err(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-      continue;
     }
-    problems.push(...readScenario(text, { file }).problems);
   }
   if (json) io.out(JSON.stringify(problems, undefined, 2));
   else {
