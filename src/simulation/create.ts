@@ -50,6 +50,7 @@ function initialState(scenario: Scenario, settings: GameSettings): Mutable<State
       turnsLeft: zero(),
       progress: 0,
       bracketed: false,
+      clockStopped: false,
     },
     turn: null,
     parties: initialParties(scenario),

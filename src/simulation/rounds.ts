@@ -27,6 +27,7 @@ export function openRound(world: World, number: number, causes: readonly Cause[]
   state.round.number = number;
   state.round.progress = 0;
   state.round.bracketed = false;
+  state.round.clockStopped = false;
   allotTurns(world, world.scenario.calendar.turnsPerRound);
   const id = record(world, { kind: 'round', number, day: state.day }, [calendar, ...causes], {
     key: 'round',
@@ -44,11 +45,25 @@ export function endTalksTurn(world: World, side: PartyId, causes: readonly Cause
   const other = otherSide(state, side);
   const own = (state.round.turnsLeft[side] ?? 1) - 1;
   state.round.turnsLeft[side] = own;
+  if (own === 0) stopClock(world, side);
   const theirs = state.round.turnsLeft[other] ?? 0;
   stepRound(world, { type: 'TURN_ENDED', turnsLeft: own + theirs }, causes);
   if (own + theirs === 0) endRound(world, causes);
   else startTurn(world, theirs > 0 ? other : side, causes);
 }
+
+/** At the very end of the talks a side that was left no turn to initial a complete text gets one: delegations stop the clock. */
+function stopClock(world: World, side: PartyId): void {
+  const { round, parties } = world.state;
+  const other = otherSide(world.state, side);
+  if (round.turnsLeft[other] !== 0 || round.clockStopped || !isLastRound(world)) return;
+  if (!known(parties, side).initialled || known(parties, other).initialled) return;
+  round.clockStopped = true;
+  round.turnsLeft[other] = 1;
+}
+
+const isLastRound = (world: World): boolean =>
+  world.state.round.number >= lookups(world.scenario).roundDays.length;
 
 /** What comes after the last turn, an adjournment or a walk-out: income, impatience, and the next round or the end. */
 export function endRound(world: World, causes: readonly Cause[]): void {
@@ -63,8 +78,7 @@ export function endRound(world: World, causes: readonly Cause[]): void {
     const income = known(world.scenario.parties, side).influencePerRound;
     changeInfluence(world, side, income, [{ kind: 'rule', rule: 'income' }]);
   }
-  if (state.round.number >= lookups(world.scenario).roundDays.length)
-    endGame(world, { type: 'TIME_UP' }, [calendar, ...causes]);
+  if (isLastRound(world)) endGame(world, { type: 'TIME_UP' }, [calendar, ...causes]);
   else openRound(world, state.round.number + 1, causes);
 }
 

@@ -177,6 +177,8 @@ export interface State {
     readonly progress: number;
     /** Was a point bracketed in this round? */
     readonly bracketed: boolean;
+    /** Was the clock stopped at the end of the last round, so that the other side can initial? */
+    readonly clockStopped: boolean;
   };
   /** Whose move it is; null when the game has ended. */
   readonly turn: { readonly side: PartyId; readonly actionsLeft: number } | null;

@@ -119,4 +119,19 @@ describe('the text', () => {
       .do({ kind: 'initial' })
       .expectRefused('offer-waiting');
   });
+
+  it('stops the clock at the very end for the side that was left no turn to initial', () => {
+    const story = table(quarrel({ calendar: { rounds: [{}], turnsPerRound: 4 } }));
+    story.settle({ air: 'agreed-areas', access: 'red-crescent', publication: 'public' });
+    story.expectTurn('us').endTurn().as('russia').do({ kind: 'initial' }).endTurn();
+    story.expectTurn('us').as('us').do({ kind: 'initial' });
+    expect(story.state.session).toBe('capitals');
+  });
+
+  it('does not stop the clock twice, nor for those who will not', () => {
+    const story = table(quarrel({ calendar: { rounds: [{}], turnsPerRound: 4 } }));
+    story.settle({ air: 'agreed-areas', access: 'red-crescent', publication: 'public' });
+    story.endTurn().as('russia').do({ kind: 'initial' }).endTurn();
+    story.as('us').endTurn().expectEnded('noDeal');
+  });
 });
