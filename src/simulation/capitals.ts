@@ -23,10 +23,12 @@ export function enterCapitals(world: World, next: PartyId, causes: readonly Caus
   beginConsultation(world, next, ratification.turns, causes);
 }
 
+/** Before each submission: what happens meanwhile, then turns for both. */
 function beginConsultation(world: World, next: PartyId, turns: number, causes: readonly Cause[]): void {
   for (const side of world.state.sides) world.state.ratification.ready[side] = false;
   allotTurns(world, turns);
-  startTurn(world, next, causes);
+  drawEvents(world, 'capitals');
+  if (world.state.ended === null) startTurn(world, next, causes);
 }
 
 /** A side puts the text before those behind it who can say no; when both have, all of them answer. */
@@ -53,8 +55,6 @@ export function endCapitalsTurn(world: World, side: PartyId, causes: readonly Ca
 /** Everyone with a veto answers: yes when its known leaning and its hidden disposition add up to 0 or more. */
 function askThoseWithVeto(world: World, next: PartyId, causes: readonly Cause[]): void {
   const { state } = world;
-  drawEvents(world, 'capitals');
-  if (state.ended !== null) return;
   stepRatification(world, { type: 'SUBMITTED' }, causes);
   world.revealed = true;
   const deal = settledPackage(state);
