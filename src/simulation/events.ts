@@ -102,6 +102,8 @@ function closeCrisis(world: World, id: EventId): void {
   const crisis = state.crises.find((open) => open.event === id);
   if (crisis === undefined) return;
   const given = { ...crisis.answers };
+  // Each learns the other's answer only now.
+  if (Object.keys(given).length > 1) world.revealed = true;
   state.crises = state.crises.filter((open) => open.event !== id);
   const closed = record(
     world,

@@ -126,6 +126,7 @@ describe('a crisis', () => {
     expect(JSON.stringify(visibleConsequences(story.last, 'russia'))).not.toContain('protest');
     story.endTurn().as('russia').do({ kind: 'answer', crisis: 'strike', answer: 'inquiry' });
     expect(story.state.crises).toEqual([]);
+    expect(story.revealed).toBe(true);
     expect(story.view('us').answered).toEqual({ strike: { us: 'protest', russia: 'inquiry' } });
   });
 
