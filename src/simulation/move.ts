@@ -11,7 +11,7 @@ export const largestPackage = 3;
  * the other's offer, are proposals too); `float` tries an idea in a non-paper that binds nobody; `accept` and `refuse` answer the
  * offer on the table; `concede` takes the other's standing position on one point; `bracket` sets a contested point aside;
  * `link` makes two points stand or fall together; `ask-verification` wants one's further offers on a point verified;
- * `reopen` takes back what was agreed ad referendum; `ultimatum` demands an answer to one's offer this round;
+ * `reopen` takes back what was agreed ad referendum; `ultimatum` demands that the other side accept one's offer by the end of its next turn;
  * `withdraw` takes one's offer back; `initial` closes the text; `adjourn` and `walk-out` end the round.
  * Capitals: `persuade`, `compensate` a stakeholder; `submit` the text; `return` to the table, once; `abandon` it.
  * Implementation: `answer` a crisis. Always: `play` a card of the scenario; `end-turn`.
