@@ -46,6 +46,7 @@ export interface SiegeModel {
   readonly stateWord: string;
   readonly zones: readonly string[];
   readonly people: number;
+  readonly sentence: string;
 }
 
 export interface ConvoyModel {
@@ -56,6 +57,7 @@ export interface ConvoyModel {
   readonly route: string;
   readonly to: string;
   readonly trucks: number;
+  readonly sentence: string;
 }
 
 /** The situation map. `neighbours`: zone pairs along which fronts run (different controllers, near each other). */
@@ -81,6 +83,12 @@ export interface ClauseModel {
   readonly point: string;
   readonly title: string;
   readonly question: string | null;
+  /** Public positions of the parties, as far as the scenario gives them. */
+  readonly positions: readonly {
+    readonly party: string;
+    readonly partyName: string;
+    readonly text: string;
+  }[];
   readonly state: string;
   readonly stateWord: string;
   /** The clause as it stands, if any option is agreed, offered or tabled. */
@@ -98,6 +106,8 @@ export interface ClauseModel {
   readonly offered: { readonly option: string; readonly optionTitle: string } | null;
   readonly linkedWith: readonly string[];
   readonly verified: boolean;
+  /** Parties that want their offers on the point verified. */
+  readonly verificationAsked: readonly string[];
   readonly required: boolean;
   /** All options with what they are worth to this side (0–1, own knowledge) and whether the capital allows them. */
   readonly options: readonly {
@@ -107,9 +117,15 @@ export interface ClauseModel {
     readonly worth: number;
     readonly worthWord: string;
     readonly allowed: boolean;
+    /** How the other side last took it in a non-paper, in words; null if it was not floated. */
+    readonly reading: string | null;
     readonly features: readonly string[];
+    readonly sources: readonly string[];
   }[];
   readonly weightWord: string;
+  readonly sources: readonly string[];
+  /** Ids of glossary terms. */
+  readonly glossary: readonly string[];
 }
 
 export interface DelegateModel {

@@ -1,0 +1,25 @@
+// What clauses do for the life of the cessation.
+
+export const clause = {
+  separation: 'keeps the armed groups apart',
+  monitoring: 'lets somebody look',
+  enforcement: 'says who judges a violation, and what follows',
+  stepwise: 'goes step by step',
+  access: 'lets people and supplies through',
+  'air-restraint': 'holds back the air forces',
+  'joint-action': 'makes the two sides work together',
+  transparency: 'lets others read what was agreed',
+  inclusion: 'gives those who fight a part in it',
+  'name-separation': 'separation of forces',
+  'name-monitoring': 'monitoring',
+  'name-enforcement': 'enforcement',
+  'name-stepwise': 'steps that build on each other',
+  'name-access': 'humanitarian access',
+  'name-air-restraint': 'restraint in the air',
+  'name-joint-action': 'joint action',
+  'name-transparency': 'transparency',
+  'name-inclusion': 'inclusion of those who fight',
+  'feature-line': '{{what}} ({{strength}})',
+  'resets-count': 'a violation starts the count of calm days anew',
+  'verified-line': 'Both sides can check that it is kept.',
+} as const;

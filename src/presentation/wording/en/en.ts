@@ -1,0 +1,56 @@
+// All English wording, by area. The keys of every other language follow from here.
+import { advice } from './advice.ts';
+import { capitals } from './capitals.ts';
+import { cause, rule, roll } from './causes.ts';
+import { change } from './changes.ts';
+import { clause } from './clause.ts';
+import { condition } from './conditions.ts';
+import { date } from './dates.ts';
+import { debrief } from './debrief.ts';
+import { effect } from './effects.ts';
+import { ending } from './endings.ts';
+import { ground } from './ground.ts';
+import { help } from './help.ts';
+import { level } from './levels.ts';
+import { list } from './lists.ts';
+import { card, move } from './moves.ts';
+import { notice } from './notices.ts';
+import { people } from './people.ts';
+import { phase } from './phases.ts';
+import { reason } from './reasons.ts';
+import { refusal, chart } from './refusals.ts';
+import { settings } from './settings.ts';
+import { sound } from './sound.ts';
+import { table } from './table.ts';
+import { ui } from './ui.ts';
+
+export const en = {
+  advice,
+  capitals,
+  card,
+  cause,
+  change,
+  chart,
+  clause,
+  condition,
+  date,
+  debrief,
+  effect,
+  ending,
+  ground,
+  help,
+  level,
+  list,
+  move,
+  notice,
+  people,
+  phase,
+  reason,
+  refusal,
+  roll,
+  rule,
+  settings,
+  sound,
+  table,
+  ui,
+} as const;

@@ -1,0 +1,33 @@
+// Things to tell the player that are not part of the game.
+
+export const notice = {
+  'scenario-problems_one': 'This scenario cannot be played yet: {{count}} problem.',
+  'scenario-problems_other': 'This scenario cannot be played yet: {{count}} problems.',
+  'scenario-too-large': 'This file is too large for a scenario.',
+  'file-unreadable': 'This file cannot be read.',
+  'save-damaged': 'This saved game is damaged. It is kept, so that nothing is lost.',
+  'save-other-scenario':
+    'This saved game belongs to another version of its scenario. It is kept, so that nothing is lost.',
+  'save-illegal-move':
+    'This saved game holds a move that is not allowed. It is kept, so that nothing is lost.',
+  'save-newer':
+    'This saved game comes from a newer version of the game. It is kept; reload the page to get the newer version.',
+  'link-damaged': 'This link is damaged or incomplete. Ask for it again, or for the saved game as a file.',
+  'storage-unavailable':
+    'This browser does not let the game keep anything. Save the game as a file before you close the page.',
+  'storage-full': 'This browser has no more room for saved games. Delete some, or save this one as a file.',
+  'link-copied': 'The link is copied.',
+  'link-ready': 'The link is ready to copy.',
+  'link-too-long': 'This game is too long for a link. Save it as a file instead.',
+  saved: 'The game is saved.',
+  exported: 'The game is saved as a file.',
+  'opponent-failed': 'The opponent could not decide. Its turn was played by a simpler one.',
+  'no-webgl': 'This browser cannot draw the map. The game is played from the lists instead.',
+  detail: '{{sentence}} ({{detail}})',
+  'severity-error': 'Problem',
+  'severity-warning': 'Warning',
+  'severity-advice': 'Advice',
+  'problem-at': '{{file}}, line {{line}}',
+  'problem-line': '{{severity}} at {{where}}: {{message}}',
+  'problem-suggestion': '{{message}} Did you mean “{{suggestion}}”?',
+} as const;

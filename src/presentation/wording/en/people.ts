@@ -1,0 +1,16 @@
+// Those who stand behind or beside the parties.
+
+export const people = {
+  capital: 'the capital',
+  client: 'client',
+  ally: 'ally',
+  mediator: 'mediator',
+  spoiler: 'spoiler',
+  bystander: 'bystander',
+  'can-say-no': 'can say no',
+  'consent-line': '{{name}} {{word}} to the text as it stands (chance {{odds}}; {{sure}}).',
+  'answer-consents': 'consents',
+  'answer-refuses': 'refuses',
+  'behind-line': 'behind {{party}}',
+  'support-line': '{{name}}: {{word}} ({{level}} of 100)',
+} as const;

@@ -1,0 +1,27 @@
+// The settings of this device.
+
+export const settings = {
+  title: 'Settings',
+  intro: 'Kept in this browser and sent nowhere.',
+  language: 'Language',
+  volume: 'Volume',
+  'volume-value': '{{percent}}% of full volume',
+  muted: 'Mute all sound',
+  captions: 'Show captions for sounds',
+  motion: 'Movement',
+  'motion-system': 'as this device is set',
+  'motion-reduced': 'reduced',
+  'motion-full': 'full',
+  contrast: 'Contrast',
+  'contrast-system': 'as this device is set',
+  'contrast-more': 'more',
+  textSize: 'Size of text',
+  'textSize-value': '{{percent}}%',
+  pace: 'How fast consequences play out',
+  'pace-slow': 'slow',
+  'pace-normal': 'normal',
+  'pace-fast': 'fast',
+  'pace-instant': 'at once',
+  stage: 'Draw the map and the table',
+  'stage-about': 'Without them the game is played from the lists alone.',
+} as const;

@@ -1,0 +1,103 @@
+// The one place that turns keys into sentences: an i18next instance with all wording in it, ready as soon as it is imported.
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
+import { en } from './en/en.ts';
+import type { Area, Key, ValuesOf } from './keys.ts';
+import { type NumberStyle, englishNumbers, writeNumber } from './numbers.ts';
+import { pseudoWording } from './pseudo.ts';
+
+interface Language {
+  /** In the language itself. */
+  readonly name: string;
+  readonly numbers: NumberStyle;
+  readonly wording: () => Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Languages by tag. `en-XA` is made up: English, accented and longer, to find what is not worded or does not fit. */
+const table: Readonly<Record<string, Language>> = {
+  en: { name: 'English', numbers: englishNumbers, wording: () => en },
+  'en-XA': { name: 'Pséüdö~', numbers: englishNumbers, wording: () => pseudoWording(en) },
+};
+
+/** The language whose words are used where another has none. */
+export const sourceLanguage = 'en';
+
+/** The languages that a person can choose: tag and own name. The made-up one is not among them. */
+export const languages: readonly { readonly tag: string; readonly name: string }[] = Object.entries(table)
+  .filter(([tag]) => tag !== 'en-XA')
+  .map(([tag, { name }]) => ({ tag, name }));
+
+const styleOf = (language: string | undefined): NumberStyle =>
+  table[language ?? sourceLanguage]?.numbers ?? englishNumbers;
+
+/** Values go into sentences as they are, numbers in the style of the language. */
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? writeNumber(value, styleOf(language)) : String(value),
+};
+
+const instance: i18n = createInstance();
+// Nothing is loaded, so this is done when it returns; a promise that was broken would still be told by the first sentence.
+void instance.use(formatter).init({
+  initAsync: false,
+  lng: sourceLanguage,
+  fallbackLng: sourceLanguage,
+  supportedLngs: Object.keys(table),
+  resources: { [sourceLanguage]: { translation: en } },
+  interpolation: { escapeValue: false, alwaysFormat: true, skipOnVariables: true },
+  returnNull: false,
+});
+
+/** The tag of the language in use. */
+export function language(): string {
+  return instance.language;
+}
+
+/** The direction in which the language in use is written. */
+export function dir(): 'ltr' | 'rtl' {
+  return instance.dir();
+}
+
+/** Changes the language of everything worded from now on. A tag that is not known means the nearest known one, at last English. */
+export function setLanguage(tag: string): void {
+  const nearest = nearestTo(tag);
+  const entry = table[nearest];
+  if (entry !== undefined && !instance.hasResourceBundle(nearest, 'translation'))
+    instance.addResourceBundle(nearest, 'translation', entry.wording());
+  void instance.changeLanguage(nearest);
+}
+
+function nearestTo(tag: string): string {
+  if (Object.hasOwn(table, tag)) return tag;
+  const [main = sourceLanguage] = tag.split('-');
+  return Object.hasOwn(table, main) ? main : sourceLanguage;
+}
+
+/** The words under a key, with values in its gaps. */
+export function t<K extends Key>(key: K, ...[values]: ValuesOf<K>): string {
+  return instance.t(key, values ?? {});
+}
+
+/**
+ * The words under a name that is only known when the game runs, such as the state of a chart. Throws a RangeError where even
+ * English has none, so that a test finds it and no key is ever shown.
+ */
+export function wordFor(
+  area: Area,
+  name: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  if (!instance.exists(`${area}.${name}`, { lng: sourceLanguage, ...values }))
+    throw new RangeError(
+      `There is no English wording "${name}" in the area "${area}" of src/presentation/wording.`,
+    );
+  return instance.t(`${area}.${name}`, values);
+}
+
+/** A number in the style of the language in use, with up to `places` digits after the decimal sign. */
+export function number(value: number, places = 0): string {
+  return writeNumber(value, styleOf(instance.language), places);
+}
