@@ -113,10 +113,24 @@ function known(scenario: Scenario, view: View, condition: Parameters<typeof hold
   return holds(scenario, asState(view), condition);
 }
 
-/** The view in the shape that conditions are asked of; what is hidden is not in it, so tests of it do not hold. */
+/**
+ * The view in the shape that conditions are asked of; what is hidden is not in it, so tests of it do not hold. Made once a view,
+ * on top of the view itself: a copy of all its parts would cost more than the answers.
+ */
 function asState(view: View): State {
-  const played = Object.fromEntries(
-    Object.entries(view.played).map(([card, how]) => [card, { [view.side]: how }]),
-  );
-  return { ...view, played, parties: { [view.side]: view.own } } as unknown as State;
+  let state = states.get(view);
+  if (state === undefined) {
+    const played = Object.fromEntries(
+      Object.entries(view.played).map(([card, how]) => [card, { [view.side]: how }]),
+    );
+    const parties = {
+      [view.side]: view.own,
+      [view.other]: { trust: view.trust[view.other] },
+    };
+    state = Object.assign(Object.create(view), { played, parties }) as State;
+    states.set(view, state);
+  }
+  return state;
 }
+
+const states = new WeakMap<View, State>();
