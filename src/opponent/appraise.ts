@@ -2,6 +2,7 @@
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { holds } from '../simulation/conditions.ts';
+import type { PartyId } from '../simulation/ids.ts';
 import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
 
@@ -28,11 +29,50 @@ const worthOf = {
   reveal: 1.5,
 } as const;
 
+const nothing: readonly Effect[] = [];
+
+/** A list of effects with what does not depend on the view already added up. */
+interface Plan {
+  readonly fixed: number;
+  readonly open: readonly Effect[];
+}
+
+/** Plans by list and side: the same lists are appraised before every move. */
+const plans = new WeakMap<readonly Effect[], Record<PartyId, Plan>>();
+
 /** The rough worth of a list of effects to the side whose view this is. */
 export function appraise(scenario: Scenario, view: View, effects: readonly Effect[]): number {
-  let sum = 0;
-  for (const effect of effects) sum += appraiseOne(scenario, view, effect);
+  let bySide = plans.get(effects);
+  if (bySide === undefined) {
+    bySide = {};
+    plans.set(effects, bySide);
+  }
+  const plan = (bySide[view.side] ??= planOf(scenario, view, effects));
+  let sum = plan.fixed;
+  for (const effect of plan.open) sum += appraiseOne(scenario, view, effect);
   return sum;
+}
+
+function planOf(scenario: Scenario, view: View, effects: readonly Effect[]): Plan {
+  const open = effects.filter(dependsOnView);
+  let fixed = 0;
+  for (const effect of effects) if (!open.includes(effect)) fixed += appraiseOne(scenario, view, effect);
+  return { fixed, open };
+}
+
+/** Whether the same effect can be worth more at one time than at another. */
+function dependsOnView(effect: Effect): boolean {
+  switch (effect.effect) {
+    case 'when':
+    case 'mandate':
+    case 'reveal':
+    case 'intensity':
+      return true;
+    case 'chance':
+      return effect.then.some(dependsOnView) || (effect.otherwise ?? []).some(dependsOnView);
+    default:
+      return false;
+  }
 }
 
 function appraiseOne(scenario: Scenario, view: View, effect: Effect): number {
@@ -40,13 +80,13 @@ function appraiseOne(scenario: Scenario, view: View, effect: Effect): number {
     case 'chance':
       return (
         effect.odds * appraise(scenario, view, effect.then) +
-        (1 - effect.odds) * appraise(scenario, view, effect.otherwise ?? [])
+        (1 - effect.odds) * appraise(scenario, view, effect.otherwise ?? nothing)
       );
     case 'when':
       return appraise(
         scenario,
         view,
-        known(scenario, view, effect.if) ? effect.then : (effect.otherwise ?? []),
+        known(scenario, view, effect.if) ? effect.then : (effect.otherwise ?? nothing),
       );
     case 'trust':
       return worthOf.trust * effect.by;

@@ -16,12 +16,12 @@ export interface Character {
 }
 
 export const characters = {
-  attache: { concession: 2.2, ambition: 0.85, margin: 0, cardThreshold: 1.6, wavering: 0.5, homeOdds: 0.5 },
+  attache: { concession: 2.2, ambition: 0.85, margin: 0, cardThreshold: 0.5, wavering: 0.5, homeOdds: 0.5 },
   ambassador: {
     concession: 1.1,
     ambition: 0.92,
     margin: 0.03,
-    cardThreshold: 1,
+    cardThreshold: 0.35,
     wavering: 0.25,
     homeOdds: 0.65,
   },
@@ -29,7 +29,7 @@ export const characters = {
     concession: 0.6,
     ambition: 0.95,
     margin: 0.05,
-    cardThreshold: 0.8,
+    cardThreshold: 0.25,
     wavering: 0.12,
     homeOdds: 0.8,
   },
