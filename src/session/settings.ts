@@ -15,6 +15,8 @@ export interface Settings {
   readonly pace: 'slow' | 'normal' | 'fast' | 'instant';
   /** Draw the stage; without it the desk alone plays. */
   readonly stage: boolean;
+  /** Single keys act on the playing screen. */
+  readonly shortcuts: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -27,4 +29,5 @@ export const defaultSettings: Settings = {
   textSize: 1,
   pace: 'normal',
   stage: true,
+  shortcuts: true,
 };

@@ -7,6 +7,7 @@ import { clause } from './clause.ts';
 import { condition } from './conditions.ts';
 import { date } from './dates.ts';
 import { debrief } from './debrief.ts';
+import { desk } from './desk.ts';
 import { effect } from './effects.ts';
 import { ending } from './endings.ts';
 import { ground } from './ground.ts';
@@ -35,6 +36,7 @@ export const en = {
   condition,
   date,
   debrief,
+  desk,
   effect,
   ending,
   ground,

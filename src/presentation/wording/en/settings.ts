@@ -24,4 +24,6 @@ export const settings = {
   'pace-instant': 'at once',
   stage: 'Draw the map and the table',
   'stage-about': 'Without them the game is played from the lists alone.',
+  shortcuts: 'Single keys as shortcuts',
+  'shortcuts-about': 'Letters and digits that act while you play; the list is under Help.',
 } as const;
