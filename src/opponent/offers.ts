@@ -17,7 +17,15 @@ export interface Candidate {
 }
 
 /** How one guesses what an option is worth to the other: from what it tabled and how it took non-papers, else the reverse of one’s own. */
-const guess = { standing: 1, warm: 0.9, open: 0.65, cool: 0.35, cold: 0.08, likeStanding: 0.5 } as const;
+const guess = {
+  standing: 1,
+  warm: 0.9,
+  open: 0.65,
+  cool: 0.35,
+  cold: 0.08,
+  likeStanding: 0.5,
+  passedOver: 0.6,
+} as const;
 
 /** This side’s value of an option, 0–1. */
 export function ownValue(scenario: Scenario, view: View, point: PointId, option: OptionId): number {
@@ -38,19 +46,45 @@ export function ownWeights(scenario: Scenario, view: View): Record<PointId, numb
   return weights;
 }
 
+/** Keeps weightless points from dividing by nothing. */
+export const leastWeight = 0.01;
+
+/** Running sums over points: their weight, and what they are worth to this side times their weight. */
+export interface Sums {
+  readonly weight: number;
+  readonly own: number;
+}
+
+/** What is agreed already: a surplus there can be given away elsewhere. */
+export function settledWorth(scenario: Scenario, view: View): Sums {
+  const weights = ownWeights(scenario, view);
+  let weight = 0;
+  let own = 0;
+  for (const point in view.points) {
+    const option = view.points[point]?.option ?? null;
+    if (option === null) continue;
+    const heavy = (weights[point] ?? 0) + leastWeight;
+    weight += heavy;
+    own += heavy * ownValue(scenario, view, point, option);
+  }
+  return { weight, own };
+}
+
 /** A guess, 0–1, of what an option is worth to the other. */
 export function theirValue(scenario: Scenario, view: View, point: PointId, option: OptionId): number {
   const standing = view.points[point]?.standing[view.other] ?? null;
   if (standing?.option === option) return guess.standing;
+  const tabled = view.points[point]?.standing[view.side] ?? null;
+  const passedOver = tabled !== null && tabled.option === option ? guess.passedOver : 1;
   const reading = view.own.readings.findLast((known) => known.point === point && known.option === option);
   if (reading !== undefined)
-    return guess[reading.reaction as 'warm' | 'open' | 'cool' | 'cold'] ?? guess.open;
+    return passedOver * (guess[reading.reaction as 'warm' | 'open' | 'cool' | 'cold'] ?? guess.open);
   const opposed = 1 - ownValue(scenario, view, point, option);
-  if (standing === null) return opposed;
+  if (standing === null) return passedOver * opposed;
   const distance = Math.abs(
     ownValue(scenario, view, point, standing.option) - ownValue(scenario, view, point, option),
   );
-  return guess.likeStanding * opposed + (1 - guess.likeStanding) * (1 - distance);
+  return passedOver * (guess.likeStanding * opposed + (1 - guess.likeStanding) * (1 - distance));
 }
 
 /** Everything that the legal moves let this side put into a package. */
@@ -82,17 +116,18 @@ export interface Priced {
 }
 
 /**
- * The package, up to `most` points, that is worth at least `wanted` to this side per unit of weight and as much as can be guessed
- * to the other. It grows greedily from every single option: points join while both the other and the whole gain by it.
+ * The package, up to `most` points, with which everything agreed so far is worth at least `wanted` to this side per unit of weight,
+ * and as much as can be guessed to the other. It grows greedily from every single option: points join while both gain by it.
  */
 export function bestPackage(
   all: readonly Candidate[],
   wanted: number,
+  settled: Sums = { weight: 0, own: 0 },
   most: number = largestPackage,
 ): Priced | undefined {
   let best: Draft | undefined;
   for (const start of all) {
-    const draft = grow(start, all, wanted, most);
+    const draft = grow(start, all, wanted, settled, most);
     if (draft.own / draft.weight >= wanted && (best === undefined || draft.score > best.score)) best = draft;
   }
   return best === undefined ? undefined : priced(best);
@@ -107,12 +142,17 @@ interface Draft {
   score: number;
 }
 
-/** Keeps weightless points from dividing by nothing. */
-const leastWeight = 0.01;
-
-function grow(start: Candidate, all: readonly Candidate[], wanted: number, most: number): Draft {
-  const weight = start.weight + leastWeight;
-  const draft: Draft = { chosen: [start], weight, own: weight * start.own, theirs: start.theirs, score: 0 };
+function grow(
+  start: Candidate,
+  all: readonly Candidate[],
+  wanted: number,
+  settled: Sums,
+  most: number,
+): Draft {
+  const heavy = start.weight + leastWeight;
+  const weight = settled.weight + heavy;
+  const own = settled.own + heavy * start.own;
+  const draft: Draft = { chosen: [start], weight, own, theirs: start.theirs, score: 0 };
   draft.score = score(draft.own / weight, draft.theirs, 1);
   while (draft.chosen.length < most) {
     const next = bestNext(draft, all, wanted);

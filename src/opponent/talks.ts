@@ -3,7 +3,7 @@ import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 import { pow } from '../simulation/exact-math.ts';
-import { bestPackage, candidates, ownValue, ownWeights } from './offers.ts';
+import { bestPackage, candidates, leastWeight, ownValue, ownWeights, settledWorth } from './offers.ts';
 
 /** Ranks the moves of the talks at the table itself: answers, offers, the text. */
 export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] {
@@ -15,6 +15,12 @@ export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] 
   return [...rankOffers(knowledge, wanted), ...rankSettling(knowledge, wanted)];
 }
 
+/** Share of the turns after which it has come down as far as it will: the rest is needed to settle every point, three at a time. */
+const timeToBargain = 0.7;
+
+/** Patience, 0–100, that a capital has while time does not press. */
+const patienceToSpare = 85;
+
 /**
  * What this side asks for now, 0–1 of a point’s own range: from its ambition down to what a deal must be worth, over the rounds.
  * Time-dependent concession as in Faratin, Sierra & Jennings (1998).
@@ -22,9 +28,9 @@ export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] 
 export function aspiration({ scenario, view }: Knowledge, character: Character): number {
   const { rounds, turnsPerRound } = scenario.calendar;
   const left = view.round.turnsLeft[view.side] ?? 0;
-  const passed =
-    ((view.round.number - 1) * turnsPerRound + (turnsPerRound - left)) /
-    Math.max(1, rounds.length * turnsPerRound - 1);
+  const turns = (view.round.number - 1) * turnsPerRound + (turnsPerRound - left);
+  const talked = turns / Math.max(1, (rounds.length * turnsPerRound - 1) * timeToBargain);
+  const passed = Math.max(talked, 1 - view.own.patience / patienceToSpare);
   const floor = Math.min(0.9, view.own.reservation + character.margin);
   const blur = character.wavering * 0.12 * (view.toss - 0.5);
   return (
@@ -39,12 +45,11 @@ function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
   const offer = view.offer;
   if (offer === null) return [];
   const weights = ownWeights(scenario, view);
-  let worth = 0;
-  let weight = 0;
+  let { own: worth, weight } = settledWorth(scenario, view);
   let concern: string | undefined;
   let loss = 0;
   for (const point in offer.package) {
-    const heavy = (weights[point] ?? 0) + 0.01;
+    const heavy = (weights[point] ?? 0) + leastWeight;
     const value = ownValue(scenario, view, point, offer.package[point] ?? '');
     worth += heavy * value;
     weight += heavy;
@@ -72,7 +77,7 @@ function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
 
 function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
   const { scenario, view, legal } = knowledge;
-  const best = bestPackage(candidates(scenario, view, legal), wanted);
+  const best = bestPackage(candidates(scenario, view, legal), wanted, settledWorth(scenario, view));
   if (best === undefined) return [];
   const move = { kind: 'propose', package: best.package } as const;
   return [
