@@ -1,8 +1,16 @@
 // What the rules of the table look up about a scenario, computed once for each scenario object.
 import { roundDays } from '../scenario/calendar.ts';
-import type { Scenario } from '../scenario/format/scenario.ts';
+import type { MoveCard, Scenario } from '../scenario/format/scenario.ts';
 import type { CardId, OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type Menu, menuOf } from './menu.ts';
+import type { Move } from './move.ts';
+
+/** A card of the scenario, ready to be listed. */
+export interface HeldCard {
+  readonly id: CardId;
+  readonly card: MoveCard;
+  readonly move: Move;
+}
 
 export interface Lookups {
   /** The two parties, in the scenario's order. */
@@ -19,8 +27,8 @@ export interface Lookups {
   readonly vetoers: readonly StakeholderId[];
   /** Per party: those with a veto that stand behind it. */
   readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
-  /** Per party and phase: the cards it can ever play. */
-  readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly CardId[]>>>>;
+  /** Per party and phase: the cards it can ever play, with the move that plays each. */
+  readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly HeldCard[]>>>>;
   /** The day of each round, from 0; never earlier than the round before. */
   readonly roundDays: readonly number[];
   /** Ready-made moves, so that listing legal ones builds nothing. */
@@ -51,6 +59,7 @@ function compute(scenario: Scenario): Lookups {
       'A scenario needs two parties. Read it with the scenario reader, which says so with a line.',
     );
   const sides: readonly [PartyId, PartyId] = [first, second];
+  const menu = menuOf(scenario);
   const points = Object.keys(scenario.stickingPoints);
   const stakeholders = Object.keys(scenario.stakeholders);
   const vetoers = stakeholders.filter((id) => scenario.stakeholders[id]?.veto === true);
@@ -72,9 +81,9 @@ function compute(scenario: Scenario): Lookups {
     vetoersBehind: bySide(sides, (side) =>
       vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),
     ),
-    cards: bySide(sides, (side) => cardsOf(scenario, side)),
+    cards: bySide(sides, (side) => cardsOf(scenario, menu, side)),
     roundDays: inOrder(roundDays(scenario)),
-    menu: menuOf(scenario),
+    menu,
   };
 }
 
@@ -117,11 +126,12 @@ function least(values: Readonly<Record<string, number>>): number {
   return all.length === 0 ? 0 : Math.min(...all);
 }
 
-function cardsOf(scenario: Scenario, side: PartyId): Record<string, readonly CardId[]> {
-  const cards: Record<string, CardId[]> = { talks: [], capitals: [], implementation: [] };
+function cardsOf(scenario: Scenario, menu: Menu, side: PartyId): Record<string, readonly HeldCard[]> {
+  const cards: Record<string, HeldCard[]> = { talks: [], capitals: [], implementation: [] };
   for (const [id, card] of Object.entries(scenario.moves)) {
-    if (card.by.length > 0 && !card.by.includes(side)) continue;
-    for (const phase of card.phases) cards[phase]?.push(id);
+    const move = menu.cards[id];
+    if (move === undefined || (card.by.length > 0 && !card.by.includes(side))) continue;
+    for (const phase of card.phases) cards[phase]?.push({ id, card, move });
   }
   return cards;
 }

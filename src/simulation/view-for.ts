@@ -4,6 +4,7 @@ import { openPoints } from './agreement.ts';
 import { seedChance, uniform } from './chance.ts';
 import type { Consequence } from './consequence.ts';
 import type { EventId, Package, PartyId } from './ids.ts';
+import { lookups } from './lookups.ts';
 import { leaningOf, oddsOf, settledPackage, utilityOf } from './preferences.ts';
 import type { State } from './state.ts';
 import type { CrisisView, StakeholderView, View } from './view.ts';
@@ -89,11 +90,11 @@ function stakeholderViews(
   settled: Package,
 ): Record<string, StakeholderView> {
   const views: Record<string, StakeholderView> = {};
-  for (const id in state.stakeholders) {
+  for (const id of lookups(scenario).stakeholders) {
     const held = known(state.stakeholders, id);
     const isKnown = held.knownTo.includes(side);
     const leaning = leaningOf(scenario, state, id, settled) + (isKnown ? held.disposition : 0);
-    const uncertainty = isKnown ? 0 : (scenario.stakeholders[id]?.uncertainty ?? 0);
+    const uncertainty = isKnown ? 0 : known(scenario.stakeholders, id).uncertainty;
     views[id] = {
       support: held.support,
       courted: held.courted,

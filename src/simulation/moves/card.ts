@@ -7,17 +7,18 @@ import { find, lookups } from '../lookups.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { known, record } from '../world.ts';
-import { type MoveRules, canPay, pay, payable } from './rules.ts';
+import { type MoveRules, partyOf, pay, payable } from './rules.ts';
 
 export const playCard: MoveRules<'play'> = {
   list(scenario, state, side, moves) {
-    const { cards, menu } = lookups(scenario);
-    for (const id of cards[side]?.[state.session] ?? []) {
-      const card = known(scenario.moves, id);
-      if (!canPay(state, side, card.cost) || usedUp(state, side, id, card)) continue;
-      if (restLeft(state, side, id, card) > 0 || !holds(scenario, state, card.when)) continue;
-      const move = menu.cards[id];
-      if (move !== undefined) moves.push(move);
+    const held = lookups(scenario).cards[side]?.[state.session];
+    if (held === undefined) return;
+    const { influence } = partyOf(state, side);
+    for (const { id, card, move } of held) {
+      if (card.cost > influence) continue;
+      const last = state.played[id]?.[side];
+      if (last !== undefined && (last.times >= card.times || restLeft(state, last, card) > 0)) continue;
+      if (card.when === undefined || holds(scenario, state, card.when)) moves.push(move);
     }
   },
 
@@ -53,8 +54,9 @@ function checkCard(
   if (card.by.length > 0 && !card.by.includes(side)) return { code: 'not-yours' };
   if (!card.phases.some((phase) => phase === state.session))
     return { code: 'wrong-phase', phase: state.session };
-  if (usedUp(state, side, id, card)) return { code: 'used-up', times: card.times };
-  const left = restLeft(state, side, id, card);
+  const last = state.played[id]?.[side];
+  if (last !== undefined && last.times >= card.times) return { code: 'used-up', times: card.times };
+  const left = last === undefined ? 0 : restLeft(state, last, card);
   if (left > 0) return { code: 'resting', left, unit: restUnit(state) };
   const unpaid = payable(state, side, card.cost);
   if (unpaid !== undefined) return unpaid;
@@ -66,15 +68,10 @@ function checkCard(
   };
 }
 
-const usedUp = (state: State, side: PartyId, id: CardId, card: MoveCard): boolean =>
-  (state.played[id]?.[side]?.times ?? 0) >= card.times;
-
 const restUnit = (state: State): 'rounds' | 'days' => (state.session === 'talks' ? 'rounds' : 'days');
 
-/** Rounds, and after the talks days, until the card can be played again. */
-function restLeft(state: State, side: PartyId, id: CardId, card: MoveCard): number {
-  const last = state.played[id]?.[side];
-  if (last === undefined) return 0;
+/** Rounds, and after the talks days, until a card that was played can be played again. */
+function restLeft(state: State, last: { round: number; day: number }, card: MoveCard): number {
   const passed = restUnit(state) === 'rounds' ? state.round.number - last.round : state.day - last.day;
   return Math.max(0, card.rest - passed);
 }
