@@ -1,0 +1,89 @@
+// The check command as a contract: what it prints, and the code it ends with.
+import { expect, it } from 'vitest';
+import { checkCommand } from '../../src/cli/check.ts';
+import { fixture } from '../scenario/author.ts';
+
+const sound = fixture('forty-lines.yaml');
+const files: Record<string, string> = {
+  'sound.yaml': sound,
+  'broken.yaml': sound.replace('id: river-crossing', 'id: River').replace('name: South', 'nome: South'),
+  'dull.yaml': sound.replace('value: { north: 0, south: 1 }', 'value: { north: 0, south: 0.5 }'),
+  'river-crossing.yaml': sound,
+  'river-crossing.de.yaml':
+    'format: 1\ntranslates: river-crossing\nlanguage: de\ntexts: { titel: Die Furt }\n',
+  'lost.de.yaml': 'format: 1\ntranslates: atlantis\nlanguage: de\ntexts: {}\n',
+};
+
+const check = (...args: string[]) => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const readText = (file: string): string => {
+    const text = files[file];
+    if (text === undefined) throw new Error('no such file');
+    return text;
+  };
+  const code = checkCommand(args, { readText, out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+};
+
+it('finds nothing in a sound file', () => {
+  expect(check('sound.yaml')).toEqual({
+    code: 0,
+    out: '1 file checked: 0 errors, 0 warnings, 0 advice.',
+    err: '',
+  });
+  expect(check('sound.yaml', '--json')).toEqual({ code: 0, out: '[]', err: '' });
+});
+
+it('lists all problems of all files, as lines', () => {
+  const { code, out } = check('broken.yaml', 'sound.yaml', 'dull.yaml');
+  expect(code).toBe(1);
+  expect(out.split('\n')).toEqual([
+    expect.stringMatching(/^broken\.yaml:3:5 error id: "River" is no name/),
+    expect.stringMatching(/^broken\.yaml:7:3 error parties › south › name: "name" is missing/),
+    expect.stringMatching(/^broken\.yaml:8:5 error parties › south › nome: .*Did you mean "name"\?$/),
+    expect.stringMatching(/^dull\.yaml:19:7 advice stickingPoints › bridge › options › open: /),
+    '3 files checked: 3 errors, 0 warnings, 1 advice.',
+  ]);
+});
+
+it('gives them as one JSON list and nothing else', () => {
+  const { code, out, err } = check('--json', 'broken.yaml');
+  expect([code, err]).toEqual([1, '']);
+  const problems = JSON.parse(out) as Record<string, unknown>[];
+  expect(problems).toHaveLength(3);
+  expect(problems[2]).toEqual({
+    file: 'broken.yaml',
+    line: 8,
+    column: 5,
+    path: 'parties › south › nome',
+    severity: 'error',
+    code: 'unknown-key',
+    message: expect.stringContaining('"nome" is not known here.') as string,
+    suggestion: 'name',
+  });
+});
+
+it('does not fail for advice alone', () => expect(check('dull.yaml').code).toBe(0));
+
+it('ends with 2 when a file cannot be read, and checks the others', () => {
+  const { code, out, err } = check('nowhere.yaml', 'broken.yaml', '--json');
+  expect(code).toBe(2);
+  expect(err).toBe('nowhere.yaml cannot be read: no such file');
+  expect(JSON.parse(out)).toHaveLength(3);
+});
+
+it('checks a translation with the scenario beside it', () => {
+  const { code, out } = check('river-crossing.de.yaml');
+  expect(code).toBe(1);
+  expect(out).toContain('river-crossing.de.yaml:4:10 error texts › titel: The scenario has no "titel" here.');
+  expect(check('lost.de.yaml').code).toBe(2);
+});
+
+it('explains itself when asked for nothing, or for what it cannot do', () => {
+  expect(check()).toMatchObject({ code: 2, err: 'Usage: npm run -s cli -- check FILE… [--json]' });
+  expect(check('--jsn', 'sound.yaml')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('"--jsn" is no option') as string,
+  });
+});

@@ -1,0 +1,72 @@
+// `replay` plays a journal again: the digest is the game's, and a forged move is refused where it stands.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { replayCommand } from '../../src/cli/replay.ts';
+import { opponents } from '../../src/opponent/opponents.ts';
+import { playOut } from '../../src/review/play-out.ts';
+import { digestOf } from '../../src/scenario/digest.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { startJournal } from '../../src/simulation/journal.ts';
+import { recordedTerminal } from './terminal-script.ts';
+
+const file = 'scenarios/first-steps/first-steps.yaml';
+const { scenario } = readScenario(readFileSync(file, 'utf8'), { file });
+if (scenario === undefined) throw new Error('The tutorial does not read.');
+const game = playOut(scenario, 'replay', { overwater: opponents.ambassador, netherford: opponents.attache });
+const journal = { ...startJournal(scenario, { seed: 'replay' }), moves: game.moves };
+
+function run(content: unknown, ...args: string[]) {
+  const terminal = recordedTerminal({
+    'game.json': typeof content === 'string' ? content : JSON.stringify(content),
+  });
+  const exit = replayCommand(['game.json', '--json', ...args], terminal);
+  return { exit, ...terminal };
+}
+
+describe('replay', () => {
+  it('gives scenario, moves, end and digest of a journal', () => {
+    const { exit, printed } = run(journal);
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed[0] ?? '')).toEqual({
+      scenario: 'first-steps',
+      moves: game.moves.length,
+      ended: game.state.ended,
+      digest: digestOf(game.state),
+    });
+  });
+
+  it('takes a saved game too', () => {
+    expect(run({ saved: 1, journal }).exit).toBe(0);
+  });
+
+  it('refuses an illegal move at its number', () => {
+    const forged = {
+      ...journal,
+      moves: [
+        ...journal.moves.slice(0, 3),
+        { by: 'overwater', move: { kind: 'submit' } },
+        ...journal.moves.slice(3),
+      ],
+    };
+    const { exit, complaints, printed } = run(forged);
+    expect(exit).toBe(1);
+    expect(complaints.join()).toMatch(/move 4/);
+    expect(JSON.parse(printed[0] ?? '').refused).toMatchObject({ code: 'illegal-move', at: 3 });
+  });
+
+  it('refuses a journal of another version of the scenario', () => {
+    const { exit, complaints } = run({ ...journal, scenario: { ...journal.scenario, hash: '0'.repeat(32) } });
+    expect(exit).toBe(1);
+    expect(complaints.join()).toMatch(/another version/);
+  });
+
+  it.each([
+    ['no JSON', 'not json', /cannot be read as JSON/],
+    ['no journal', { cessation: 1 }, /not a journal/],
+    ['a journal of a later format', { ...journal, cessation: 2 }, /unknown-version/],
+  ])('says that %s cannot be read', (_, content, sentence) => {
+    const { exit, complaints } = run(content);
+    expect(exit).toBe(2);
+    expect(complaints.join()).toMatch(sentence);
+  });
+});
