@@ -36,8 +36,11 @@ const readAlone = (text: string, file: string): Omit<Reading, 'translations'> =>
   noteReferences(names, report);
   if (parsed.success) {
     noteConsistency(parsed.data, report);
-    if (!report.hasErrors()) notePlayability(parsed.data, names, report);
-    noteUnused(names, report);
+    // What is unused or plays badly may only be so because of a mistake: those come first.
+    if (!report.hasErrors()) {
+      notePlayability(parsed.data, names, report);
+      noteUnused(names, report);
+    }
   }
   const scenario = parsed.success && !report.hasErrors() ? parsed.data : undefined;
   return { scenario, problems: inFileOrder(report.problems) };

@@ -18,6 +18,12 @@ export const valueAt = (root: unknown, path: Path): unknown =>
     root,
   );
 
+/** Something stands there although it has no value: an alias for nothing, which is noted already. */
+const stands = (root: unknown, path: Path): boolean => {
+  const around = valueAt(root, path.slice(0, -1));
+  return typeof around === 'object' && around !== null && Object.hasOwn(around, path.at(-1) ?? '');
+};
+
 /** A value in the words of a sentence: short texts in quotes, others by kind. */
 const inWords = (value: unknown): string => {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
@@ -46,6 +52,7 @@ const noteType = (issue: Issue & { code: 'invalid_type' }, path: Path, { schema,
   const expected = kindInWords(issue.expected);
   if (path.length === 0) report.note('not-a-scenario', {}, { path });
   else if (found === null) report.note('empty', { expected }, { path, at: 'key' });
+  else if (found === undefined && stands(root, path)) return;
   else if (found === undefined && typeof last === 'string') {
     const hint = schemaAt(schema, root, path)?.description ?? expected;
     report.note('missing', { key: last, hint: hint.replace(/\.$/, '') }, { path, at: 'key' });

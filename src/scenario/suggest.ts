@@ -8,7 +8,7 @@ const most = 2_000;
 
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Case and hyphens count for nothing; otherwise about one slip in three letters is allowed. */
+/** Case and hyphens count for nothing; otherwise about two slips in five letters are allowed. */
 const slips = (word: string, candidate: string): number => {
   const [one, other] = [bare(word), bare(candidate)];
   if (one === other) return 0;
@@ -20,7 +20,7 @@ const slips = (word: string, candidate: string): number => {
 export const didYouMean = (word: string, known: Iterable<string>): string | undefined => {
   if (word.length > longest || word === '') return undefined;
   const { length } = bare(word);
-  const allowed = length < 4 ? 1 : length < 7 ? 2 : Math.floor(length / 3);
+  const allowed = length < 4 ? 1 : length < 7 ? 2 : Math.floor(length * 0.4);
   let best: string | undefined;
   let fewest = allowed + 1;
   let seen = 0;

@@ -24,6 +24,9 @@ const cures: Partial<Record<ErrorCode, string>> = {
 
 /** A sentence for a mistake of syntax; `detail` is the parser's own message, given where no better one is known. */
 export const syntaxSentence = (code: ErrorCode, detail: string): string => {
+  if (code === 'BAD_INDENT' && detail.startsWith('Flow')) {
+    return 'A bracket or brace that was opened above is still open here. Close it, or indent what is inside it.';
+  }
   const cure = cures[code];
   if (cure !== undefined) return cure;
   const first = detail.split('\n', 1)[0] ?? '';

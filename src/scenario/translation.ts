@@ -124,7 +124,7 @@ const noteUnknown = (
   report: Report,
 ) => {
   if (typeof step === 'number') {
-    report.note('no-such-item', { count: (original as unknown[]).length }, { path });
+    report.note('no-such-item', { count: (original as unknown[]).length }, { path, at: 'key' });
   } else if (Object.hasOwn(original, step)) report.note('not-a-text', {}, { path, at: 'key' });
   else {
     const suggestion = didYouMean(step, known);

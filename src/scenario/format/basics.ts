@@ -1,4 +1,5 @@
 // The small building blocks that every part of the scenario format is made of: ids, texts, numbers and dates.
+import { isDate } from '../calendar.ts';
 import { z } from '../zod.ts';
 
 /** How large a scenario may be. Files come from strangers, so everything has an upper limit. */
@@ -104,7 +105,11 @@ export const count = z.number().int().min(0).max(100_000_000).describe('A whole 
 /** A calendar day, year-month-day. */
 export const day = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as 2016-09-09')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: 'must be a date such as 2016-09-09',
+    abort: true,
+  })
+  .refine(isDate, 'is no day of the calendar')
   .describe('A date: year-month-day.');
 
 /** A place on the globe: [longitude, latitude] in degrees. */
