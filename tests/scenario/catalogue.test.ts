@@ -1,0 +1,44 @@
+// The built-in scenarios: each is where the catalogue says, under its own id, and without a problem.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  builtInFile,
+  cardOf,
+  catalogue,
+  loadScenario,
+  translationFile,
+} from '../../src/scenario/catalogue.ts';
+
+const onDisk = (file: string): string => readFileSync(file, 'utf8');
+
+describe.each(catalogue)('$id', ({ id, file }) => {
+  it('is without a problem', async () => {
+    const { scenario, problems } = await loadScenario(id, onDisk);
+    expect(problems).toEqual([]);
+    expect(scenario?.id).toBe(id);
+  });
+
+  it('is completed and checked by editors', () => {
+    expect(onDisk(file)).toContain('# yaml-language-server: $schema=../scenario-1.schema.json\n');
+  });
+
+  it('has a card for the chooser', async () => {
+    const { scenario } = await loadScenario(id, onDisk);
+    if (scenario === undefined) throw new Error('It cannot be read.');
+    const card = cardOf(scenario);
+    expect(card).toMatchObject({ id, title: scenario.title, language: 'en' });
+    expect(card.sides).toHaveLength(2);
+  });
+});
+
+it('refuses ids that are not built in', async () => {
+  await expect(loadScenario('atlantis', onDisk)).rejects.toThrow(
+    'There are geneva-2016, first-steps, template.',
+  );
+  expect(builtInFile('constructor')).toBeUndefined();
+});
+
+it('puts translations beside their scenario', () => {
+  expect(translationFile('scenarios/a/a.yaml', 'ar')).toBe('scenarios/a/a.ar.yaml');
+  expect(translationFile('mine.json', 'zh-Hant')).toBe('mine.zh-Hant.json');
+});
