@@ -2,6 +2,7 @@
 import type { mapColours } from '../scenario/format/ground.ts';
 import type { MoveKind } from '../scenario/format/play.ts';
 import type { Move } from '../simulation/move.ts';
+import type { IconName } from './icon-paths.ts';
 
 export type MapColour = (typeof mapColours)[number];
 
@@ -192,8 +193,11 @@ export interface CardModel {
   readonly title: string;
   readonly about: string;
   readonly advice: string | null;
-  readonly icon: string;
+  /** What it does, a line each, with chances in the open. Empty for the generic moves: `about` says it. */
+  readonly effects: readonly string[];
+  readonly icon: IconName;
   readonly cost: number;
+  readonly costWord: string;
   /** The move to send; null when it needs a choice first (`choose`) or is refused. */
   readonly move: Move | null;
   /** What has to be chosen first: an offer to compose, a point, two points, a stakeholder. */
@@ -218,7 +222,9 @@ export interface StakeholderModel {
   readonly name: string;
   readonly kind: string;
   readonly kindWord: string;
+  /** The name of the party it stands behind, and its id. */
   readonly behind: string | null;
+  readonly behindParty: string | null;
   readonly veto: boolean;
   readonly about: string;
   readonly wants: readonly string[];
@@ -227,6 +233,9 @@ export interface StakeholderModel {
   /** For those with a veto: how likely it consents to the text as it stands, in words and 0–1. */
   readonly consent: { readonly odds: number; readonly word: string; readonly sure: string } | null;
   readonly answerWord: string | null;
+  /** One sentence that says it all. */
+  readonly sentence: string;
+  readonly sources: readonly string[];
 }
 
 /** A line of the log or of a digest. */
@@ -235,7 +244,13 @@ export interface NewsModel {
   readonly day: number;
   readonly date: string;
   readonly sentence: string;
-  readonly icon: string;
+  /** For events: what is told beyond the headline, and by whom. */
+  readonly story: {
+    readonly text: string | null;
+    readonly reports: readonly { readonly by: string; readonly text: string }[];
+    readonly sources: readonly string[];
+  } | null;
+  readonly icon: IconName;
   /** How prominently to show it: headline, line, or detail. */
   readonly rank: 'headline' | 'line' | 'detail';
   /** Zones, routes, points and stakeholders it is about. */
@@ -257,7 +272,11 @@ export interface CrisisModel {
   readonly zone: string | null;
   readonly reports: readonly { readonly by: string; readonly text: string }[];
   readonly answers: readonly CardModel[];
+  /** The side has answered; the other has not yet. */
   readonly waitingForOther: boolean;
+  /** The consequence to ask "why?" of. */
+  readonly consequence: number;
+  readonly sources: readonly string[];
 }
 
 export interface GaugeModel {

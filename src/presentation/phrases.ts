@@ -29,6 +29,11 @@ export function paragraph(sentences: readonly string[]): string {
   return sentences.filter((text) => text !== '').join(' ');
 }
 
+/** A phrase as a whole sentence: a capital letter first and a full stop last, unless it has an end of its own. */
+export function asSentence(text: string): string {
+  return sentence(/[.!?…。؟]["”»)]*$/u.test(text) ? text : `${text}.`);
+}
+
 /** The text without a full stop at its end, for use inside a sentence. */
 export function withoutStop(text: string): string {
   return text.replace(/[.。]\s*$/u, '');

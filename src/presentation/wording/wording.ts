@@ -26,8 +26,8 @@ export const languages: readonly { readonly tag: string; readonly name: string }
   .filter(([tag]) => tag !== 'en-XA')
   .map(([tag, { name }]) => ({ tag, name }));
 
-const styleOf = (language: string | undefined): NumberStyle =>
-  table[language ?? sourceLanguage]?.numbers ?? englishNumbers;
+const styleOf = (tag: string | undefined): NumberStyle =>
+  table[tag ?? sourceLanguage]?.numbers ?? englishNumbers;
 
 /** Values go into sentences as they are, numbers in the style of the language. */
 const formatter: FormatterModule = {
@@ -35,8 +35,8 @@ const formatter: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? writeNumber(value, styleOf(language)) : String(value),
+  format: (value: unknown, _format, tag) =>
+    typeof value === 'number' ? writeNumber(value, styleOf(tag)) : String(value),
 };
 
 const instance: i18n = createInstance();

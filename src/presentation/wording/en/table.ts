@@ -11,7 +11,7 @@ export const table = {
   'their-turn': '{{party}} is to move.',
   'game-over': 'The game is over.',
   'agreed-of': '{{agreed}} of {{of}} required points are agreed.',
-  'offer-line': '{{point}}: {{option}}',
+  'offer-line': '{{point}}: “{{option}}”',
   'offer-own': '{{party}} has tabled: {{lines}}.',
   'offer-theirs': '{{party}} offers: {{lines}}.',
   'offer-ultimatum': 'It is an ultimatum: it wants an answer this round.',
