@@ -71,7 +71,7 @@ function withOtherSecrets(state: State, side: string): State {
     if (stakeholder !== undefined && !stakeholder.knownTo.includes(side))
       stakeholder.disposition = -stakeholder.disposition * 3 - 7;
   }
-  changed.chance = createGame(quarrel(), { seed: 'other chance' }).state.chance as number[];
+  changed.chance = copyState(createGame(quarrel(), { seed: 'other chance' }).state).chance;
   return changed;
 }
 
