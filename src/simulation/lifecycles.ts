@@ -1,8 +1,8 @@
 // Steps the lifecycles that live in the state through their compiled charts, and records each step.
-import type { Cause } from './consequence.ts';
-import { charts } from './statecharts/charts.ts';
-import { step } from './statecharts/compile.ts';
+import type { Cause, Change } from './consequence.ts';
 import type { CessationEvent } from './statecharts/cessation.ts';
+import { charts } from './statecharts/charts.ts';
+import { type Chart, step } from './statecharts/compile.ts';
 import type { ConvoyEvent } from './statecharts/convoy.ts';
 import type { RatificationEvent } from './statecharts/ratification.ts';
 import type { RoundEvent } from './statecharts/round.ts';
@@ -12,42 +12,28 @@ import type { SiegeEvent } from './statecharts/siege.ts';
 import type { StickingPointEvent } from './statecharts/sticking-point.ts';
 import { type World, known, record } from './world.ts';
 
-/** Each function below steps one lifecycle and says whether the event was possible; an impossible event changes nothing. */
+// Each function below says whether the event was possible; an impossible event changes nothing.
+
 export function stepSession(world: World, event: SessionEvent, causes: readonly Cause[]): boolean {
-  const from = world.state.session;
-  const to = step(charts.session, from, event);
-  if (to === undefined) return false;
-  world.state.session = to;
-  record(world, { kind: 'chart', chart: 'session', from, to }, causes, { key: 'session' });
+  const held = { state: world.state.session };
+  if (!take(world, charts.session, held, event, { chart: 'session' }, 'session', causes)) return false;
+  world.state.session = held.state;
   return true;
 }
 
 export function stepRound(world: World, event: RoundEvent, causes: readonly Cause[]): boolean {
-  const from = world.state.round.state;
-  const to = step(charts.round, from, event);
-  if (to === undefined) return false;
-  world.state.round.state = to;
-  if (to !== from) record(world, { kind: 'chart', chart: 'round', from, to }, causes, { key: 'round' });
-  return true;
+  return take(world, charts.round, world.state.round, event, { chart: 'round' }, 'round', causes);
 }
 
 export function stepRatification(world: World, event: RatificationEvent, causes: readonly Cause[]): boolean {
-  const from = world.state.ratification.state;
-  const to = step(charts.ratification, from, event);
-  if (to === undefined) return false;
-  world.state.ratification.state = to;
-  record(world, { kind: 'chart', chart: 'ratification', from, to }, causes, { key: 'ratification' });
-  return true;
+  const { ratification } = world.state;
+  const which = { chart: 'ratification' } as const;
+  return take(world, charts.ratification, ratification, event, which, 'ratification', causes);
 }
 
 export function stepCessation(world: World, event: CessationEvent, causes: readonly Cause[]): boolean {
-  const from = world.state.cessation.state;
-  const to = step(charts.cessation, from, event);
-  if (to === undefined) return false;
-  world.state.cessation.state = to;
-  if (to !== from)
-    record(world, { kind: 'chart', chart: 'cessation', from, to }, causes, { key: 'cessation' });
-  return true;
+  const { cessation } = world.state;
+  return take(world, charts.cessation, cessation, event, { chart: 'cessation' }, 'cessation', causes);
 }
 
 export function stepPoint(
@@ -57,24 +43,15 @@ export function stepPoint(
   causes: readonly Cause[],
 ): boolean {
   const held = known(world.state.points, id);
-  const from = held.state;
-  const to = step(charts.stickingPoint, from, event);
-  if (to === undefined) return false;
-  held.state = to;
-  if (to !== from)
-    record(world, { kind: 'chart', chart: 'stickingPoint', id, from, to }, causes, { key: `point:${id}` });
-  return true;
+  const which = { chart: 'stickingPoint', id } as const;
+  return take(world, charts.stickingPoint, held, event, which, `point:${id}`, causes);
 }
 
+/** Also notes the day, in `since`. */
 export function stepSiege(world: World, id: string, event: SiegeEvent, causes: readonly Cause[]): boolean {
   const held = known(world.state.sieges, id);
-  const from = held.state;
-  const to = step(charts.siege, from, event);
-  if (to === undefined) return false;
-  held.state = to;
+  if (!take(world, charts.siege, held, event, { chart: 'siege', id }, `siege:${id}`, causes)) return false;
   held.since = world.state.day;
-  if (to !== from)
-    record(world, { kind: 'chart', chart: 'siege', id, from, to }, causes, { key: `siege:${id}` });
   return true;
 }
 
@@ -85,23 +62,35 @@ export function stepSeparation(
   causes: readonly Cause[],
 ): boolean {
   const held = known(world.state.separations, id);
-  const from = held.state;
-  const to = step(charts.separation, from, event);
-  if (to === undefined) return false;
-  held.state = to;
-  if (to !== from)
-    record(world, { kind: 'chart', chart: 'separation', id, from, to }, causes, { key: `separation:${id}` });
+  const which = { chart: 'separation', id } as const;
+  return take(world, charts.separation, held, event, which, `separation:${id}`, causes);
+}
+
+/** Also notes the day, in `since`. */
+export function stepConvoy(world: World, id: string, event: ConvoyEvent, causes: readonly Cause[]): boolean {
+  const held = known(world.state.convoys, id);
+  if (!take(world, charts.convoy, held, event, { chart: 'convoy', id }, `convoy:${id}`, causes)) return false;
+  held.since = world.state.day;
   return true;
 }
 
-export function stepConvoy(world: World, id: string, event: ConvoyEvent, causes: readonly Cause[]): boolean {
-  const held = known(world.state.convoys, id);
+type WithoutSteps<C> = C extends unknown ? Omit<C, 'kind' | 'from' | 'to'> : never;
+/** Which lifecycle it is: the part of a change that does not depend on the step. */
+type Lifecycle = WithoutSteps<Extract<Change, { kind: 'chart' }>>;
+
+function take<State extends string, Event extends { readonly type: string }>(
+  world: World,
+  chart: Chart<State, Event>,
+  held: { state: State },
+  event: NoInfer<Event>,
+  which: Lifecycle,
+  key: string,
+  causes: readonly Cause[],
+): boolean {
   const from = held.state;
-  const to = step(charts.convoy, from, event);
+  const to = step(chart, from, event);
   if (to === undefined) return false;
   held.state = to;
-  held.since = world.state.day;
-  if (to !== from)
-    record(world, { kind: 'chart', chart: 'convoy', id, from, to }, causes, { key: `convoy:${id}` });
+  if (to !== from) record(world, { kind: 'chart', ...which, from, to }, causes, { key });
   return true;
 }
