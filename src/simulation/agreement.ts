@@ -11,17 +11,19 @@ import { type World, known, otherSide, record } from './world.ts';
 
 /** Required points, and those linked to an agreed one, that are not agreed yet: the text cannot be initialled before. */
 export function openPoints(scenario: Scenario, state: State): PointId[] {
-  return lookups(scenario).points.filter((point) => {
-    if (state.points[point]?.option !== null) return false;
-    return scenario.stickingPoints[point]?.required === true || isLinkedToAgreed(state, point);
-  });
+  const open: PointId[] = [];
+  for (const { point, required } of lookups(scenario).menu.points) {
+    if (state.points[point]?.option !== null) continue;
+    if (required || isLinkedToAgreed(state, point)) open.push(point);
+  }
+  return open;
 }
 
 /** The same question without building a list. */
 export function isTextComplete(scenario: Scenario, state: State): boolean {
-  for (const point of lookups(scenario).points) {
+  for (const { point, required } of lookups(scenario).menu.points) {
     if (state.points[point]?.option !== null) continue;
-    if (scenario.stickingPoints[point]?.required === true || isLinkedToAgreed(state, point)) return false;
+    if (required || isLinkedToAgreed(state, point)) return false;
   }
   return true;
 }

@@ -3,19 +3,37 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { AnswerId, CardId, EventId, OptionId, PointId, StakeholderId } from './ids.ts';
 import type { Move } from './move.ts';
 
-type PerPoint = Readonly<Record<PointId, Move>>;
-type PerOption = Readonly<Record<PointId, Readonly<Record<OptionId, Move>>>>;
+/** The moves about one sticking point. */
+export interface PointMenu {
+  readonly point: PointId;
+  readonly required: boolean;
+  readonly positions: readonly PositionMenu[];
+  readonly concede: Move;
+  readonly bracket: Move;
+  readonly verification: Move;
+  readonly reopen: Move;
+}
+
+/** The moves about one option. */
+export interface PositionMenu {
+  readonly option: OptionId;
+  readonly propose: Move;
+  readonly float: Move;
+}
+
+/** Two points that can be linked, by their places in the menu. */
+export interface LinkMenu {
+  readonly first: number;
+  readonly second: number;
+  readonly points: readonly [PointId, PointId];
+  readonly move: Move;
+}
 
 export interface Menu {
-  readonly propose: PerOption;
-  readonly float: PerOption;
-  readonly refuse: PerPoint;
-  readonly concede: PerPoint;
-  readonly bracket: PerPoint;
-  readonly verification: PerPoint;
-  readonly reopen: PerPoint;
+  readonly points: readonly PointMenu[];
+  readonly refuse: Readonly<Record<PointId, Move>>;
   /** Every pair of points once, in the scenario's order. */
-  readonly links: readonly { readonly points: readonly [PointId, PointId]; readonly move: Move }[];
+  readonly links: readonly LinkMenu[];
   readonly persuade: Readonly<Record<StakeholderId, Move>>;
   readonly compensate: Readonly<Record<StakeholderId, Move>>;
   readonly answers: Readonly<Record<EventId, Readonly<Record<AnswerId, Move>>>>;
@@ -41,36 +59,36 @@ export const plainMoves = {
 export function menuOf(scenario: Scenario): Menu {
   const points = Object.keys(scenario.stickingPoints);
   const stakeholders = Object.keys(scenario.stakeholders);
-  const perPoint = (make: (point: PointId) => Move): PerPoint => table(points, make);
-  const perOption = (make: (point: PointId, option: OptionId) => Move): PerOption =>
-    tableOfTables(points, (point) =>
-      table(Object.keys(scenario.stickingPoints[point]?.options ?? {}), (option) => make(point, option)),
-    );
   return {
-    propose: perOption((point, option) => ({
-      kind: 'propose',
-      package: Object.freeze({ [point]: option }),
-    })),
-    float: perOption((point, option) => ({ kind: 'float', point, option })),
-    refuse: perPoint((concern) => ({ kind: 'refuse', concern })),
-    concede: perPoint((point) => ({ kind: 'concede', point })),
-    bracket: perPoint((point) => ({ kind: 'bracket', point })),
-    verification: perPoint((point) => ({ kind: 'ask-verification', point })),
-    reopen: perPoint((point) => ({ kind: 'reopen', point })),
-    links: pairs(points).map((pair) => ({
-      points: pair,
-      move: Object.freeze({ kind: 'link', points: pair }),
-    })),
+    points: points.map((point) => pointMenu(scenario, point)),
+    refuse: table(points, (concern) => ({ kind: 'refuse', concern })),
+    links: pairs(points),
     persuade: table(stakeholders, (stakeholder) => ({ kind: 'persuade', stakeholder })),
     compensate: table(stakeholders, (stakeholder) => ({ kind: 'compensate', stakeholder })),
-    answers: tableOfTables(Object.keys(scenario.events), (crisis) =>
-      table(Object.keys(scenario.events[crisis]?.answers ?? {}), (answer) => ({
-        kind: 'answer',
+    answers: Object.fromEntries(
+      Object.entries(scenario.events).map(([crisis, event]) => [
         crisis,
-        answer,
-      })),
+        table(Object.keys(event.answers ?? {}), (answer) => ({ kind: 'answer', crisis, answer })),
+      ]),
     ),
     cards: table(Object.keys(scenario.moves), (card) => ({ kind: 'play', card })),
+  };
+}
+
+function pointMenu(scenario: Scenario, point: PointId): PointMenu {
+  const stated = scenario.stickingPoints[point];
+  return {
+    point,
+    required: stated?.required === true,
+    positions: Object.keys(stated?.options ?? {}).map((option) => ({
+      option,
+      propose: Object.freeze({ kind: 'propose', package: Object.freeze({ [point]: option }) }),
+      float: Object.freeze({ kind: 'float', point, option }),
+    })),
+    concede: Object.freeze({ kind: 'concede', point }),
+    bracket: Object.freeze({ kind: 'bracket', point }),
+    verification: Object.freeze({ kind: 'ask-verification', point }),
+    reopen: Object.freeze({ kind: 'reopen', point }),
   };
 }
 
@@ -78,14 +96,14 @@ function table(ids: readonly string[], make: (id: string) => Move): Record<strin
   return Object.fromEntries(ids.map((id) => [id, Object.freeze(make(id))]));
 }
 
-function tableOfTables<Value>(ids: readonly string[], make: (id: string) => Value): Record<string, Value> {
-  return Object.fromEntries(ids.map((id) => [id, make(id)]));
-}
-
-function pairs(points: readonly PointId[]): (readonly [PointId, PointId])[] {
-  const found: (readonly [PointId, PointId])[] = [];
-  for (const [index, a] of points.entries()) {
-    for (const b of points.slice(index + 1)) found.push(Object.freeze([a, b] as const));
+function pairs(points: readonly PointId[]): LinkMenu[] {
+  const found: LinkMenu[] = [];
+  for (const [first, a] of points.entries()) {
+    for (const [after, b] of points.slice(first + 1).entries()) {
+      const pair = Object.freeze([a, b] as const);
+      const move: Move = Object.freeze({ kind: 'link', points: pair });
+      found.push({ first, second: first + 1 + after, points: pair, move });
+    }
   }
   return found;
 }

@@ -11,12 +11,10 @@ import { type MoveRules, canPay, partyOf, pay, payable } from './rules.ts';
 export const float: MoveRules<'float'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.float)) return;
-    const { points, options, menu } = lookups(scenario);
-    for (const point of points) {
+    for (const { point, positions } of lookups(scenario).menu.points) {
       if (known(state.points, point).option !== null) continue;
-      for (const option of options[point] ?? []) {
-        const move = menu.float[point]?.[option];
-        if (move !== undefined && !wasReadToday(state, side, point, option)) moves.push(move);
+      for (const position of positions) {
+        if (!wasReadToday(state, side, point, position.option)) moves.push(position.float);
       }
     }
   },
@@ -56,9 +54,13 @@ function reactionOf(world: World, side: PartyId, point: PointId, option: OptionI
   return shown >= reading.cool ? 'cool' : 'cold';
 }
 
+/** Readings are in the order of their days. */
 function wasReadToday(state: State, side: PartyId, point: PointId, option: OptionId): boolean {
-  for (const held of partyOf(state, side).readings) {
-    if (held.day === state.day && held.point === point && held.option === option) return true;
+  const { readings } = partyOf(state, side);
+  for (let index = readings.length - 1; index >= 0; index -= 1) {
+    const held = readings[index];
+    if (held === undefined || held.day !== state.day) return false;
+    if (held.point === point && held.option === option) return true;
   }
   return false;
 }

@@ -6,31 +6,27 @@ import { stepPoint } from '../lifecycles.ts';
 import { find, lookups } from '../lookups.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
-import { charts } from '../statecharts/charts.ts';
-import { can } from '../statecharts/compile.ts';
-import type { StickingPointEvent } from '../statecharts/sticking-point.ts';
 import { reciprocity } from '../table-coefficients.ts';
 import { known, otherSide, record } from '../world.ts';
 import { acceptOffer } from './propose.ts';
-import { type MoveRules, canPay, partyOf, pay, payable } from './rules.ts';
+import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing } from './rules.ts';
 
-const accepted: StickingPointEvent = { type: 'ACCEPTED' };
-const bracketed: StickingPointEvent = { type: 'BRACKETED' };
-const reopened: StickingPointEvent = { type: 'REOPENED' };
+const canBeAccepted = pointStatesAllowing({ type: 'ACCEPTED' });
+const canBeBracketed = pointStatesAllowing({ type: 'BRACKETED' });
+const canBeReopened = pointStatesAllowing({ type: 'REOPENED' });
 
 export const concede: MoveRules<'concede'> = {
   list(scenario, state, side, moves) {
-    const { points, menu } = lookups(scenario);
-    for (const point of points) {
-      const option = standingOf(state, otherSide(state, side), point);
-      if (option === undefined || !pointCan(state, point, accepted)) continue;
-      const move = menu.concede[point];
-      if (move !== undefined && allows(state, side, point, option)) moves.push(move);
+    const other = otherSide(state, side);
+    for (const { point, concede: move } of lookups(scenario).menu.points) {
+      if (!canBeAccepted[known(state.points, point).state]) continue;
+      const option = standingOf(state, other, point);
+      if (option !== undefined && allows(state, side, point, option)) moves.push(move);
     }
   },
   check(_scenario, state, side, { point }) {
     if (find(state.points, point) === undefined) return noSuchPoint(point);
-    if (!pointCan(state, point, accepted)) {
+    if (!canBeAccepted[known(state.points, point).state]) {
       return known(state.points, point).option === null
         ? { code: 'no-standing-position', point }
         : { code: 'already-agreed', point };
@@ -65,26 +61,29 @@ export const concede: MoveRules<'concede'> = {
 
 export const bracket: MoveRules<'bracket'> = {
   list(scenario, state, _side, moves) {
-    const { points, menu } = lookups(scenario);
-    for (const point of points) {
-      const move = menu.bracket[point];
-      if (move !== undefined && pointCan(state, point, bracketed)) moves.push(move);
+    for (const { point, bracket: move } of lookups(scenario).menu.points) {
+      if (canBeBracketed[known(state.points, point).state]) moves.push(move);
     }
   },
   check(_scenario, state, _side, { point }) {
     if (find(state.points, point) === undefined) return noSuchPoint(point);
-    return pointCan(state, point, bracketed) ? undefined : forbidden(state, point, 'BRACKETED');
+    return canBeBracketed[known(state.points, point).state]
+      ? undefined
+      : forbidden(state, point, 'BRACKETED');
   },
   apply(world, _side, { point }, causes) {
-    if (stepPoint(world, point, bracketed, causes)) world.state.round.bracketed = true;
+    if (stepPoint(world, point, { type: 'BRACKETED' }, causes)) world.state.round.bracketed = true;
   },
 };
 
 export const link: MoveRules<'link'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.link)) return;
-    for (const { points, move } of lookups(scenario).menu.links) {
-      if (!areLinked(state, points[0], points[1]) && !areSettled(state, points)) moves.push(move);
+    const { menu } = lookups(scenario);
+    const settled = menu.points.map(({ point }) => known(state.points, point).option !== null);
+    for (const { first, second, points, move } of menu.links) {
+      if (settled[first] === true && settled[second] === true) continue;
+      if (!areLinked(state, points[0], points[1])) moves.push(move);
     }
   },
   check(scenario, state, side, { points }) {
@@ -107,12 +106,9 @@ export const link: MoveRules<'link'> = {
 export const askVerification: MoveRules<'ask-verification'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.verification)) return;
-    const { points, menu } = lookups(scenario);
-    for (const point of points) {
+    for (const { point, verification } of lookups(scenario).menu.points) {
       const held = known(state.points, point);
-      const move = menu.verification[point];
-      if (move !== undefined && held.option === null && !held.verificationAsked.includes(side))
-        moves.push(move);
+      if (held.option === null && !held.verificationAsked.includes(side)) moves.push(verification);
     }
   },
   check(scenario, state, side, { point }) {
@@ -138,15 +134,13 @@ export const askVerification: MoveRules<'ask-verification'> = {
 export const reopen: MoveRules<'reopen'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.reopen)) return;
-    const { points, menu } = lookups(scenario);
-    for (const point of points) {
-      const move = menu.reopen[point];
-      if (move !== undefined && pointCan(state, point, reopened)) moves.push(move);
+    for (const { point, reopen: move } of lookups(scenario).menu.points) {
+      if (canBeReopened[known(state.points, point).state]) moves.push(move);
     }
   },
   check(scenario, state, side, { point }) {
     if (find(state.points, point) === undefined) return noSuchPoint(point);
-    if (!pointCan(state, point, reopened)) return { code: 'not-agreed', point };
+    if (!canBeReopened[known(state.points, point).state]) return { code: 'not-agreed', point };
     return payable(state, side, scenario.tableMoves.reopen);
   },
   apply(world, side, { point }, causes) {
@@ -160,9 +154,6 @@ export const reopen: MoveRules<'reopen'> = {
 };
 
 const noSuchPoint = (id: string): Refusal => ({ code: 'no-such', what: 'point', id });
-
-const pointCan = (state: State, point: PointId, event: StickingPointEvent): boolean =>
-  can(charts.stickingPoint, known(state.points, point).state, event);
 
 const forbidden = (state: State, id: PointId, event: string): Refusal => ({
   code: 'chart-forbids',
@@ -179,7 +170,7 @@ function standingOf(state: State, party: PartyId, point: PointId): OptionId | un
 }
 
 const allows = (state: State, side: PartyId, point: PointId, option: OptionId): boolean =>
-  (partyOf(state, side).mandate[point] ?? []).includes(option);
+  known(partyOf(state, side).mandate, point).includes(option);
 
 function areLinked(state: State, a: PointId, b: PointId): boolean {
   for (const [c, d] of state.links) if ((a === c && b === d) || (a === d && b === c)) return true;

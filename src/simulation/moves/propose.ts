@@ -8,28 +8,28 @@ import { find, lookups } from '../lookups.ts';
 import { largestPackage } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Offer, State } from '../state.ts';
-import { can } from '../statecharts/compile.ts';
-import { charts } from '../statecharts/charts.ts';
 import { reciprocity } from '../table-coefficients.ts';
 import { type World, known, otherSide, record } from '../world.ts';
-import { type MoveRules, canPay, partyOf, pay, payable } from './rules.ts';
+import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing } from './rules.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 
-const tabled = { type: 'TABLED', countersStanding: true } as const;
+const canBeTabled = pointStatesAllowing({ type: 'TABLED', countersStanding: true });
 
 export const propose: MoveRules<'propose'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.propose)) return;
-    const { points, menu } = lookups(scenario);
     const { mandate } = partyOf(state, side);
-    for (const point of points) {
+    const other = otherSide(state, side);
+    for (const { point, positions } of lookups(scenario).menu.points) {
       const held = known(state.points, point);
-      if (!can(charts.stickingPoint, held.state, tabled)) continue;
-      const allowed = mandate[point] ?? [];
-      const single = menu.propose[point] ?? {};
-      for (const option of allowed) {
-        const move = single[option];
-        if (move !== undefined && !repeats(state, side, point, option)) moves.push(move);
+      if (!canBeTabled[held.state]) continue;
+      const allowed = known(mandate, point);
+      const own = held.standing[side];
+      const theirs = held.standing[other];
+      for (const position of positions) {
+        const { option } = position;
+        if (!allowed.includes(option) || stands(own, option) || stands(theirs, option)) continue;
+        if (!isOfferOf(state.offer, point, option)) moves.push(position.propose);
       }
     }
   },
@@ -73,16 +73,14 @@ function checkPosition(
   const stated = find(scenario.stickingPoints, point);
   if (stated === undefined) return { code: 'no-such', what: 'point', id: point };
   if (find(stated.options, option) === undefined) return { code: 'no-such', what: 'option', id: option };
-  if (!can(charts.stickingPoint, known(state.points, point).state, tabled))
-    return { code: 'already-agreed', point };
-  if (!(partyOf(state, side).mandate[point] ?? []).includes(option))
+  if (!canBeTabled[known(state.points, point).state]) return { code: 'already-agreed', point };
+  if (!known(partyOf(state, side).mandate, point).includes(option))
     return { code: 'outside-mandate', point, option };
   return undefined;
 }
 
-/** Would tabling this one position say nothing new? One’s own untied position, the other’s (concede it), or the offer itself. */
+/** Would tabling this one position say nothing new? It is one’s own untied position already, or the other’s: concede that. */
 function repeats(state: State, side: PartyId, point: PointId, option: OptionId): boolean {
-  if (isOfferOf(state.offer, point, option)) return true;
   const { standing } = known(state.points, point);
   return stands(standing[side], option) || stands(standing[otherSide(state, side)], option);
 }

@@ -6,6 +6,9 @@ import { changeInfluence } from '../levels.ts';
 import type { Move, MoveName } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
+import { charts } from '../statecharts/charts.ts';
+import { can } from '../statecharts/compile.ts';
+import type { StickingPointEvent, StickingPointState } from '../statecharts/sticking-point.ts';
 import { type World, known } from '../world.ts';
 
 export type MoveOf<Name extends MoveName> = Extract<Move, { readonly kind: Name }>;
@@ -44,4 +47,12 @@ export function payable(state: State, side: PartyId, cost: number): Refusal | un
 /** Takes the cost of a move from a party. */
 export function pay(world: World, side: PartyId, cost: number, causes: readonly Cause[]): void {
   if (cost > 0) changeInfluence(world, side, -cost, causes);
+}
+
+/** In which states of a sticking point an event is possible: asked of the chart once, then looked up. */
+export function pointStatesAllowing(
+  event: StickingPointEvent,
+): Readonly<Record<StickingPointState, boolean>> {
+  const states = charts.stickingPoint.states.map((state) => [state, can(charts.stickingPoint, state, event)]);
+  return Object.fromEntries(states) as Record<StickingPointState, boolean>;
 }
