@@ -3,7 +3,6 @@ import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { holds } from '../simulation/conditions.ts';
 import type { PartyId } from '../simulation/ids.ts';
-import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
 
 /** Worth, in rough points, of one unit of each effect. Design choices of this simple opponent. */
@@ -86,7 +85,7 @@ function appraiseOne(scenario: Scenario, view: View, effect: Effect): number {
       return appraise(
         scenario,
         view,
-        known(scenario, view, effect.if) ? effect.then : (effect.otherwise ?? nothing),
+        holds(scenario, view, effect.if) ? effect.then : (effect.otherwise ?? nothing),
       );
     case 'trust':
       return worthOf.trust * effect.by;
@@ -147,30 +146,3 @@ function appraiseGround(view: View, effect: Effect): number {
 
 const isOwn = (scenario: Scenario, view: View, stakeholder: string): boolean =>
   scenario.stakeholders[stakeholder]?.behind === view.side;
-
-/** Whether a condition holds as far as the view tells. A view has all that conditions on public things ask for. */
-function known(scenario: Scenario, view: View, condition: Parameters<typeof holds>[2]): boolean {
-  return holds(scenario, asState(view), condition);
-}
-
-/**
- * The view in the shape that conditions are asked of; what is hidden is not in it, so tests of it do not hold. Made once a view,
- * on top of the view itself: a copy of all its parts would cost more than the answers.
- */
-function asState(view: View): State {
-  let state = states.get(view);
-  if (state === undefined) {
-    const played = Object.fromEntries(
-      Object.entries(view.played).map(([card, how]) => [card, { [view.side]: how }]),
-    );
-    const parties = {
-      [view.side]: view.own,
-      [view.other]: { trust: view.trust[view.other] },
-    };
-    state = Object.assign(Object.create(view), { played, parties }) as State;
-    states.set(view, state);
-  }
-  return state;
-}
-
-const states = new WeakMap<View, State>();

@@ -33,7 +33,10 @@ export function settledPackage(state: Pick<State, 'points'>): Package {
  * How strong the agreed text is in each durability feature, 0–1: 1 − Π(1 − strength of each clause).
  * A verified point adds to monitoring as one more clause would.
  */
-export function clauseFeatures(scenario: Scenario, state: State): Record<DurabilityFeature, number> {
+export function clauseFeatures(
+  scenario: Scenario,
+  state: Pick<State, 'points'>,
+): Record<DurabilityFeature, number> {
   const missing = Object.fromEntries(durabilityFeatures.map((feature) => [feature, 1])) as Record<
     DurabilityFeature,
     number
