@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { normal, seedChance } from './chance.ts';
 import type { Consequence } from './consequence.ts';
+import { copyState } from './copy.ts';
 import { initialGround } from './ground/initial-ground.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
@@ -21,7 +22,7 @@ export interface Started {
 export function createGame(scenario: Scenario, settings: GameSettings): Started {
   const world: World = {
     scenario,
-    state: initialState(scenario, settings),
+    state: firstState(scenario, settings),
     consequences: [],
     revealed: false,
   };
@@ -30,17 +31,33 @@ export function createGame(scenario: Scenario, settings: GameSettings): Started 
   return { state: world.state, consequences: world.consequences };
 }
 
-function initialState(scenario: Scenario, settings: GameSettings): Mutable<State> {
+const blanks = new WeakMap<Scenario, State>();
+
+/** A copy of the scenario’s first state with this game’s settings and chance; the rest is worked out once a scenario. */
+function firstState(scenario: Scenario, settings: GameSettings): Mutable<State> {
+  let blank = blanks.get(scenario);
+  if (blank === undefined) {
+    // Through JSON, because tables made by its parser are the quickest to read.
+    blank = JSON.parse(JSON.stringify(blankState(scenario))) as State;
+    blanks.set(scenario, blank);
+  }
+  const state = copyState(blank);
+  state.settings = {
+    seed: settings.seed,
+    ...(settings.first === undefined ? {} : { first: settings.first }),
+  };
+  state.chance = [...seedChance(settings.seed)];
+  return state;
+}
+
+function blankState(scenario: Scenario): Mutable<State> {
   const { sides } = lookups(scenario);
   const zero = (): Record<PartyId, number> => ({ [sides[0]]: 0, [sides[1]]: 0 });
   return {
     engine: engineVersion,
     scenario: { id: scenario.id, hash: scenarioHash(scenario) },
-    settings: {
-      seed: settings.seed,
-      ...(settings.first === undefined ? {} : { first: settings.first }),
-    },
-    chance: [...seedChance(settings.seed)],
+    settings: { seed: '' },
+    chance: [],
     sides: [sides[0], sides[1]],
     session: charts.session.initial,
     day: 0,
