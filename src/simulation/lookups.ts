@@ -12,6 +12,12 @@ export interface HeldCard {
   readonly move: Move;
 }
 
+/** What the options of a point count for a stakeholder. */
+export interface ClauseLeaning {
+  readonly point: PointId;
+  readonly options: Readonly<Record<OptionId, number>>;
+}
+
 export interface Lookups {
   /** The two parties, in the scenario's order. */
   readonly sides: readonly [PartyId, PartyId];
@@ -24,6 +30,8 @@ export interface Lookups {
   /** Per party and point: the least `worth` of an option. */
   readonly worst: Readonly<Record<PartyId, Readonly<Record<PointId, number>>>>;
   readonly stakeholders: readonly StakeholderId[];
+  /** Per stakeholder: the points on which its leaning depends, with what each option counts. */
+  readonly leanings: Readonly<Record<StakeholderId, readonly ClauseLeaning[]>>;
   readonly vetoers: readonly StakeholderId[];
   /** Per party: those with a veto that stand behind it. */
   readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
@@ -77,6 +85,15 @@ function compute(scenario: Scenario): Lookups {
       Object.fromEntries(points.map((point) => [point, least(worth[side]?.[point] ?? {})])),
     ),
     stakeholders,
+    leanings: Object.fromEntries(
+      stakeholders.map((id) => [
+        id,
+        Object.entries(scenario.stakeholders[id]?.clauses ?? {}).map(([point, byOption]) => ({
+          point,
+          options: byOption,
+        })),
+      ]),
+    ),
     vetoers,
     vetoersBehind: bySide(sides, (side) =>
       vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),

@@ -6,6 +6,7 @@ import type { Package, PartyId, StakeholderId } from './ids.ts';
 import { lookups } from './lookups.ts';
 import type { State } from './state.ts';
 import { ratification, verifiedMonitoring } from './table-coefficients.ts';
+import { known } from './world.ts';
 
 /** Utility of a deal for a party, 0–1: Σ weight × value, weights normalised; points left out count as its worst option. */
 export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): number {
@@ -69,10 +70,13 @@ export function leaningOf(
   const held = state.stakeholders[stakeholder];
   if (stated === undefined || held === undefined) return 0;
   let leaning = stated.leaning + held.shift + (held.support - 50) * ratification.leaningPerSupport;
-  for (const point in deal) {
+  for (const { point, options } of known(lookups(scenario).leanings, stakeholder)) {
     const option = deal[point];
-    if (option === undefined) continue;
-    leaning += (stated.clauses[point]?.[option] ?? 0) + (held.clauseShift[point]?.[option] ?? 0);
+    if (option !== undefined) leaning += options[option] ?? 0;
+  }
+  for (const point in held.clauseShift) {
+    const option = deal[point];
+    if (option !== undefined) leaning += held.clauseShift[point]?.[option] ?? 0;
   }
   return leaning;
 }

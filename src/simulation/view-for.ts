@@ -89,7 +89,8 @@ function stakeholderViews(
   side: PartyId,
   settled: Package,
 ): Record<string, StakeholderView> {
-  const views: Record<string, StakeholderView> = {};
+  // Filling a copy that has the keys already keeps the table in the form that is quick to read.
+  const views: Record<string, StakeholderView> = { ...blankViews(scenario) };
   for (const id of lookups(scenario).stakeholders) {
     const held = known(state.stakeholders, id);
     const isKnown = held.knownTo.includes(side);
@@ -105,6 +106,28 @@ function stakeholderViews(
     };
   }
   return views;
+}
+
+const blanks = new WeakMap<Scenario, Readonly<Record<string, StakeholderView>>>();
+
+function blankViews(scenario: Scenario): Readonly<Record<string, StakeholderView>> {
+  let blank = blanks.get(scenario);
+  if (blank === undefined) {
+    const view: StakeholderView = {
+      support: 0,
+      courted: 0,
+      answer: null,
+      consentOdds: 0,
+      leaning: 0,
+      uncertainty: 0,
+    };
+    const entries = lookups(scenario).stakeholders.map(
+      (id) => `${JSON.stringify(id)}:${JSON.stringify(view)}`,
+    );
+    blank = JSON.parse(`{${entries.join(',')}}`) as Record<string, StakeholderView>;
+    blanks.set(scenario, blank);
+  }
+  return blank;
 }
 
 function crisisView(crisis: State['crises'][number], side: PartyId, other: PartyId): CrisisView {
