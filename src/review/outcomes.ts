@@ -1,6 +1,6 @@
 // What came of a game, as several numbers that are never added up to one.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { meanTrust } from '../simulation/conditions.ts';
+import { meanTrust } from '../simulation/measures.ts';
 import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { State } from '../simulation/state.ts';
 

@@ -4,21 +4,23 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import { type GroundTest, groundQuestion } from './ground/ground-conditions.ts';
 import { agreedCount, meanTrust } from './measures.ts';
 import { clauseFeatures } from './preferences.ts';
-import { type Question, isOneOf, within } from './question.ts';
-import type { State } from './state.ts';
+import { type Asked, type Question, isOneOf, isView, within } from './question.ts';
 
 /** Conditions turned into functions, once each: they are asked hundreds of thousands of times in simulated games. */
 const questions = new WeakMap<Condition, Question>();
 
-/** True when `condition` holds. An id that the state does not know makes a test false, never an error. */
-export function holds(scenario: Scenario, state: State, condition: Condition | undefined): boolean {
+/**
+ * True when `condition` holds in a state, or as far as a side’s view of it tells: what is hidden from the side does not hold. An id that the
+ * state does not know makes a test false, never an error.
+ */
+export function holds(scenario: Scenario, asked: Asked, condition: Condition | undefined): boolean {
   if (condition === undefined) return true;
   let question = questions.get(condition);
   if (question === undefined) {
     question = questionOf(condition);
     questions.set(condition, question);
   }
-  return question(state, scenario);
+  return question(asked, scenario);
 }
 
 function questionOf(condition: Condition): Question {
@@ -55,14 +57,10 @@ function testQuestion(test: Test): Question {
       return within(test, ({ cessation, day }) =>
         cessation.since === null ? undefined : day - cessation.since,
       );
-    case 'trust': {
-      const { of } = test;
-      return within(test, of === undefined ? meanTrust : (state) => state.parties[of]?.trust);
-    }
+    case 'trust':
     case 'influence':
-      return within(test, (state) => state.parties[test.of]?.influence);
     case 'patience':
-      return within(test, (state) => state.parties[test.of]?.patience);
+      return partyQuestion(test);
     case 'gauge':
       return within(test, (state) => state.gauges[test.gauge]);
     case 'flag':
@@ -87,6 +85,25 @@ function testQuestion(test: Test): Question {
     default:
       return groundQuestion(test satisfies GroundTest);
   }
+}
+
+type PartyTest = Extract<Test, { if: 'trust' | 'influence' | 'patience' }>;
+
+function partyQuestion(test: PartyTest): Question {
+  const { of } = test;
+  if (of === undefined) {
+    return within(test, (asked) =>
+      isView(asked)
+        ? ((asked.trust[asked.side] ?? 0) + (asked.trust[asked.other] ?? 0)) / 2
+        : meanTrust(asked),
+    );
+  }
+  const level = test.if;
+  return within(test, (asked) => {
+    if (!isView(asked)) return asked.parties[of]?.[level];
+    if (level === 'trust') return asked.trust[of];
+    return of === asked.side ? asked.own[level] : undefined;
+  });
 }
 
 type TextTest = Extract<Test, { if: 'point' | 'points-agreed' | 'clause' }>;
@@ -133,13 +150,20 @@ function historyQuestion(test: HistoryTest): Question {
   }
 }
 
-function wasPlayed(state: State, move: string, by: string | undefined): boolean {
-  const played = state.played[move];
+/** In a view: whether the side itself played it. */
+function wasPlayed(asked: Asked, move: string, by: string | undefined): boolean {
+  if (isView(asked)) return (by === undefined || by === asked.side) && asked.played[move] !== undefined;
+  const played = asked.played[move];
   if (played === undefined) return false;
   return by === undefined ? Object.keys(played).length > 0 : played[by] !== undefined;
 }
 
-function wasAnswered(state: State, event: string, answer: string, by: string | undefined): boolean {
+function wasAnswered(
+  state: Pick<Asked, 'answered'>,
+  event: string,
+  answer: string,
+  by: string | undefined,
+): boolean {
   const answers = state.answered[event];
   if (answers === undefined) return false;
   return by === undefined ? Object.values(answers).includes(answer) : answers[by] === answer;

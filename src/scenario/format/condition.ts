@@ -102,7 +102,7 @@ const test = z.discriminatedUnion('if', [
   z
     .object({ if: z.literal('intensity'), zone: idOf('zone').optional(), ...bounds })
     .strict()
-    .describe('Violence in a zone, or the mean over all.'),
+    .describe('Violence in a zone, or the mean over the fronts.'),
   z
     .object({ if: z.literal('supplies'), zone: idOf('zone'), ...bounds })
     .strict()
@@ -110,7 +110,7 @@ const test = z.discriminatedUnion('if', [
   z
     .object({ if: z.literal('commingling'), zone: idOf('zone').optional(), ...bounds })
     .strict()
-    .describe('0 to 1, in a zone or the mean over all.'),
+    .describe('0 to 1, in a zone or the mean over those where groups mix.'),
   z
     .object({ if: z.literal('control'), zone: idOf('zone'), is: list(idOf('actor')) })
     .strict()

@@ -1,10 +1,9 @@
 // The count of calm days that the text asks for, and what sets it back.
-import { recentViolations } from '../conditions.ts';
+import { meanViolence, recentViolations } from '../measures.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { groundIndex } from '../ground/ground-index.ts';
 import { stepCessation } from '../lifecycles.ts';
-import { type World, because, known, record } from '../world.ts';
+import { type World, because, record } from '../world.ts';
 
 /** Sets the count back to nothing. */
 export function resetCount(world: World, causes: readonly Cause[]): void {
@@ -19,16 +18,8 @@ export function resetCount(world: World, causes: readonly Cause[]): void {
 export function isCalm(world: World): boolean {
   return (
     recentViolations(world.state, 1) <= c.toleratedViolations &&
-    frontViolence(world) <= world.scenario.cessation.calmIntensity
+    meanViolence(world.scenario, world.state) <= world.scenario.cessation.calmIntensity
   );
-}
-
-/** Mean violence on the fronts, 0–100; 0 without any. */
-export function frontViolence(world: Pick<World, 'scenario' | 'state'>): number {
-  const { fronts } = groundIndex(world.scenario);
-  let sum = 0;
-  for (const id of fronts) sum += known(world.state.zones, id).intensity;
-  return fronts.length === 0 ? 0 : sum / fronts.length;
 }
 
 /**

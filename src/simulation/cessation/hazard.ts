@@ -1,6 +1,6 @@
 // The daily chance that the cessation collapses: what lengthens its life and what shortens it.
 import { type DurabilityFeature, durabilityFeatures } from '../../scenario/format/negotiation.ts';
-import { meanOfZones, meanTrust, recentViolations } from '../conditions.ts';
+import { meanCommingling, meanTrust, recentViolations } from '../measures.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { pow } from '../exact-math.ts';
 import { groundIndex } from '../ground/ground-index.ts';
@@ -26,7 +26,7 @@ export function hazardFactors(world: Pick<World, 'scenario' | 'state'>): Record<
   for (const feature of durabilityFeatures) factors[feature] = 1 - c.featureCut[feature] * features[feature];
   factors.trust = pow(2, (40 - meanTrust(state)) / c.hazardTrust);
   factors.violations = 1 + c.hazardViolations * recentViolations(state, 3);
-  factors.commingling = 1 + c.hazardCommingling * meanOfZones(state, 'commingling');
+  factors.commingling = 1 + c.hazardCommingling * meanCommingling(scenario, state);
   factors.sieges = 1 + c.hazardSieges * hungrySieges(world);
   factors.spoilers = 1 + c.hazardSpoilers * spoilerStrength(world);
   factors.calm = pow(c.hazardCalm, state.cessation.calm);

@@ -1,6 +1,6 @@
 // The text in force: day D, and every day after it until the cessation lasts or collapses.
 import { chanceOf, pick } from '../chance.ts';
-import { meanTrust, recentViolations } from '../conditions.ts';
+import { meanTrust, recentViolations } from '../measures.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { applyEffects } from '../effects/apply-effects.ts';

@@ -1,5 +1,5 @@
 // Armed groups: how far they comply, how bombardment and hunger mix them with the outlawed ones, and what feeds them.
-import { recentViolations } from '../conditions.ts';
+import { recentViolations } from '../measures.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { changeActor, changeZone, clamp } from '../levels.ts';

@@ -13,7 +13,7 @@ export function harm(world: World): void {
   for (const id of groundIndex(world.scenario).zones) {
     const zone = known(world.state.zones, id);
     if (zone.people === 0) continue;
-    const violence = (zone.intensity / 100) ** 2;
+    const violence = (zone.intensity / 100) * (zone.intensity / 100);
     const causes: Cause[] = [{ kind: 'rule', rule: 'harm' }, ...because(world, `zone:${id}:intensity`)];
     kill(world, id, whole(world, zone.people * c.harmRate * violence * (1 + c.airHarm * zone.air)), causes);
     if (isCutOff(world, id)) continue;

@@ -1,7 +1,7 @@
 // Separation of commingled groups: takes days, stalls under fire, and leaves less for a strike to be mistaken about.
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { meanTrust } from '../conditions.ts';
+import { meanTrust } from '../measures.ts';
 import { changeZone, clamp } from '../levels.ts';
 import { stepSeparation } from '../lifecycles.ts';
 import { clauseFeatures } from '../preferences.ts';

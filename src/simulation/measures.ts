@@ -1,0 +1,50 @@
+// Numbers worked out from the whole state, which conditions and rules share.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { groundIndex } from './ground/ground-index.ts';
+import type { State } from './state.ts';
+
+/** Mean of both parties’ trust, 0–100. */
+export function meanTrust({ parties, sides }: Pick<State, 'parties' | 'sides'>): number {
+  return ((parties[sides[0]]?.trust ?? 0) + (parties[sides[1]]?.trust ?? 0)) / 2;
+}
+
+/** How many sticking points are agreed, ad referendum or finally. */
+export function agreedCount(state: Pick<State, 'points'>): number {
+  let agreed = 0;
+  for (const id in state.points) if (state.points[id]?.option !== null) agreed += 1;
+  return agreed;
+}
+
+/** Violations of the last `days` days of implementation, today included, weighted by gravity. */
+export function recentViolations(state: Pick<State, 'cessation'>, days: number): number {
+  const daily = state.cessation.violations;
+  let sum = 0;
+  for (let index = Math.max(0, daily.length - days); index < daily.length; index += 1)
+    sum += daily[index] ?? 0;
+  return sum;
+}
+
+/** Mean violence over the zones with lines of contact, 0–100; over all zones where a scenario draws no such lines; 0 without zones. */
+export function meanViolence(scenario: Scenario, state: Pick<State, 'zones'>): number {
+  const { fronts, zones } = groundIndex(scenario);
+  const counted = fronts.length > 0 ? fronts : zones;
+  let sum = 0;
+  for (const id of counted) sum += state.zones[id]?.intensity ?? 0;
+  return counted.length === 0 ? 0 : sum / counted.length;
+}
+
+/**
+ * Mean commingling, 0–1, over the zones where groups are mixed: those of which the scenario states it and those where it has come
+ * about. Zones in which nobody could mix do not dilute it. 0 where nobody mixes.
+ */
+export function meanCommingling(scenario: Scenario, state: Pick<State, 'zones'>): number {
+  let sum = 0;
+  let mixed = 0;
+  for (const id of groundIndex(scenario).zones) {
+    const commingling = state.zones[id]?.commingling ?? 0;
+    if (commingling === 0 && scenario.zones[id]?.commingling === undefined) continue;
+    sum += commingling;
+    mixed += 1;
+  }
+  return mixed === 0 ? 0 : sum / mixed;
+}
