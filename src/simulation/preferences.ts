@@ -38,10 +38,7 @@ export function clauseFeatures(
   scenario: Scenario,
   state: Pick<State, 'points'>,
 ): Record<DurabilityFeature, number> {
-  const missing = Object.fromEntries(durabilityFeatures.map((feature) => [feature, 1])) as Record<
-    DurabilityFeature,
-    number
-  >;
+  const missing = allMissing();
   for (const point in state.points) {
     const held = state.points[point];
     if (held === undefined || held.option === null) continue;
@@ -55,6 +52,18 @@ export function clauseFeatures(
   for (const feature of durabilityFeatures) missing[feature] = 1 - missing[feature];
   return missing;
 }
+
+const allMissing = (): Record<DurabilityFeature, number> => ({
+  separation: 1,
+  monitoring: 1,
+  enforcement: 1,
+  stepwise: 1,
+  access: 1,
+  'air-restraint': 1,
+  'joint-action': 1,
+  transparency: 1,
+  inclusion: 1,
+});
 
 /**
  * How a stakeholder is known to lean towards a deal: from −100 to 100 and beyond, 0 undecided.
