@@ -87,7 +87,7 @@ export const iconPaths: Readonly<Record<IconName, string>> = {
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h16',
   help: 'M12 3a9 9 0 1 0 .01 0zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 17h.01',
   why: 'M5 4v6a4 4 0 0 0 4 4h10M15 10l4 4-4 4M5 20h.01',
-  siege: 'M12 4a8 8 0 1 0 .01 0zM12 10a2 2 0 1 0 .01 0zM12 1v4M12 19v4M1 12h4M19 12h4',
+  siege: 'M12 3a9 9 0 1 0 .01 0zM8.5 15.5v-4L12 8.5l3.5 3v4z',
   camera: 'M3 8h4l2-3h6l2 3h4v12H3zM12 10.5a3.5 3.5 0 1 0 .01 0z',
   play: 'M7 4l12 8-12 8z',
   stop: 'M6 6h12v12H6z',

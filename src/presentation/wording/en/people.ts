@@ -13,4 +13,8 @@ export const people = {
   'answer-refuses': 'refuses',
   'behind-line': 'behind {{party}}',
   'support-line': '{{name}}: {{word}} ({{level}} of 100)',
+  'cable-heading': 'Instructions to the delegation of {{party}}',
+  'cable-want': '{{point}}: “{{option}}”. This {{weight}}',
+  'cable-veto': '{{stakeholder}} can say no; {{sure}} where it stands',
+  'cable-mandate': '{{point}}: you may sign {{options}}',
 } as const;

@@ -31,7 +31,7 @@ export const table = {
   'draft-worth': 'If all of it were agreed, the text would be {{word}}.',
   'calendar-round': '{{title}}, {{place}}, {{date}}',
   'calendar-round-bare': '{{title}}, {{date}}',
-  'calendar-day': 'Day {{day}}, {{date}}',
+  'calendar-day': '{{day}}, {{date}}',
   'calendar-passed': 'passed',
   'calendar-now': 'now',
   'calendar-ahead': 'ahead',

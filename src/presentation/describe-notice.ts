@@ -1,0 +1,26 @@
+// Notices of the session and problems of scenario files, in words.
+import type { Problem } from '../scenario/problem.ts';
+import { t, wordFor } from './wording/wording.ts';
+
+/** What is needed of a notice to word it. `code` is one of the names in the wording's `notice` area. */
+export interface NoticeToWord {
+  readonly code: string;
+  readonly detail?: string | undefined;
+  readonly problems?: readonly Problem[] | undefined;
+}
+
+/** The sentence of a notice. Its problems, if any, are worded one by one by `describeProblem`. */
+export function describeNotice({ code, detail, problems }: NoticeToWord): string {
+  const errors = (problems ?? []).filter(({ severity }) => severity === 'error').length;
+  const sentence = wordFor('notice', code, { count: errors });
+  return detail === undefined || detail === '' ? sentence : t('notice.detail', { sentence, detail });
+}
+
+/** A problem of a scenario file in one line: how bad, where, what, and what was probably meant. */
+export function describeProblem({ severity, file, line, message, suggestion }: Problem): string {
+  return t('notice.problem-line', {
+    severity: wordFor('notice', `severity-${severity}`),
+    where: t('notice.problem-at', { file, line: String(line) }),
+    message: suggestion === undefined ? message : t('notice.problem-suggestion', { message, suggestion }),
+  });
+}

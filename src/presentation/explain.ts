@@ -1,0 +1,145 @@
+// "Why?": the chain of causes of a consequence, in sentences, back to moves, events, clauses, chance and the start.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import type { Cause, Change, Consequence } from '../simulation/consequence.ts';
+import type { JournalMove } from '../simulation/journal.ts';
+import { type ExplainedCause, type Explanation, why } from '../simulation/why.ts';
+import { causeWords } from './cause-words.ts';
+import { describeChange } from './describe-change.ts';
+import type { WhyModel } from './models.ts';
+import { asSentence, withoutStop } from './phrases.ts';
+import { t } from './wording/wording.ts';
+
+/** Whose question it is, and the moves that may be told by name. */
+export interface Asker {
+  /** The side that asks; without it nothing is secret (after the end). */
+  readonly side?: string;
+  /** The moves of the journal, in order. */
+  readonly moves?: readonly JournalMove[];
+}
+
+/**
+ * Why the consequence with this id came about, from a log as the asker may see it; null when the log does not have it. What only
+ * carries a cause on (a turn that passes, a flag that is set) is left out of the chain.
+ */
+export function explain(
+  scenario: Scenario,
+  log: readonly Consequence[],
+  id: number,
+  asker: Asker = {},
+): WhyModel | null {
+  const explanation = why(log, id);
+  return explanation === undefined ? null : told(scenario, log, explanation, asker);
+}
+
+/** The chain along the first cause of each: "Eastern Aleppo is hungry ← the road closed ← the offensive ← chance". */
+export function mainLine(model: WhyModel, longest = 6): readonly string[] {
+  const line = [withoutStop(model.sentence)];
+  let [next] = model.because;
+  while (next !== undefined && line.length < longest) {
+    line.push(withoutStop(next.sentence));
+    [next] = next.because;
+  }
+  return line;
+}
+
+function told(
+  scenario: Scenario,
+  log: readonly Consequence[],
+  explanation: Explanation,
+  asker: Asker,
+): WhyModel {
+  const { change } = explanation.consequence;
+  const causes = explanation.causes.filter(({ cause }) => !repeatsItself(change, cause));
+  const because = causes.flatMap((cause) => toldCause(scenario, log, cause, asker));
+  return {
+    sentence: describeChange(scenario, change),
+    consequence: explanation.consequence.id,
+    because: distinct(because)
+      .sort((a, b) => weightOf(a) - weightOf(b))
+      .map(({ model }) => model),
+  };
+}
+
+interface Told {
+  readonly model: WhyModel;
+  readonly kind: Cause['kind'] | 'unknown';
+}
+
+/** Deeds and events first, then what chance did, rules last. */
+const order: readonly Told['kind'][] = [
+  'consequence',
+  'move',
+  'answer',
+  'event',
+  'clause',
+  'chance',
+  'rule',
+  'start',
+  'unknown',
+];
+const weightOf = ({ kind }: Told): number => order.indexOf(kind);
+
+/** Changes that are nothing but the trace of a move: the move would say the same again. */
+const deeds: ReadonlySet<Change['kind']> = new Set([
+  'played',
+  'offered',
+  'answered',
+  'conceded',
+  'reading',
+  'linked',
+  'verification-asked',
+  'initialled',
+  'broke-off',
+]);
+
+function repeatsItself(change: Change, cause: Cause): boolean {
+  if (cause.kind === 'move')
+    return (
+      deeds.has(change.kind) ||
+      (change.kind === 'ultimatum' && change.state === 'made') ||
+      (change.kind === 'crisis' && change.state === 'answered')
+    );
+  return cause.kind === 'event' && change.kind === 'event' && cause.event === change.event && cause.odds >= 1;
+}
+
+/** Changes that only pass a cause on. */
+const carriers: ReadonlySet<Change['kind']> = new Set(['turn', 'day', 'flag']);
+
+function toldCause(
+  scenario: Scenario,
+  log: readonly Consequence[],
+  { cause, explanation, known }: ExplainedCause,
+  asker: Asker,
+): Told[] {
+  if (cause.kind !== 'consequence')
+    return [{ kind: cause.kind, model: leaf(asSentence(causeWords(scenario, cause, asker))) }];
+  if (!known) return [{ kind: 'unknown', model: leaf(asSentence(t('cause.unknown'))) }];
+  if (explanation === null) return repeated(scenario, log, cause.id);
+  if (carriers.has(explanation.consequence.change.kind))
+    return explanation.causes.flatMap((before) => toldCause(scenario, log, before, asker));
+  return [{ kind: 'consequence', model: told(scenario, log, explanation, asker) }];
+}
+
+/** A consequence that is unfolded elsewhere in the tree is named again, not unfolded again. */
+function repeated(scenario: Scenario, log: readonly Consequence[], id: number): Told[] {
+  const found = log.find((consequence) => consequence.id === id);
+  if (found === undefined || carriers.has(found.change.kind)) return [];
+  return [
+    {
+      kind: 'consequence',
+      model: { sentence: describeChange(scenario, found.change), consequence: id, because: [] },
+    },
+  ];
+}
+
+const leaf = (sentence: string): WhyModel => ({ sentence, consequence: null, because: [] });
+
+function distinct(causes: readonly Told[]): Told[] {
+  const seen = new Map<string, Told>();
+  for (const cause of causes) {
+    const before = seen.get(cause.model.sentence);
+    if (before === undefined || before.model.because.length < cause.model.because.length)
+      seen.set(cause.model.sentence, cause);
+  }
+  return [...seen.values()];
+}
