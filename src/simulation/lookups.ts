@@ -1,6 +1,6 @@
 // What the rules of the table look up about a scenario, computed once for each scenario object.
 import { roundDays } from '../scenario/calendar.ts';
-import type { MoveCard, Scenario } from '../scenario/format/scenario.ts';
+import type { MoveCard, Scenario, Stakeholder } from '../scenario/format/scenario.ts';
 import type { CardId, OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type Menu, menuOf } from './menu.ts';
 import type { Move } from './move.ts';
@@ -12,10 +12,16 @@ export interface HeldCard {
   readonly move: Move;
 }
 
-/** What the options of a point count for a stakeholder. */
-export interface ClauseLeaning {
-  readonly point: PointId;
-  readonly options: Readonly<Record<OptionId, number>>;
+/** How a stakeholder leans, as the scenario states it. */
+export interface KnownLeaning {
+  readonly id: StakeholderId;
+  readonly leaning: number;
+  readonly uncertainty: number;
+  /** What the options of the points that it cares about count for it. */
+  readonly clauses: readonly {
+    readonly point: PointId;
+    readonly options: Readonly<Record<OptionId, number>>;
+  }[];
 }
 
 export interface Lookups {
@@ -30,13 +36,17 @@ export interface Lookups {
   /** Per party and point: the least `worth` of an option. */
   readonly worst: Readonly<Record<PartyId, Readonly<Record<PointId, number>>>>;
   readonly stakeholders: readonly StakeholderId[];
-  /** Per stakeholder: the points on which its leaning depends, with what each option counts. */
-  readonly leanings: Readonly<Record<StakeholderId, readonly ClauseLeaning[]>>;
+  /** Of every stakeholder, in the scenario’s order: how it is known to lean. */
+  readonly leanings: readonly KnownLeaning[];
+  /** The same by id. */
+  readonly leaningOf: Readonly<Record<StakeholderId, KnownLeaning>>;
   readonly vetoers: readonly StakeholderId[];
   /** Per party: those with a veto that stand behind it. */
   readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
   /** Per party and phase: the cards it can ever play, with the move that plays each. */
   readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly HeldCard[]>>>>;
+  /** Per party: the ids of all those cards. */
+  readonly cardIds: Readonly<Record<PartyId, readonly CardId[]>>;
   /** The day of each round, from 0; never earlier than the round before. */
   readonly roundDays: readonly number[];
   /** Ready-made moves, so that listing legal ones builds nothing. */
@@ -70,6 +80,7 @@ function compute(scenario: Scenario): Lookups {
   const menu = menuOf(scenario);
   const points = Object.keys(scenario.stickingPoints);
   const stakeholders = Object.keys(scenario.stakeholders);
+  const leanings = Object.entries(scenario.stakeholders).map(leaningRow);
   const vetoers = stakeholders.filter((id) => scenario.stakeholders[id]?.veto === true);
   const weights = bySide(sides, (side) => weightsOf(scenario, points, side));
   const worth = bySide(sides, (side) => worthOf(scenario, points, side, weights[side] ?? {}));
@@ -85,23 +96,25 @@ function compute(scenario: Scenario): Lookups {
       Object.fromEntries(points.map((point) => [point, least(worth[side]?.[point] ?? {})])),
     ),
     stakeholders,
-    leanings: Object.fromEntries(
-      stakeholders.map((id) => [
-        id,
-        Object.entries(scenario.stakeholders[id]?.clauses ?? {}).map(([point, byOption]) => ({
-          point,
-          options: byOption,
-        })),
-      ]),
-    ),
+    leanings,
+    leaningOf: Object.fromEntries(leanings.map((known) => [known.id, known])),
     vetoers,
     vetoersBehind: bySide(sides, (side) =>
       vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),
     ),
     cards: bySide(sides, (side) => cardsOf(scenario, menu, side)),
+    cardIds: bySide(sides, (side) =>
+      Object.keys(scenario.moves).filter((id) => isHeldBy(scenario.moves[id], side)),
+    ),
     roundDays: inOrder(roundDays(scenario)),
     menu,
   };
+}
+
+function leaningRow([id, stated]: [StakeholderId, Stakeholder]): KnownLeaning {
+  const { leaning, uncertainty } = stated;
+  const clauses = Object.entries(stated.clauses).map(([point, options]) => ({ point, options }));
+  return { id, leaning, uncertainty, clauses };
 }
 
 function bySide<Value>(
@@ -147,11 +160,14 @@ function cardsOf(scenario: Scenario, menu: Menu, side: PartyId): Record<string, 
   const cards: Record<string, HeldCard[]> = { talks: [], capitals: [], implementation: [] };
   for (const [id, card] of Object.entries(scenario.moves)) {
     const move = menu.cards[id];
-    if (move === undefined || (card.by.length > 0 && !card.by.includes(side))) continue;
+    if (move === undefined || !isHeldBy(card, side)) continue;
     for (const phase of card.phases) cards[phase]?.push({ id, card, move });
   }
   return cards;
 }
+
+const isHeldBy = (card: MoveCard | undefined, side: PartyId): boolean =>
+  card !== undefined && (card.by.length === 0 || card.by.includes(side));
 
 /** No round meets before the one before it, whatever the dates say. */
 function inOrder(days: readonly number[]): number[] {

@@ -3,10 +3,9 @@ import { type DurabilityFeature, durabilityFeatures } from '../scenario/format/n
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { exp } from './exact-math.ts';
 import type { Package, PartyId, StakeholderId } from './ids.ts';
-import { lookups } from './lookups.ts';
-import type { State } from './state.ts';
+import { type KnownLeaning, lookups } from './lookups.ts';
+import type { StakeholderState, State } from './state.ts';
 import { ratification, verifiedMonitoring } from './table-coefficients.ts';
-import { known } from './world.ts';
 
 /** Utility of a deal for a party, 0–1: Σ weight × value, weights normalised; points left out count as its worst option. */
 export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): number {
@@ -75,11 +74,15 @@ export function leaningOf(
   stakeholder: StakeholderId,
   deal: Package,
 ): number {
-  const stated = scenario.stakeholders[stakeholder];
+  const stated = lookups(scenario).leaningOf[stakeholder];
   const held = state.stakeholders[stakeholder];
-  if (stated === undefined || held === undefined) return 0;
+  return stated === undefined || held === undefined ? 0 : leaningTowards(stated, held, deal);
+}
+
+/** The same, where what the scenario states and what the state holds are at hand. */
+export function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Package): number {
   let leaning = stated.leaning + held.shift + (held.support - 50) * ratification.leaningPerSupport;
-  for (const { point, options } of known(lookups(scenario).leanings, stakeholder)) {
+  for (const { point, options } of stated.clauses) {
     const option = deal[point];
     if (option !== undefined) leaning += options[option] ?? 0;
   }

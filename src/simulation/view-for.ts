@@ -5,7 +5,7 @@ import { seedChance, uniform } from './chance.ts';
 import type { Consequence } from './consequence.ts';
 import type { EventId, Package, PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
-import { leaningOf, oddsOf, settledPackage, utilityOf } from './preferences.ts';
+import { leaningTowards, oddsOf, settledPackage, utilityOf } from './preferences.ts';
 import type { State } from './state.ts';
 import type { CrisisView, StakeholderView, View } from './view.ts';
 import { known, otherSide } from './world.ts';
@@ -55,7 +55,7 @@ export function viewFor(scenario: Scenario, state: State, side: PartyId): View {
     trust: { [side]: own.trust, [other]: opposite.trust },
     stakeholders: stakeholderViews(scenario, state, side, settled),
     crises: state.crises.map((crisis) => crisisView(crisis, side, other)),
-    played: ownCards(state, side),
+    played: ownCards(scenario, state, side),
     dealWorth: utilityOf(scenario, side, settled),
     pointsOpen: openPoints(scenario, state),
     toss: tossOf(state, side),
@@ -91,12 +91,12 @@ function stakeholderViews(
 ): Record<string, StakeholderView> {
   // Filling a copy that has the keys already keeps the table in the form that is quick to read.
   const views: Record<string, StakeholderView> = { ...blankViews(scenario) };
-  for (const id of lookups(scenario).stakeholders) {
-    const held = known(state.stakeholders, id);
+  for (const stated of lookups(scenario).leanings) {
+    const held = known(state.stakeholders, stated.id);
     const isKnown = held.knownTo.includes(side);
-    const leaning = leaningOf(scenario, state, id, settled) + (isKnown ? held.disposition : 0);
-    const uncertainty = isKnown ? 0 : known(scenario.stakeholders, id).uncertainty;
-    views[id] = {
+    const leaning = leaningTowards(stated, held, settled) + (isKnown ? held.disposition : 0);
+    const uncertainty = isKnown ? 0 : stated.uncertainty;
+    views[stated.id] = {
       support: held.support,
       courted: held.courted,
       answer: held.answer,
@@ -139,9 +139,9 @@ function crisisView(crisis: State['crises'][number], side: PartyId, other: Party
   };
 }
 
-function ownCards(state: State, side: PartyId): View['played'] {
+function ownCards(scenario: Scenario, state: State, side: PartyId): View['played'] {
   const played: Record<string, View['played'][string]> = {};
-  for (const card in state.played) {
+  for (const card of lookups(scenario).cardIds[side] ?? []) {
     const own = state.played[card]?.[side];
     if (own !== undefined) played[card] = own;
   }
