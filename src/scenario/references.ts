@@ -95,20 +95,21 @@ export const noteReferences = (names: Names, report: Report): void => {
   }
 };
 
-const inGlossary = (found: Found): boolean => found.path[0] === 'glossary';
-
 /** A term may be used by its words alone: texts are searched for it. */
 const noteUnusedTerms = (terms: readonly Found[], { texts }: Names, report: Report) => {
   if (terms.length === 0) return;
   const prose = texts
-    .filter((found) => !inGlossary(found))
+    .filter((found) => found.path[0] !== 'glossary')
     .map((found) => found.value.toLowerCase())
     .join('\n');
+  const written = new Map(
+    texts.flatMap(({ path: [table, id, field], value }) =>
+      table === 'glossary' && field === 'term' ? [[id, value.toLowerCase()] as const] : [],
+    ),
+  );
   for (const { value, path } of terms) {
-    const written = texts.find(
-      (found) => inGlossary(found) && found.path[1] === value && found.path[2] === 'term',
-    );
-    const words = written?.value.toLowerCase() ?? value;
+    if (report.isFull()) return;
+    const words = written.get(value) ?? value;
     if (!prose.includes(words))
       report.note('unused-term', { value: words }, { path, at: 'key', severity: 'advice' });
   }

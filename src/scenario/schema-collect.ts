@@ -1,6 +1,6 @@
 // Gathers all parts of a scenario that one schema describes, such as every condition or every effect.
 import type { z } from 'zod';
-import { layersOf, partsOf } from './schema-walk.ts';
+import { bareSchema, partsOf } from './schema-walk.ts';
 import type { Path } from './source-tree.ts';
 
 type Schema = z.core.$ZodType;
@@ -10,7 +10,7 @@ export type Part<Value> = { readonly value: Value; readonly path: Path };
 
 const gather = (schema: Schema, value: unknown, wanted: Schema, path: Path, found: Part<unknown>[]): void => {
   if (typeof value !== 'object' || value === null) return;
-  if (layersOf(schema).includes(wanted)) found.push({ value, path });
+  if (bareSchema(schema) === wanted) found.push({ value, path });
   const parts = partsOf(schema, value);
   if (Array.isArray(value)) {
     if (parts.kind !== 'list') return;
@@ -31,6 +31,6 @@ export const partsDescribedBy = <Wanted extends z.ZodType>(
   wanted: Wanted,
 ): Part<z.output<Wanted>>[] => {
   const found: Part<unknown>[] = [];
-  gather(schema, value, wanted, [], found);
+  gather(schema, value, bareSchema(wanted), [], found);
   return found as Part<z.output<Wanted>>[];
 };

@@ -36,14 +36,20 @@ const unwrapped = (schema: Schema): Schema => {
   }
 };
 
+const bared = new WeakMap<Schema, Schema>();
+
 /** The schema itself, without optional, default and lazy around it. */
 export const bareSchema = (schema: Schema): Schema => {
+  const before = bared.get(schema);
+  if (before !== undefined) return before;
   const inner = unwrapped(schema);
-  return inner === schema ? schema : bareSchema(inner);
+  const bare = inner === schema ? schema : bareSchema(inner);
+  bared.set(schema, bare);
+  return bare;
 };
 
 /** The schema and what is inside its layers of optional, default and lazy, from the outside in. */
-export const layersOf = (schema: Schema): Schema[] => {
+const layersOf = (schema: Schema): Schema[] => {
   const layers = [schema];
   for (let inner = unwrapped(schema); inner !== layers.at(-1); inner = unwrapped(inner)) layers.push(inner);
   return layers;
@@ -96,13 +102,16 @@ export const branchFor = (schema: Schema, value: unknown): Schema | undefined =>
   return option === undefined ? undefined : branchFor(option, value);
 };
 
+const known = new WeakMap<Schema, { readonly meaning: Meaning | undefined }>();
+
 /** What a field means: the mark may be on any layer of optional and default. */
 export const meaningOf = (schema: Schema): Meaning | undefined => {
-  for (const layer of layersOf(schema)) {
-    const meaning = meanings.get(layer);
-    if (meaning !== undefined) return meaning;
-  }
-  return undefined;
+  const before = known.get(schema);
+  if (before !== undefined) return before.meaning;
+  const marked = layersOf(schema).find((layer) => meanings.get(layer) !== undefined);
+  const meaning = marked && meanings.get(marked);
+  known.set(schema, { meaning });
+  return meaning;
 };
 
 /** Is it a text that people read, which a translation may replace? */

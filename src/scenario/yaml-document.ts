@@ -7,9 +7,34 @@ import { fileLimits } from './source-text.ts';
 /** Thrown to leave the parser early, once a problem says why; never leaves the reader. */
 export class Stop extends Error {}
 
-const tokensOf = (text: string, report: Report): CST.Token[] => {
+type Where = number | readonly number[] | { offset: number };
+type Complain = (where: Where, code: ErrorCode, message: string, warning?: boolean) => void;
+
+const offsetOf = (where: Where): number =>
+  typeof where === 'number' ? where : 'offset' in where ? where.offset : (where[0] ?? 0);
+
+/** Reports each mistake as a located problem, and gives up after a few. */
+const createComplain = (report: Report): Complain => {
+  let found = 0;
+  return (where, code, detail, warning = false) => {
+    if (warning && code !== 'TAG_RESOLVE_FAILED') return;
+    report.note('syntax', { code, detail }, { path: [], offset: offsetOf(where) });
+    found += 1;
+    if (found >= fileLimits.syntaxProblems) throw new Stop();
+  };
+};
+
+/** The tokens of a text, without those that are mistakes: these are complained of. */
+const tokensOf = (text: string, report: Report, complain: Complain): CST.Token[] => {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let begun = false;
+  const take = (token: CST.Token) => {
+    begun ||= token.type === 'document';
+    if (token.type === 'error') complain(token, 'UNEXPECTED_TOKEN', token.message);
+    // An end before there is a beginning means nothing, and the composer would count it as a mistake of its own.
+    else if (token.type !== 'doc-end' || begun) tokens.push(token);
+  };
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
@@ -17,27 +42,21 @@ const tokensOf = (text: string, report: Report): CST.Token[] => {
       report.note('too-many-values', { most: fileLimits.nodes }, { path: [], offset: parser.offset });
       throw new Stop();
     }
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) take(token);
     if (parser.stack.length > fileLimits.depth + 2) {
       report.note('too-deep', { most: fileLimits.depth }, { path: [], offset: parser.offset });
       throw new Stop();
     }
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) take(token);
   return tokens;
 };
 
-type Where = number | readonly number[] | { offset: number };
-type Complain = (where: Where, code: ErrorCode, message: string, warning?: boolean) => void;
-
-const offsetOf = (where: Where): number =>
-  typeof where === 'number' ? where : 'offset' in where ? where.offset : (where[0] ?? 0);
-
 /**
- * A composer that reports each mistake as a located problem and gives up after a few. The library's own list of errors is
- * not used: it builds an Error with a stack for each, and a hostile file makes a million.
+ * A composer that complains instead of keeping a list of errors: the library builds an Error with a stack for each, and
+ * a hostile file makes a million.
  */
-const createComposer = (report: Report): Composer => {
+const createComposer = (complain: Complain): Composer => {
   const composer = new Composer({
     schema: 'core',
     version: '1.2',
@@ -47,22 +66,17 @@ const createComposer = (report: Report): Composer => {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  let found = 0;
-  const complain: Complain = (where, code, detail, warning = false) => {
-    if (warning && code !== 'TAG_RESOLVE_FAILED') return;
-    report.note('syntax', { code, detail }, { path: [], offset: offsetOf(where) });
-    found += 1;
-    if (found >= fileLimits.syntaxProblems) throw new Stop();
-  };
   Object.defineProperty(composer, 'onError', { value: complain });
   return composer;
 };
 
 /** The document in a text; undefined when there is none, or when its syntax has mistakes, which are then in the report. */
 export const parseDocument = (text: string, report: Report): Document.Parsed | undefined => {
-  const composer = createComposer(report);
+  const complain = createComplain(report);
+  const composer = createComposer(complain);
   let document: Document.Parsed | undefined;
-  for (const found of composer.compose(tokensOf(text, report), true, text.length)) {
+  for (const found of composer.compose(tokensOf(text, report, complain), true, text.length)) {
+    for (const { pos, code, message } of found.errors) complain(pos, code, message);
     if (document !== undefined && found.contents !== null) {
       report.note('several-documents', {}, { path: [], offset: found.range[0] });
       break;

@@ -25,6 +25,8 @@ describe('syntax', () => {
     ['a tag', 'title: !secret x', '!secret', 'tags are not read'],
     ['a tag that would make an object', 'title: !!js/function "x"', '!!js', 'tags are not read'],
     ['a block in brackets', 'a: [\n- b\n]', '- b', ''],
+    ['a bracket too many', 'title: T\n]\n', ']', ''],
+    ['a bracket that closes nothing', 'title: ]', ']', ''],
     ['a quote that stays open', 'title: "The talks', '▸\n', 'quote'],
   ];
   it.each(mistakes)('%s', (_, text, at, saying) => {
