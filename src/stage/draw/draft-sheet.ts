@@ -1,0 +1,163 @@
+// The draft agreement on the table: a sheet of paper with one row for each clause, and the offer that lies on it.
+import type { ClauseModel, OfferModel, TableModel } from '../../presentation/models.ts';
+import type { StageWords } from '../stage-model.ts';
+import type { Box } from '../geometry/plane.ts';
+import { drawClauseMark } from './clause-mark.ts';
+import { ink, sans, serif, veil } from './ink.ts';
+import { fitted, set, wrapped } from './lettering.ts';
+
+export interface SheetLook {
+  readonly table: Pick<TableModel, 'clauses' | 'offer' | 'agreed' | 'required' | 'delegates'>;
+  readonly selected: string | null;
+  readonly touched: readonly string[];
+}
+
+const head = 30;
+const inner = 12;
+const slip = { least: 34, most: 52 };
+
+export interface SheetLayout {
+  readonly rows: readonly { readonly point: string; readonly box: Box }[];
+  readonly slip: Box | null;
+}
+
+/** Where the rows and the offer are on a sheet of a size; many clauses on little room go into two columns. */
+export function sheetLayout(look: SheetLook, width: number, height: number): SheetLayout {
+  const { clauses, offer } = look.table;
+  const slipHeight = offer && height > 200 ? Math.min(slip.most, Math.max(slip.least, height * 0.13)) : 0;
+  const room = height - head - slipHeight - 8;
+  const columns = room / Math.max(1, clauses.length) < 21 && width > 280 ? 2 : 1;
+  const perColumn = Math.ceil(clauses.length / columns);
+  const rowHeight = Math.min(66, room / Math.max(1, perColumn));
+  const rowWidth = (width - inner) / columns;
+  return {
+    rows: clauses.map(({ point }, i) => ({
+      point,
+      box: {
+        x: inner / 2 + Math.floor(i / perColumn) * rowWidth,
+        y: head + (i % perColumn) * rowHeight,
+        width: rowWidth,
+        height: rowHeight,
+      },
+    })),
+    slip:
+      slipHeight > 0
+        ? { x: inner, y: height - slipHeight - 8, width: width - 2 * inner, height: slipHeight }
+        : null,
+  };
+}
+
+function drawPaper(context: CanvasRenderingContext2D, width: number, height: number): void {
+  context.shadowColor = 'rgba(0, 0, 0, 0.55)';
+  context.shadowBlur = 12;
+  context.shadowOffsetY = 3;
+  const paper = context.createLinearGradient(0, 0, width * 0.3, height);
+  paper.addColorStop(0, ink.sheet);
+  paper.addColorStop(1, '#d8cdb4');
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+  context.shadowColor = 'transparent';
+  context.fillStyle = veil(ink.sheetShade, 0.6);
+  context.beginPath();
+  context.moveTo(width, height - 14);
+  context.lineTo(width - 14, height);
+  context.lineTo(width, height);
+  context.fill();
+}
+
+/** The line under a clause's title: what is agreed or offered, else where each side stands. */
+function secondLine({ agreedOption, offered, options, standing }: ClauseModel): string {
+  const agreed = options.find(({ id }) => id === agreedOption);
+  if (agreed) return agreed.title;
+  if (offered) return offered.optionTitle;
+  return standing.map(({ partyName, optionTitle }) => `${partyName}: ${optionTitle}`).join('  ·  ');
+}
+
+function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: SheetLook, box: Box): void {
+  const { x, y, width, height } = box;
+  const parties = look.table.delegates.map(({ party }) => party);
+  const middle = y + height / 2;
+  if (look.selected === clause.point || look.touched.includes(clause.point)) {
+    context.fillStyle = veil(ink.brass, look.selected === clause.point ? 0.42 : 0.28);
+    context.fillRect(x + 1, y + 1, width - 2, height - 2);
+  }
+  if (clause.offered) {
+    context.fillStyle = '#9a6b1f';
+    context.fillRect(x + 1, y + 3, 3, height - 6);
+  }
+  const markSize = Math.min(18, Math.max(12, height * 0.5));
+  const from = parties.indexOf(clause.standing[0]?.party ?? '');
+  drawClauseMark(context, clause.state, from, x + 18, middle, markSize);
+  const left = x + 34;
+  const second = height >= 34 ? secondLine(clause) : '';
+  const large = height >= 40;
+  const font = `600 ${large ? 14 : 12.5}px ${serif}`;
+  context.font = font;
+  const required = clause.required ? '' : ' ○';
+  const title = fitted(context, clause.title + required, width - 44);
+  set(context, title, left, second === '' ? middle : middle - height * 0.17, { font, colour: ink.sheetInk });
+  if (second === '') return;
+  const small = `${clause.state === 'agreed' || clause.agreedOption ? 500 : 400} ${large ? 11.5 : 10.5}px ${sans}`;
+  context.font = small;
+  set(context, fitted(context, second, width - 44), left, middle + height * 0.2, {
+    font: small,
+    colour: clause.offered && !clause.agreedOption ? '#7c5414' : ink.sheetSoft,
+  });
+}
+
+function drawSlip(context: CanvasRenderingContext2D, offer: OfferModel, words: StageWords, box: Box): void {
+  context.shadowColor = 'rgba(0, 0, 0, 0.35)';
+  context.shadowBlur = 6;
+  context.shadowOffsetY = 2;
+  context.fillStyle = '#f1e8d2';
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.shadowColor = 'transparent';
+  context.fillStyle = offer.ultimatum ? '#96402c' : '#9a6b1f';
+  context.fillRect(box.x, box.y, 4, box.height);
+  const title = `${offer.ultimatum ? words.ultimatum : words.offer} · ${offer.byName}`;
+  set(context, title, box.x + 14, box.y + 11, {
+    font: `600 10.5px ${sans}`,
+    colour: ink.sheetSoft,
+  });
+  const font = `13px ${serif}`;
+  context.font = font;
+  const text = offer.lines.map(({ pointTitle, optionTitle }) => `${pointTitle}: ${optionTitle}`).join(' — ');
+  const most = box.height > 46 ? 2 : 1;
+  wrapped(context, text || offer.sentence, box.width - 26, most).forEach((line, i) => {
+    set(context, line, box.x + 14, box.y + (most === 2 ? 25 : 25) + i * 15, { font, colour: ink.sheetInk });
+  });
+}
+
+/** Paints the sheet, its rows and the offer. */
+export function drawSheet(
+  context: CanvasRenderingContext2D,
+  look: SheetLook,
+  words: StageWords,
+  width: number,
+  height: number,
+): void {
+  const { table } = look;
+  const { rows, slip: slipBox } = sheetLayout(look, width, height);
+  drawPaper(context, width, height);
+  const count = words.agreed(table.agreed, table.required);
+  set(context, words.draft, inner + 2, 16, {
+    font: `600 13px ${serif}`,
+    colour: ink.sheetInk,
+    spacing: '0.6px',
+  });
+  set(context, count, width - inner - 2, 16, {
+    font: `500 11px ${sans}`,
+    colour: ink.sheetSoft,
+    align: 'right',
+  });
+  context.fillStyle = veil(ink.sheetInk, 0.55);
+  context.fillRect(inner, 26, width - 2 * inner, 1);
+  rows.forEach(({ box }, i) => {
+    const clause = table.clauses[i];
+    if (!clause) return;
+    drawRow(context, clause, look, box);
+    context.fillStyle = veil(ink.sheetInk, 0.13);
+    context.fillRect(box.x + 6, box.y + box.height - 0.5, box.width - 12, 0.75);
+  });
+  if (slipBox && table.offer) drawSlip(context, table.offer, words, slipBox);
+}

@@ -1,0 +1,63 @@
+// Setting of text on pictures: measured, wrapped, cut with an ellipsis.
+
+/** The text, or as much of it as fits with an ellipsis, in the font that is set. */
+export function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  const cut = (length: number): string => `${text.slice(0, length).trimEnd()}…`;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (context.measureText(cut(middle)).width <= width) low = middle;
+    else high = middle - 1;
+  }
+  return cut(low);
+}
+
+/** The text in lines of at most `width`; what does not fit into `most` lines is cut with an ellipsis. */
+export function wrapped(
+  context: CanvasRenderingContext2D,
+  text: string,
+  width: number,
+  most: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(/\s+/);
+  for (const [i, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (context.measureText(longer).width <= width || line === '') {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1)
+      return [...lines, fitted(context, [line, ...words.slice(i)].join(' '), width)];
+    lines.push(line);
+    line = word;
+  }
+  return [...lines, fitted(context, line, width)];
+}
+
+export interface Setting {
+  readonly font: string;
+  readonly colour: string;
+  readonly align?: CanvasTextAlign;
+  readonly spacing?: string;
+}
+
+/** One line of text with its middle at y. */
+export function set(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  { font, colour, align = 'left', spacing = '0px' }: Setting,
+): void {
+  context.font = font;
+  context.letterSpacing = spacing;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+  context.letterSpacing = '0px';
+  context.textAlign = 'left';
+}

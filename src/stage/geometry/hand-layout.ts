@@ -1,0 +1,44 @@
+// Where the cards of a hand lie on its strip, and how far the strip can be scrolled.
+import type { Box, Point } from './plane.ts';
+import { contains } from './plane.ts';
+
+export interface HandGroup {
+  readonly kind: string;
+  readonly keys: readonly string[];
+}
+
+export interface HandLayout {
+  readonly cards: readonly { readonly key: string; readonly box: Box }[];
+  /** Titles of the groups: where each begins and how wide its cards are together. */
+  readonly groups: readonly { readonly kind: string; readonly x: number; readonly width: number }[];
+  /** Largest scroll, CSS pixels. */
+  readonly most: number;
+}
+
+const gap = { card: 4, group: 18, side: 12 };
+const titleHeight = 22;
+
+/** Lays the groups side by side, cards in a row, on a strip of a size; x before scrolling. */
+export function layHand(groups: readonly HandGroup[], width: number, height: number): HandLayout {
+  const cardHeight = Math.min(height - titleHeight - 8, 200);
+  const cardWidth = Math.round(Math.min(150, Math.max(106, cardHeight * 0.92)));
+  const cards: { key: string; box: Box }[] = [];
+  const titles: { kind: string; x: number; width: number }[] = [];
+  let x = gap.side;
+  for (const { kind, keys } of groups) {
+    if (keys.length === 0) continue;
+    const start = x;
+    for (const key of keys) {
+      cards.push({ key, box: { x, y: titleHeight, width: cardWidth, height: cardHeight } });
+      x += cardWidth + gap.card;
+    }
+    titles.push({ kind, x: start, width: x - gap.card - start });
+    x += gap.group;
+  }
+  return { cards, groups: titles, most: Math.max(0, x - gap.group + gap.side - width) };
+}
+
+/** The card under a point of the strip. */
+export function cardAt(layout: HandLayout, scroll: number, [x, y]: Point): string | undefined {
+  return layout.cards.find(({ box }) => contains(box, [x + scroll, y]))?.key;
+}

@@ -1,0 +1,63 @@
+// Puts names beside their places so that none covers another; the lesser ones give way.
+import type { Box, Point } from './plane.ts';
+import { grow, holds, overlaps } from './plane.ts';
+
+export interface LabelWish {
+  readonly id: string;
+  /** The place, in pixels. */
+  readonly at: Point;
+  /** How far the symbol at the place reaches, in pixels. */
+  readonly reach: number;
+  readonly width: number;
+  readonly height: number;
+  /** Higher goes first. */
+  readonly priority: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+  /** Which side of the place it is on, for the alignment of its text. */
+  readonly side: 'end' | 'start' | 'middle';
+}
+
+type Placing = (wish: LabelWish) => PlacedLabel;
+
+const put =
+  (side: PlacedLabel['side'], dx: number, dy: number): Placing =>
+  ({ id, at: [x, y], reach, width, height }) => {
+    const left = dx > 0 ? x + reach * dx : dx < 0 ? x + reach * dx - width : x - width / 2;
+    const top = dy > 0 ? y + reach * dy : dy < 0 ? y + reach * dy - height : y - height / 2;
+    return { id, side, box: { x: left, y: top, width, height } };
+  };
+
+/** In the order of a cartographer’s liking. */
+const placings: readonly Placing[] = [
+  put('start', 1, 0),
+  put('end', -1, 0),
+  put('middle', 0, -1),
+  put('middle', 0, 1),
+  put('start', 0.75, -0.6),
+  put('start', 0.75, 0.6),
+  put('end', -0.75, -0.6),
+  put('end', -0.75, 0.6),
+];
+
+/**
+ * Where each label goes; those without room are left out.
+ * @param region labels stay inside it
+ * @param taken boxes that no label may cover, such as symbols and insets
+ */
+export function placeLabels(wishes: readonly LabelWish[], region: Box, taken: readonly Box[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const order = wishes.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  for (const wish of order) {
+    const free = ({ box }: PlacedLabel): boolean =>
+      holds(region, box) &&
+      !taken.some((other) => overlaps(box, other)) &&
+      !placed.some((other) => overlaps(grow(box, 1), other.box));
+    const found = placings.map((placing) => placing(wish)).find(free);
+    if (found) placed.push(found);
+  }
+  return placed;
+}

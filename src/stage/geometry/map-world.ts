@@ -1,0 +1,103 @@
+// Everything about the map that does not change during a game: projected outline, control areas, roads and the inset.
+import type { MapModel } from '../../presentation/models.ts';
+import type { Cells, Site } from './cells.ts';
+import { divide } from './cells.ts';
+import { clipLineToLand } from './clip.ts';
+import { rounded } from './curve.ts';
+import type { Outline } from './outline.ts';
+import type { Box, Line, Point, Polygon } from './plane.ts';
+import { boxAround, grow } from './plane.ts';
+import type { Bounds, Projection } from './projection.ts';
+import { boundsOf, fitProjection } from './projection.ts';
+
+/** All lengths are map units. */
+export interface MapWorld {
+  /** Says whether another model still has the same world. */
+  readonly key: string;
+  readonly projection: Projection;
+  /** What a fitted view shows. */
+  readonly extent: Box;
+  readonly land: readonly Polygon[];
+  readonly outline: Outline | undefined;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly routes: ReadonlyMap<string, Line>;
+  readonly cells: Cells;
+  /** The ground that the inset enlarges, if zones ask for one. */
+  readonly inset: Box | undefined;
+}
+
+const margins = { zones: 0.25, cells: 60, inset: 0.28 };
+
+/** What two models must share to be drawn on the same world. */
+export function worldKey(model: MapModel): string {
+  const zones = model.zones.map(({ id, at, inset }) => [id, at, inset]);
+  return JSON.stringify([model.country, model.bounds, zones, model.routes.map(({ points }) => points)]);
+}
+
+function boundsFor(model: MapModel, outline: Outline | undefined): Bounds {
+  if (model.bounds) return model.bounds;
+  const land = outline?.land.flatMap((polygon) => polygon[0] ?? []) ?? [];
+  return land.length > 0
+    ? boundsOf(land, 0)
+    : boundsOf(
+        model.zones.map(({ at }) => at),
+        margins.zones,
+      );
+}
+
+function rectangle({ x, y, width, height }: Box): Polygon {
+  return [
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ],
+  ];
+}
+
+function insetOf(model: MapModel, places: ReadonlyMap<string, Point>): Box | undefined {
+  const shown = model.zones
+    .filter(({ inset }) => inset)
+    .map(({ id }) => places.get(id))
+    .filter((place) => place !== undefined);
+  if (shown.length < 2) return undefined;
+  const box = boxAround(shown);
+  return grow(box, Math.max(box.width, box.height) * margins.inset);
+}
+
+/** Lays out the map of a scenario. */
+export function createWorld(model: MapModel, outline: Outline | undefined): MapWorld {
+  const projection = fitProjection(boundsFor(model, outline));
+  const places = new Map(model.zones.map(({ id, at }) => [id, projection.point(at)]));
+  const drawn = outline?.land.map(projection.polygon) ?? [];
+  const [west, south, east, north] = boundsFor(model, outline);
+  const corners: Line = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const corner: readonly Point[] = model.bounds || drawn.length === 0 ? projection.line(corners) : [];
+  const shores: readonly Point[] = drawn.flatMap(([ring]) => ring ?? []);
+  const extent = boxAround([...shores, ...corner, ...places.values()]);
+  const land = drawn.length > 0 ? drawn : [rectangle(extent)];
+  const sites: Site[] = [...places].map(([id, at]) => ({ id, at }));
+  const cells = divide(sites, grow(extent, drawn.length > 0 ? margins.cells : 0), 0.09);
+  return {
+    key: worldKey(model),
+    projection,
+    extent,
+    land,
+    outline,
+    places,
+    routes: new Map(model.routes.map(({ id, points }) => [id, rounded(projection.line(points), 6)])),
+    cells: {
+      cells: cells.cells,
+      seams: cells.seams.flatMap(({ pair, line }) =>
+        clipLineToLand(line, land).map((piece) => ({ pair, line: piece })),
+      ),
+    },
+    inset: insetOf(model, places),
+  };
+}

@@ -1,0 +1,69 @@
+// Trucks on the roads.
+import type Phaser from 'phaser';
+import type { ConvoyModel, MapModel } from '../../presentation/models.ts';
+import type { Spotlight } from '../../session/spotlight.ts';
+import { Pictures } from '../draw/picture.ts';
+import { drawTruck, placeOnRoute, truckSize } from '../draw/truck.ts';
+import type { MapWorld } from '../geometry/map-world.ts';
+import type { Point } from '../geometry/plane.ts';
+import { along } from '../geometry/plane.ts';
+import type { MapView } from '../geometry/view.ts';
+import { toScreen } from '../geometry/view.ts';
+import type { MapLayer } from './layer.ts';
+import { depth } from './layer.ts';
+
+export class ConvoyLayer implements MapLayer {
+  private readonly trucks: Pictures;
+  private world: MapWorld | undefined;
+  private convoys: readonly ConvoyModel[] = [];
+  private touches: readonly string[] = [];
+  private ratio = 1;
+
+  constructor(scene: Phaser.Scene) {
+    this.trucks = new Pictures(scene, depth.convoy);
+  }
+
+  build(world: MapWorld, ratio: number): void {
+    this.world = world;
+    this.ratio = ratio;
+  }
+
+  render(model: MapModel, { touches }: Spotlight): void {
+    // A convoy that is only on paper is not on the road.
+    this.convoys = model.convoys.filter(({ state, id }) => state !== 'planned' || touches.includes(id));
+    this.touches = touches;
+  }
+
+  look(view: MapView): void {
+    const { world } = this;
+    if (!world) return;
+    const stacked = new Map<string, number>();
+    for (const convoy of this.convoys) {
+      const at = this.placeOf(world, convoy);
+      if (!at) continue;
+      const [x, y] = toScreen(view, at);
+      const spot = `${Math.round(x / 30)},${Math.round(y / 16)}`;
+      const level = stacked.get(spot) ?? 0;
+      stacked.set(spot, level + 1);
+      const touched = this.touches.includes(convoy.id);
+      this.trucks
+        .of(convoy.id)
+        .paint(
+          [convoy.state, convoy.trucks, touched],
+          truckSize.width,
+          truckSize.height,
+          this.ratio,
+          (context) => drawTruck(context, convoy, touched),
+        )
+        .place(x - truckSize.width / 2, y - truckSize.height - 8 - level * (truckSize.height + 2));
+    }
+    this.trucks.keep(this.convoys.map(({ id }) => id));
+  }
+
+  /** Where a convoy is on the map, map units. */
+  placeOf(world: MapWorld, { state, route, to }: ConvoyModel): Point | undefined {
+    const road = world.routes.get(route);
+    if (!road || road.length < 2) return world.places.get(to);
+    return along(road, placeOnRoute(state)).at;
+  }
+}

@@ -1,0 +1,150 @@
+// Lines of contact between holders, and the roads: open, cut, and what they are for.
+import type Phaser from 'phaser';
+import type { MapModel, RouteModel } from '../../presentation/models.ts';
+import type { Spotlight } from '../../session/spotlight.ts';
+import { ink } from '../draw/ink.ts';
+import { Stroke } from '../draw/mesh.ts';
+import { Pictures } from '../draw/picture.ts';
+import { lines } from '../geometry/cells.ts';
+import type { MapWorld } from '../geometry/map-world.ts';
+import type { Line, Point } from '../geometry/plane.ts';
+import { along } from '../geometry/plane.ts';
+import { dashes } from '../geometry/strip.ts';
+import type { MapView } from '../geometry/view.ts';
+import { toScreen } from '../geometry/view.ts';
+import type { MapLayer } from './layer.ts';
+import { depth, follow } from './layer.ts';
+
+export const routeColours: Readonly<Record<RouteModel['use'], string>> = {
+  supply: '#cdc6b2',
+  aid: '#8ec3dd',
+  arms: '#e0916f',
+  evacuation: '#bda9dc',
+};
+
+const crossSize = 16;
+
+/** Paints the cross that says a road is cut. */
+export function drawCut(context: CanvasRenderingContext2D): void {
+  const [near, far] = [crossSize * 0.28, crossSize * 0.72];
+  const cross = new Path2D(`M${near} ${near} L${far} ${far} M${far} ${near} L${near} ${far}`);
+  context.lineCap = 'round';
+  context.lineWidth = 5;
+  context.strokeStyle = ink.paper;
+  context.stroke(cross);
+  context.lineWidth = 2;
+  context.strokeStyle = ink.alarm;
+  context.stroke(cross);
+}
+
+export class LineLayer implements MapLayer {
+  private readonly strokes: Readonly<
+    Record<'seamCase' | 'seam' | 'frontCase' | 'front' | 'frontCore', Stroke>
+  >;
+  private readonly roads: Readonly<Record<RouteModel['use'], Stroke>>;
+  private readonly casing: Stroke;
+  private readonly cut: Stroke;
+  private readonly lit: Stroke;
+  private readonly crosses: Pictures;
+  private readonly byStroke = new Map<Stroke, readonly Line[]>();
+  private cutLines: readonly Line[] = [];
+  private crossAt = new Map<string, Point>();
+  private world: MapWorld | undefined;
+  private ratio = 1;
+  private drawnScale = 0;
+  private drawn = '';
+
+  constructor(scene: Phaser.Scene) {
+    this.strokes = {
+      seamCase: new Stroke(scene, depth.front, ink.paper, 2.6, 0.6),
+      seam: new Stroke(scene, depth.front, ink.text, 0.9, 0.45),
+      frontCase: new Stroke(scene, depth.front, ink.paper, 7.5, 0.6),
+      front: new Stroke(scene, depth.front, ink.text, 4.2, 0.92),
+      frontCore: new Stroke(scene, depth.front, '#3a1c14', 1.5, 1),
+    };
+    this.casing = new Stroke(scene, depth.route, ink.paper, 4.4, 0.72);
+    const road = (use: RouteModel['use']): Stroke =>
+      new Stroke(scene, depth.route, routeColours[use], 1.9, 0.95);
+    this.roads = {
+      supply: road('supply'),
+      aid: road('aid'),
+      arms: road('arms'),
+      evacuation: road('evacuation'),
+    };
+    this.cut = new Stroke(scene, depth.route, ink.soft, 1.5, 0.75);
+    this.lit = new Stroke(scene, depth.route - 1, ink.brass, 8, 0.5);
+    this.crosses = new Pictures(scene, depth.route);
+  }
+
+  build(world: MapWorld, ratio: number): void {
+    this.world = world;
+    this.ratio = ratio;
+    this.drawn = '';
+  }
+
+  render(model: MapModel, { touches }: Spotlight): void {
+    const holders = model.zones.map(({ id, controller }) => [id, controller.id] as const);
+    const key = JSON.stringify([
+      holders,
+      model.fronts,
+      model.routes.map(({ id, open }) => [id, open]),
+      touches,
+    ]);
+    if (key === this.drawn || !this.world) return;
+    this.drawn = key;
+    this.drawnScale = 0;
+    this.drawSeams(this.world, model, new Map(holders));
+    this.drawRoutes(this.world, model.routes, touches);
+  }
+
+  look(view: MapView): void {
+    if (view.scale !== this.drawnScale) {
+      this.drawnScale = view.scale;
+      for (const [stroke, drawnLines] of this.byStroke) stroke.draw(drawnLines, view.scale);
+      this.cut.draw(dashes(this.cutLines, 5 / view.scale, 4 / view.scale), view.scale);
+    }
+    const strokes = [...this.byStroke.keys(), this.cut];
+    follow(
+      view,
+      strokes.map(({ mesh }) => mesh),
+    );
+    for (const [id, at] of this.crossAt) {
+      const [x, y] = toScreen(view, at);
+      this.crosses.of(id).place(x - crossSize / 2, y - crossSize / 2);
+    }
+  }
+
+  private drawSeams(world: MapWorld, model: MapModel, holders: ReadonlyMap<string, string>): void {
+    const fronts = new Set(model.fronts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    const isFront = (pair: readonly [string, string]): boolean => fronts.has(pair.join(' '));
+    const holder = (zone: string): string | undefined => holders.get(zone);
+    const quiet = lines(
+      world.cells.seams.filter(({ pair }) => !isFront(pair)),
+      holder,
+    );
+    const contact = lines(
+      world.cells.seams.filter(({ pair }) => isFront(pair)),
+      holder,
+    );
+    this.byStroke.set(this.strokes.seamCase, quiet);
+    this.byStroke.set(this.strokes.seam, quiet);
+    this.byStroke.set(this.strokes.frontCase, contact);
+    this.byStroke.set(this.strokes.front, contact);
+    this.byStroke.set(this.strokes.frontCore, contact);
+  }
+
+  private drawRoutes(world: MapWorld, routes: readonly RouteModel[], touches: readonly string[]): void {
+    const line = ({ id }: RouteModel): Line => world.routes.get(id) ?? [];
+    const open = routes.filter((route) => route.open);
+    const cut = routes.filter((route) => !route.open);
+    this.byStroke.set(this.lit, routes.filter(({ id }) => touches.includes(id)).map(line));
+    this.byStroke.set(this.casing, open.map(line));
+    for (const [use, stroke] of Object.entries(this.roads)) {
+      this.byStroke.set(stroke, open.filter((route) => route.use === use).map(line));
+    }
+    this.cutLines = cut.map(line);
+    this.crossAt = new Map(cut.map((route) => [route.id, along(line(route), 0.5).at]));
+    for (const { id } of cut) this.crosses.of(id).paint('cut', crossSize, crossSize, this.ratio, drawCut);
+    this.crosses.keep(this.crossAt.keys());
+  }
+}

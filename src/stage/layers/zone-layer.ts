@@ -1,0 +1,167 @@
+// The signs of the zones and their names, with no name over another.
+import type Phaser from 'phaser';
+import type { MapModel, ZoneModel } from '../../presentation/models.ts';
+import type { Spotlight } from '../../session/spotlight.ts';
+import type { StageWords } from '../stage-model.ts';
+import { Pictures } from '../draw/picture.ts';
+import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
+import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
+import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
+import { placeLabels } from '../geometry/labels.ts';
+import type { MapWorld } from '../geometry/map-world.ts';
+import type { Box, Point } from '../geometry/plane.ts';
+import { contains, distance } from '../geometry/plane.ts';
+import type { MapView } from '../geometry/view.ts';
+import { toScreen } from '../geometry/view.ts';
+import type { MapLayer } from './layer.ts';
+import { depth } from './layer.ts';
+
+/** Which zones are drawn small and nameless for now, since the inset shows them. */
+export type Minor = (zone: ZoneModel) => boolean;
+
+/** How much a name matters when there is not room for all. */
+export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight): number {
+  return (
+    (selectedZone === zone.id ? 1000 : 0) +
+    (touches.includes(zone.id) ? 500 : 0) +
+    (zone.changed ? 120 : 0) +
+    (zone.besieged ? 60 : 0) +
+    (zone.front ? 15 : 0) +
+    zone.intensity / 4 +
+    Math.log10(Math.max(1, zone.people)) * 8
+  );
+}
+
+export class ZoneLayer implements MapLayer {
+  private readonly symbols: Pictures;
+  private readonly labels: Pictures;
+  private readonly words: StageWords;
+  private readonly pen = document.createElement('canvas').getContext('2d');
+  private world: MapWorld | undefined;
+  private model: MapModel | undefined;
+  private spotlight: Spotlight | undefined;
+  private ratio = 1;
+  private region: Box = { x: 0, y: 0, width: 0, height: 0 };
+  private taken: readonly Box[] = [];
+  private minor: Minor = () => false;
+  private shown: readonly { readonly id: string; readonly at: Point; readonly reach: number }[] = [];
+  private placed: readonly PlacedLabel[] = [];
+
+  constructor(scene: Phaser.Scene, words: StageWords) {
+    this.symbols = new Pictures(scene, depth.zone);
+    this.labels = new Pictures(scene, depth.label);
+    this.words = words;
+  }
+
+  /** Where names may stand, which boxes they must leave free, and which zones are minor. */
+  frame(region: Box, taken: readonly Box[], minor: Minor): void {
+    this.region = region;
+    this.taken = taken;
+    this.minor = minor;
+  }
+
+  build(world: MapWorld, ratio: number): void {
+    this.world = world;
+    this.ratio = ratio;
+    this.symbols.keep([]);
+    this.labels.keep([]);
+  }
+
+  render(model: MapModel, spotlight: Spotlight): void {
+    this.model = model;
+    this.spotlight = spotlight;
+  }
+
+  look(view: MapView): void {
+    const { model, spotlight, world } = this;
+    if (!model || !spotlight || !world) return;
+    const half = symbolSize / 2;
+    const shown = model.zones.map((zone) => {
+      const at = toScreen(view, world.places.get(zone.id) ?? [0, 0]);
+      const small = this.minor(zone);
+      this.paintSymbol(zone, spotlight, small, model).place(at[0] - half, at[1] - half);
+      return { id: zone.id, zone, at, small, reach: small ? 3 : symbolReach(zone) };
+    });
+    this.shown = shown.filter(({ small }) => !small);
+    this.symbols.keep(model.zones.map(({ id }) => id));
+    this.placed = placeLabels(
+      shown.filter(({ small }) => !small).map(({ zone, at, reach }) => this.wish(zone, spotlight, at, reach)),
+      this.region,
+      [
+        ...this.taken,
+        ...shown.map(({ at: [x, y], reach }) => ({
+          x: x - reach,
+          y: y - reach,
+          width: reach * 2,
+          height: reach * 2,
+        })),
+      ],
+    );
+    for (const { id, box, side } of this.placed) this.paintLabel(model, spotlight, id, box, side);
+    this.labels.keep(this.placed.map(({ id }) => id));
+  }
+
+  /** The zone under a point of the screen, if any. */
+  at(point: Point): string | undefined {
+    const near = this.shown
+      .map(({ id, at, reach }) => ({ id, off: distance(at, point) - reach }))
+      .filter(({ off }) => off < 9)
+      .toSorted((a, b) => a.off - b.off);
+    return near[0]?.id ?? this.placed.find(({ box }) => contains(box, point))?.id;
+  }
+
+  private paintSymbol(
+    zone: ZoneModel,
+    { touches, selectedZone }: Spotlight,
+    small: boolean,
+    model: MapModel,
+  ) {
+    const { controller, present, intensity, air, commingling, people, besieged, front } = zone;
+    const siege = model.sieges.find(({ zones }) => zones.includes(zone.id))?.state ?? null;
+    const look = {
+      zone: { controller, present, intensity, air, commingling, people, besieged, front },
+      siege,
+      selected: selectedZone === zone.id,
+      touched: touches.includes(zone.id),
+    };
+    return this.symbols
+      .of(zone.id)
+      .paint([look, small], symbolSize, symbolSize, this.ratio, (context) =>
+        small ? drawMinorZone(context, look) : drawZone(context, look),
+      );
+  }
+
+  private wish(zone: ZoneModel, spotlight: Spotlight, at: Point, reach: number): LabelWish {
+    const look = labelLook(zone, isStrong(zone, spotlight), this.words.days);
+    const { width, height } = this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 };
+    return { id: zone.id, at, reach: reach + 1, width, height, priority: importance(zone, spotlight) };
+  }
+
+  private paintLabel(
+    model: MapModel,
+    spotlight: Spotlight,
+    id: string,
+    box: Box,
+    side: PlacedLabel['side'],
+  ): void {
+    const zone = model.zones.find((one) => one.id === id);
+    if (!zone) return;
+    const look = labelLook(zone, isStrong(zone, spotlight), this.words.days);
+    this.labels
+      .of(id)
+      .paint([look, side], box.width, box.height, this.ratio, (context) =>
+        drawLabel(context, look, box.width, side),
+      )
+      .place(box.x, box.y);
+  }
+}
+
+function isStrong(zone: ZoneModel, { touches, selectedZone }: Spotlight): boolean {
+  return (
+    zone.besieged ||
+    zone.intensity >= 55 ||
+    zone.people >= 400_000 ||
+    touches.includes(zone.id) ||
+    selectedZone === zone.id
+  );
+}

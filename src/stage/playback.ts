@@ -1,0 +1,77 @@
+// Shows consequences one after the other at the player's pace, until all are shown or skipped.
+import type { NewsModel } from '../presentation/models.ts';
+import type { Settings } from '../session/settings.ts';
+
+/** How much longer or shorter than normal a piece of news stands; 0: all at once. */
+const paces: Readonly<Record<Settings['pace'], number>> = { slow: 1.6, normal: 1, fast: 0.5, instant: 0 };
+const ranks: Readonly<Record<NewsModel['rank'], number>> = { headline: 1, line: 0.8, detail: 0.4 };
+
+/** How long a piece of news stands, milliseconds: as long as reading it aloud in the mind takes. */
+export function dwell(news: NewsModel, pace: Settings['pace']): number {
+  const reading = Math.min(5200, 900 + news.sentence.length * 34);
+  return Math.round(reading * ranks[news.rank] * paces[pace]);
+}
+
+export interface PlaybackOptions {
+  readonly show: (news: NewsModel) => void;
+  /** All were shown; called once for each list of fresh news that had any. */
+  readonly done: () => void;
+  /** Calls back after milliseconds; returns how to call it off. */
+  readonly after: (milliseconds: number, then: () => void) => () => void;
+}
+
+export class Playback {
+  pace: Settings['pace'];
+  private readonly options: PlaybackOptions;
+  private queue: readonly NewsModel[] = [];
+  private given: ReadonlySet<number> = new Set();
+  private callOff: (() => void) | undefined;
+
+  constructor(pace: Settings['pace'], options: PlaybackOptions) {
+    this.pace = pace;
+    this.options = options;
+  }
+
+  get playing(): boolean {
+    return this.callOff !== undefined;
+  }
+
+  /** Takes the news that are fresh now: those given before are not shown again. */
+  take(fresh: readonly NewsModel[]): void {
+    const unseen = fresh.filter(({ id }) => !this.given.has(id));
+    this.given = new Set(fresh.map(({ id }) => id));
+    if (fresh.length === 0) {
+      this.stop();
+      return;
+    }
+    if (unseen.length === 0) return;
+    this.queue = [...this.queue, ...unseen];
+    if (!this.playing) this.next();
+  }
+
+  /** The rest at once. */
+  skip(): void {
+    if (!this.playing) return;
+    this.stop();
+    this.options.done();
+  }
+
+  /** Without a word to anyone: the stage is going away, or the news are not fresh any more. */
+  stop(): void {
+    this.callOff?.();
+    this.callOff = undefined;
+    this.queue = [];
+  }
+
+  private next(): void {
+    const [news, ...rest] = this.queue;
+    this.queue = rest;
+    if (!news || this.pace === 'instant') {
+      this.callOff = () => undefined;
+      this.skip();
+      return;
+    }
+    this.options.show(news);
+    this.callOff = this.options.after(dwell(news, this.pace), () => this.next());
+  }
+}

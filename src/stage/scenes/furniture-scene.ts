@@ -1,0 +1,175 @@
+// What lies over the map and does not move with it: key, frame of the inset, clippings, notes on places.
+import Phaser from 'phaser';
+import type { MapModel, NewsModel } from '../../presentation/models.ts';
+import { ink, sans } from '../draw/ink.ts';
+import { drawLegend, legendSize } from '../draw/legend.ts';
+import { set } from '../draw/lettering.ts';
+import { Stroke } from '../draw/mesh.ts';
+import { chipWidth, drawChip, drawClipping, drawHint, layClipping, layHint } from '../draw/notes.ts';
+import { Picture } from '../draw/picture.ts';
+import type { Box, Line, Point } from '../geometry/plane.ts';
+import { contains } from '../geometry/plane.ts';
+import type { StageWords } from '../stage-model.ts';
+
+const chipHeight = 28;
+const margin = 10;
+
+/** The outline of a box as one closed line. */
+function around({ x, y, width, height }: Box): Line {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ];
+}
+
+export class FurnitureScene extends Phaser.Scene {
+  private readonly words: StageWords;
+  private region: Box = { x: 0, y: 0, width: 1, height: 1 };
+  private ratio = 1;
+  private pictures: Readonly<Record<'legend' | 'note' | 'clipping' | 'hint', Picture>> | undefined;
+  private strokes: Readonly<Record<'frame' | 'link', Stroke>> | undefined;
+  private legendBox: Box = { x: 0, y: 0, width: 0, height: 0 };
+  private open: boolean | undefined;
+
+  constructor(words: StageWords) {
+    super('furniture');
+    this.words = words;
+  }
+
+  create(): void {
+    this.cameras.main.setOrigin(0, 0);
+    this.strokes = {
+      link: new Stroke(this, 1, ink.frontier, 0.9, 0.55),
+      frame: new Stroke(this, 2, ink.frontier, 1.3, 1),
+    };
+    this.pictures = {
+      note: new Picture(this, 3),
+      legend: new Picture(this, 4),
+      hint: new Picture(this, 6),
+      clipping: new Picture(this, 7).show(false),
+    };
+    this.pictures.hint.show(false);
+  }
+
+  frame(region: Box, ratio: number): void {
+    const { x, y, width, height } = region;
+    this.region = region;
+    this.ratio = ratio;
+    this.cameras.main.setViewport(x * ratio, y * ratio, width * ratio, height * ratio).setZoom(ratio);
+  }
+
+  /** Draws the key, opened or as its button, and says what it covers. */
+  drawLegend(model: MapModel): Box {
+    const { width, height } = this.region;
+    const size = legendSize(model, this.words);
+    const roomy = width >= 640 && height >= size.height + 170;
+    const open = (this.open ?? roomy) && height > size.height + 20;
+    const box = open ? size : { width: chipWidth(this.words.legend), height: chipHeight };
+    this.legendBox = { x: margin, y: height - box.height - margin - 14, ...box };
+    const look = [open, model.controllers.map(({ name, colour }) => [name, colour])];
+    this.pictures?.legend
+      .paint(look, box.width, box.height, this.ratio, (context) => {
+        if (open) drawLegend(context, model, this.words, box.width, box.height);
+        else drawChip(context, this.words.legend, box.width, box.height);
+      })
+      .place(this.legendBox.x, this.legendBox.y);
+    const note = model.note ?? this.words.schematic;
+    this.pictures?.note
+      .paint(note, width - 2 * margin, 14, this.ratio, (context) =>
+        set(context, note, 0, 7, { font: `10.5px ${sans}`, colour: ink.soft }),
+      )
+      .place(margin, height - 17);
+    return this.legendBox;
+  }
+
+  /** Opens or closes the key when the point is on it. */
+  pressLegend(point: Point): boolean {
+    if (!contains(this.legendBox, point)) return false;
+    this.open = this.legendBox.height === chipHeight;
+    return true;
+  }
+
+  /** Frames the inset and ties it to the ground that it enlarges; both boxes in CSS pixels of this region. */
+  tie(inset: Box | null, ground: Box | null): void {
+    const lines = inset && ground ? [around(inset)] : [];
+    const links: Line[] = [];
+    if (inset && ground) {
+      links.push(around(ground));
+      const left = inset.x + inset.width / 2 < ground.x;
+      const [near, side] = left ? [inset.x + inset.width, ground.x] : [inset.x, ground.x + ground.width];
+      const above = inset.y + inset.height / 2 < ground.y;
+      const sideways = near < ground.x || near > ground.x + ground.width;
+      if (sideways) {
+        links.push(
+          [
+            [side, ground.y],
+            [near, inset.y],
+          ],
+          [
+            [side, ground.y + ground.height],
+            [near, inset.y + inset.height],
+          ],
+        );
+      } else {
+        const [from, to] = above ? [ground.y, inset.y + inset.height] : [ground.y + ground.height, inset.y];
+        links.push(
+          [
+            [ground.x, from],
+            [inset.x, to],
+          ],
+          [
+            [ground.x + ground.width, from],
+            [inset.x + inset.width, to],
+          ],
+        );
+      }
+    }
+    this.strokes?.frame.draw(lines, 1);
+    this.strokes?.link.draw(links, 1);
+  }
+
+  /** Shows a clipping at the head of the map; null takes it away. */
+  tell(news: NewsModel | null, still: boolean): void {
+    const clipping = this.pictures?.clipping;
+    if (!clipping) return;
+    this.tweens.killTweensOf(clipping.image);
+    if (!news) {
+      clipping.show(false);
+      return;
+    }
+    const note = layClipping(news, this.region.width);
+    const [width, height] = [note.width + 44, note.height + 46];
+    clipping.paint(news, width, height, this.ratio, (context) =>
+      drawClipping(context, news, note, width, height),
+    );
+    const at: Point = [(this.region.width - width) / 2, 8];
+    clipping.place(...at).show(true);
+    clipping.image.setAlpha(1);
+    if (still) return;
+    this.tweens.add({
+      targets: clipping.image,
+      y: { from: at[1] - 14, to: at[1] },
+      alpha: { from: 0, to: 1 },
+      duration: 260,
+      ease: 'Cubic.easeOut',
+    });
+  }
+
+  /** Shows a sentence beside a point; null takes it away. */
+  hint(text: string | null, [x, y]: Point): void {
+    const hint = this.pictures?.hint;
+    if (!hint) return;
+    hint.show(text !== null);
+    if (text === null) return;
+    const note = layHint(text, this.region.width);
+    const [width, height] = [note.width + 20, note.height + 14];
+    const left = x + 18 + width > this.region.width ? Math.max(4, x - 18 - width) : x + 18;
+    const top = Math.min(Math.max(4, y - height / 2), this.region.height - height - 4);
+    hint
+      .paint(text, width, height, this.ratio, (context) => drawHint(context, note, width, height))
+      .place(left, top);
+  }
+}

@@ -1,0 +1,112 @@
+// The negotiating table: delegations, trust, and the draft agreement as it lies there.
+import Phaser from 'phaser';
+import type { TableModel } from '../../presentation/models.ts';
+import type { Spotlight } from '../../session/spotlight.ts';
+import type { SheetLook } from '../draw/draft-sheet.ts';
+import { drawSheet, sheetLayout } from '../draw/draft-sheet.ts';
+import { ink, tint } from '../draw/ink.ts';
+import { grainTile } from '../draw/pattern.ts';
+import { Picture } from '../draw/picture.ts';
+import { drawTop, topLayout } from '../draw/table-top.ts';
+import type { Box, Point } from '../geometry/plane.ts';
+import { contains } from '../geometry/plane.ts';
+import type { StageWords } from '../stage-model.ts';
+
+const margin = { side: 12, foot: 12 };
+
+export class TableScene extends Phaser.Scene {
+  private readonly words: StageWords;
+  private region: Box = { x: 0, y: 0, width: 1, height: 1 };
+  private ratio = 1;
+  private top: Picture | undefined;
+  private sheet: Picture | undefined;
+  private flash: Picture | undefined;
+  private grain: Phaser.GameObjects.TileSprite | undefined;
+  private sheetBox: Box = { x: 0, y: 0, width: 1, height: 1 };
+  private look: SheetLook | undefined;
+
+  constructor(words: StageWords) {
+    super('table');
+    this.words = words;
+  }
+
+  create(): void {
+    this.cameras.main.setOrigin(0, 0).setBackgroundColor(tint(ink.panel));
+    this.top = new Picture(this, 1);
+    this.sheet = new Picture(this, 2);
+    this.flash = new Picture(this, 3).show(false);
+    this.grain = this.add.tileSprite(0, 0, 10, 10, grainTile(this)).setOrigin(0, 0).setDepth(4);
+  }
+
+  frame(region: Box, ratio: number): void {
+    const { x, y, width, height } = region;
+    this.region = region;
+    this.ratio = ratio;
+    this.cameras.main.setViewport(x * ratio, y * ratio, width * ratio, height * ratio).setZoom(ratio);
+    this.grain?.setSize(width * ratio, height * ratio).setScale(1 / ratio);
+  }
+
+  render(table: TableModel, { selectedPoint, touches }: Spotlight): void {
+    const { width, height } = this.region;
+    const { clauses, offer, agreed, required, delegates } = table;
+    const points = new Set(clauses.map(({ point }) => point));
+    const touched = touches.filter((id) => points.has(id));
+    const look: SheetLook = {
+      table: { clauses, offer, agreed, required, delegates },
+      selected: selectedPoint,
+      touched,
+    };
+    const { clauses: _, offer: __, ...rest } = table;
+    this.top?.paint(rest, width, height, this.ratio, (context) =>
+      drawTop(context, table, this.words, width, height),
+    );
+    const { sheet } = topLayout(width, height);
+    const widest = Math.min(width - 2 * margin.side, 760);
+    this.sheetBox = {
+      x: (width - widest) / 2,
+      y: sheet,
+      width: widest,
+      height: height - sheet - margin.foot,
+    };
+    this.look = look;
+    this.sheet
+      ?.paint(look, this.sheetBox.width, this.sheetBox.height, this.ratio, (context, w, h) =>
+        drawSheet(context, look, this.words, w, h),
+      )
+      .place(this.sheetBox.x, this.sheetBox.y);
+  }
+
+  /** The clause under a point, CSS pixels from the corner of the table's region. */
+  pointAt([x, y]: Point): string | undefined {
+    if (!this.look) return undefined;
+    const local: Point = [x - this.sheetBox.x, y - this.sheetBox.y];
+    const { rows } = sheetLayout(this.look, this.sheetBox.width, this.sheetBox.height);
+    return rows.find(({ box }) => contains(box, local))?.point;
+  }
+
+  /** Lets a clause light up for a moment; false when it is not on the table. */
+  mark(point: string, still: boolean): boolean {
+    if (!this.look || !this.flash) return false;
+    const { rows } = sheetLayout(this.look, this.sheetBox.width, this.sheetBox.height);
+    const box = rows.find((row) => row.point === point)?.box;
+    if (!box) return false;
+    this.flash
+      .paint('flash', box.width, box.height, this.ratio, (context, width, height) => {
+        context.strokeStyle = '#a4472f';
+        context.lineWidth = 2.5;
+        context.strokeRect(2, 2, width - 4, height - 4);
+      })
+      .place(this.sheetBox.x + box.x, this.sheetBox.y + box.y)
+      .show(true);
+    this.flash.image.setAlpha(1);
+    this.tweens.killTweensOf(this.flash.image);
+    if (!still)
+      this.tweens.add({ targets: this.flash.image, alpha: 0.25, duration: 420, yoyo: true, repeat: 1 });
+    return true;
+  }
+
+  unmark(): void {
+    if (this.flash) this.tweens.killTweensOf(this.flash.image);
+    this.flash?.show(false);
+  }
+}

@@ -1,0 +1,68 @@
+// What the stage is given to draw and what it reports back.
+import type { HandModel, MapModel, NewsModel, TableModel } from '../presentation/models.ts';
+import type { Send } from '../session/intent.ts';
+import type { Settings } from '../session/settings.ts';
+import type { Spotlight } from '../session/spotlight.ts';
+
+export interface StageModel {
+  readonly map: MapModel;
+  readonly table: TableModel;
+  readonly hand: HandModel;
+  /** Consequences to play out, in order; empty when there is nothing new. */
+  readonly fresh: readonly NewsModel[];
+  readonly spotlight: Spotlight;
+}
+
+/** The few words that the stage needs and no model carries. */
+export interface StageWords {
+  readonly legend: string;
+  readonly front: string;
+  readonly besieged: string;
+  readonly routeOpen: string;
+  readonly routeCut: string;
+  readonly fighting: string;
+  readonly air: string;
+  readonly commingled: string;
+  readonly convoy: string;
+  readonly schematic: string;
+  readonly draft: string;
+  readonly noOffer: string;
+  readonly offer: string;
+  readonly ultimatum: string;
+  readonly trust: string;
+  readonly days: (days: number) => string;
+  readonly round: (number: number, of: number) => string;
+  readonly actions: (left: number) => string;
+  readonly agreed: (agreed: number, of: number) => string;
+  readonly calm: (days: number, of: number) => string;
+}
+
+export interface StageOptions {
+  readonly words: StageWords;
+  readonly pace: Settings['pace'];
+  readonly reducedMotion: boolean;
+  readonly onIntent: Send;
+  /** The pointer is over something, or something was picked. */
+  readonly onSpotlight: (change: Partial<Spotlight>) => void;
+  /** A card was pressed that cannot simply be played: it is refused, or something has to be chosen first. */
+  readonly onInspect: (cardKey: string) => void;
+  /** All consequences given as `fresh` have been shown. */
+  readonly onPlayedOut: () => void;
+}
+
+export interface Stage {
+  readonly render: (model: StageModel) => void;
+  /** To be called when the parent's size or the pixel ratio may have changed; it also watches the parent itself. */
+  readonly resize: () => void;
+  readonly setPace: (pace: Settings['pace']) => void;
+  readonly setMotion: (reduced: boolean) => void;
+  /** Shows the rest of the consequences at once. */
+  readonly skip: () => void;
+  /** Larger than 1 zooms in; about the middle of the map. */
+  readonly zoomMap: (factor: number) => void;
+  /** Moves the map by CSS pixels. */
+  readonly panMap: (x: number, y: number) => void;
+  /** Shows the whole map again. */
+  readonly wholeMap: () => void;
+  readonly destroy: () => void;
+}
