@@ -14,7 +14,8 @@ export function peopleOf(state: State): number {
 
 /** Throws when a state is not one that a game can be in. */
 export function auditState(scenario: Scenario, state: State, people: number): void {
-  auditNumbers(state, 'state');
+  // `because` is checked with the log: it holds nothing but ids of consequences.
+  for (const [part, held] of Object.entries(state)) if (part !== 'because') auditNumbers(held, part);
   for (const [id, party] of Object.entries(state.parties)) {
     for (const level of ['influence', 'patience', 'trust'] as const)
       within(party[level], 0, 100, `${id}.${level}`);
@@ -80,13 +81,14 @@ export function auditLog(log: readonly Consequence[]): void {
   }
 }
 
-function auditNumbers(value: unknown, path: string): void {
-  if (typeof value === 'number') assert.ok(Number.isFinite(value), `${path} is finite`);
-  if (value === undefined) assert.fail(`${path} is undefined`);
+function auditNumbers(value: unknown, part: string): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) assert.fail(`${part} holds the number ${value}`);
+  if (value === undefined) assert.fail(`${part} holds undefined`);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, held] of Object.entries(value)) auditNumbers(held, `${path}.${key}`);
+  const table = value as Readonly<Record<string, unknown>>;
+  for (const key in table) auditNumbers(table[key], part);
 }
 
 function within(value: number, low: number, high: number, what: string): void {
-  assert.ok(value >= low && value <= high, `${what} is ${value}, outside ${low}–${high}`);
+  if (!(value >= low && value <= high)) assert.fail(`${what} is ${value}, outside ${low}–${high}`);
 }

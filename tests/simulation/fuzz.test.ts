@@ -33,7 +33,7 @@ const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe.each(named)('random games of %s', (id, scenario) => {
   it('keep every invariant after every step, and end', () => {
     const ends = new Set<string>();
-    for (const seed of seeds('audit', gamesOf(id, 20, 250))) {
+    for (const seed of seeds('audit', gamesOf(id, 10, 150))) {
       const people = peopleOf(createGame(scenario, { seed }).state);
       const eager = !seed.endsWith('0');
       const { state, consequences } = randomGame(scenario, seed, {
@@ -45,6 +45,15 @@ describe.each(named)('random games of %s', (id, scenario) => {
       ends.add(state.ended?.how ?? '');
     }
     assert.ok(!ends.has(''));
+  });
+
+  it('end by the hundred, each in a state and with a log that are sound', () => {
+    for (const seed of seeds('many', gamesOf(id, 20, 1_000))) {
+      const people = peopleOf(createGame(scenario, { seed }).state);
+      const { state, consequences } = randomGame(scenario, seed);
+      auditing(seed, () => auditState(scenario, state, people));
+      auditing(seed, () => auditLog(consequences));
+    }
   });
 
   it('are the same when their journal is replayed after a trip through JSON', () => {

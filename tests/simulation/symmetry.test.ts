@@ -37,14 +37,16 @@ describe.each([
 ] as const)('in %s', (_name, scenario) => {
   it('a game with the parties swapped is the mirror of the game', () => {
     const mirror = swapped(scenario);
-    for (let game = 0; game < 30; game += 1) {
+    for (let game = 0; game < 20; game += 1) {
       const seed = `mirror ${game}`;
       const here = createGame(scenario, { seed, first: 'us' }).state;
       const there = createGame(mirror, { seed, first: 'russia' }).state;
-      for (const { move } of randomGame(scenario, seed).journal) {
+      const { journal } = randomGame(scenario, seed);
+      for (const [index, { move }] of journal.entries()) {
         advance(scenario, here, move);
         advance(mirror, there, mirrored<Move>(move));
-        assert.deepEqual(comparable(mirrored(there)), comparable(here), seed);
+        if (index % 7 === 0 || index === journal.length - 1)
+          assert.deepEqual(comparable(mirrored(there)), comparable(here), seed);
       }
     }
   });
