@@ -132,4 +132,6 @@ export const desk = {
   'watched-as': 'Seen over the shoulder of {{side}}',
   'stage-hidden': 'Map and table are drawn here; everything on them is also in the lists.',
   legend: 'Who holds what',
+  mandate: 'What your capital allows now',
+  'next-steps': 'From here',
 } as const;

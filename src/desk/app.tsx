@@ -1,0 +1,95 @@
+// The whole desk: the screen of the snapshot, the dialog over it, notices, and the line for screen readers.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../presentation/wording/wording.ts';
+import type { Screen } from '../session/snapshot.ts';
+import { type Desk, DeskContext, type DialogRequest } from './desk-context.ts';
+import type { DeskOptions } from './desk.tsx';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { useLanguageOf } from './page-settings.ts';
+import { useHeadingFocus } from './parts/kept-focus.ts';
+import { Notices } from './parts/notices.tsx';
+import { AboutScreen } from './screens/about.tsx';
+import { BriefingScreen } from './screens/briefing.tsx';
+import { ChoosingScreen } from './screens/choosing.tsx';
+import { DebriefScreen } from './debrief/debrief-screen.tsx';
+import { HandoverScreen } from './screens/handover.tsx';
+import { PlayingScreen } from './playing/playing-screen.tsx';
+import { SavesScreen } from './screens/saves.tsx';
+import { TitleScreen } from './screens/title.tsx';
+import { useSnapshot } from './use-snapshot.ts';
+
+/** The desk, from the title to the debrief. */
+export function App({ session, spotlight, stage, caption }: DeskOptions) {
+  const snapshot = useSnapshot(session);
+  const [dialog, setDialog] = useState<DialogRequest | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const { screen, settings } = snapshot;
+  useLanguageOf(settings);
+  useHeadingFocus(page, screen === 'loading' ? 'title' : [screen, snapshot.game?.viewer].join(' ').trim());
+  useEffect(() => setDialog(null), [screen]);
+  useLayoutEffect(() => {
+    document.title =
+      screen === 'title' || screen === 'loading'
+        ? t('ui.game')
+        : `${titleOf(screen)} – ${snapshot.game?.scenario.title ?? t('ui.game')}`;
+  }, [screen, snapshot.game?.scenario.title]);
+  const desk: Desk = { snapshot, send: session.send, spotlight, stage, open: setDialog };
+  return (
+    <DeskContext.Provider value={desk}>
+      <div ref={page} class={`desk desk--${screen}`}>
+        <a class="skip" href="#content">
+          {t('ui.skip-to-content')}
+        </a>
+        <ScreenOf screen={screen} />
+      </div>
+      <Notices caption={settings.captions ? caption : null} />
+      <Dialogs request={dialog} onClose={() => setDialog(null)} />
+    </DeskContext.Provider>
+  );
+}
+
+const titleOf = (screen: Screen): string => {
+  switch (screen) {
+    case 'choosing':
+      return t('ui.new-game');
+    case 'saves':
+      return t('ui.saves');
+    case 'about':
+      return t('ui.about');
+    case 'briefing':
+      return t('ui.briefing');
+    case 'debrief':
+      return t('debrief.title');
+    case 'loading':
+    case 'title':
+    case 'handover':
+    case 'playing':
+      return t('ui.game');
+    default:
+      return screen satisfies never;
+  }
+};
+
+function ScreenOf({ screen }: { readonly screen: Screen }) {
+  switch (screen) {
+    case 'loading':
+    case 'title':
+      return <TitleScreen />;
+    case 'choosing':
+      return <ChoosingScreen />;
+    case 'saves':
+      return <SavesScreen />;
+    case 'about':
+      return <AboutScreen />;
+    case 'briefing':
+      return <BriefingScreen />;
+    case 'handover':
+      return <HandoverScreen />;
+    case 'playing':
+      return <PlayingScreen />;
+    case 'debrief':
+      return <DebriefScreen />;
+    default:
+      return screen satisfies never;
+  }
+}

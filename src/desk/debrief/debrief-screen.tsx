@@ -1,0 +1,114 @@
+// The debrief: what was agreed beside the record, who answered how, what happened and why, what to talk about.
+import { t } from '../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { debriefOf } from '../game-models.ts';
+import { Button } from '../parts/button.tsx';
+import { Paragraphs, SourceList } from '../parts/text.tsx';
+import { AgreedTable } from './agreed-table.tsx';
+import { DebriefPart } from './debrief-part.tsx';
+import { SidesPart } from './sides-part.tsx';
+import { TurningPoints } from './turning-points.tsx';
+
+/** The last screen of a game. */
+export function DebriefScreen() {
+  const { game } = useDesk().snapshot;
+  const debrief = game === null ? null : debriefOf(game);
+  if (game === null || debrief === null) return null;
+  const { ending } = debrief;
+  return (
+    <main id="content" class="screen debrief">
+      <header class="screen-head">
+        <h1 tabIndex={-1}>
+          {t('debrief.title')}: {ending.title}
+        </h1>
+      </header>
+      <NextSteps game={game} />
+      <article class="paper">
+        <section class="debrief-part">
+          <h2>{game.scenario.title}</h2>
+          <Paragraphs paragraphs={ending.text} />
+          <ul class="end-sentences plain-list">
+            {ending.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <AgreedTable clauses={debrief.clauses} />
+        <DebriefPart title={t('debrief.answers')}>
+          {debrief.answers.length === 0 ? <p>{t('debrief.answers-none')}</p> : null}
+          {debrief.answers.map((answer) => (
+            <div key={answer.stakeholder}>
+              <p>{answer.sentence}</p>
+              {answer.why.length === 0 ? null : (
+                <ul class="faint">
+                  {answer.why.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </DebriefPart>
+        <TurningPoints points={debrief.turningPoints} />
+        <Lines title={t('debrief.ground')} lines={debrief.ground} />
+        <SidesPart sides={debrief.sides} />
+        {debrief.record.length === 0 ? null : (
+          <DebriefPart title={t('debrief.history')}>
+            <Paragraphs paragraphs={debrief.record} />
+          </DebriefPart>
+        )}
+        {debrief.questions.length === 0 ? null : (
+          <DebriefPart title={t('debrief.questions')}>
+            <ol class="debrief-questions">
+              {debrief.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ol>
+          </DebriefPart>
+        )}
+        <SourceList sources={debrief.sources} />
+      </article>
+    </main>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <DebriefPart title={title}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </DebriefPart>
+  );
+}
+
+/** Switch sides, play again, save, share, print, leave. */
+function NextSteps({ game }: { readonly game: RunningGame }) {
+  const { send, open } = useDesk();
+  const side = game.scenario.parties[game.viewer]?.name ?? game.viewer;
+  const watched = Object.values(game.players).every(({ kind }) => kind === 'computer');
+  return (
+    <section class="stack no-print" aria-label={t('desk.next-steps')}>
+      <p class="soft">
+        {t(watched ? 'desk.watched-as' : 'desk.side-of', { side })} {t('debrief.consider-switch')}
+      </p>
+      <div class="row">
+        <Button look="primary" onPress={() => send({ type: 'switch-sides' })}>
+          {t('debrief.switch')}
+        </Button>
+        <Button onPress={() => send({ type: 'play-again' })}>{t('ui.play-again')}</Button>
+        <Button onPress={() => open({ kind: 'save-as' })}>{t('ui.save-as')}</Button>
+        <Button onPress={() => send({ type: 'export-save' })}>{t('ui.export')}</Button>
+        <Button onPress={() => send({ type: 'share-link' })}>{t('ui.share')}</Button>
+        <Button onPress={() => window.print()}>{t('ui.print')}</Button>
+        <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
+          {t('ui.title-screen')}
+        </Button>
+      </div>
+    </section>
+  );
+}

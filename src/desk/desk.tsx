@@ -1,0 +1,38 @@
+// The desk: everything that people read, type or tab to, built from the session’s snapshots.
+import { render } from 'preact';
+import type { GameSession } from '../session/snapshot.ts';
+import type { SpotlightStore } from '../session/spotlight.ts';
+import { App } from './app.tsx';
+import type { StageSlot } from './stage-slot.ts';
+
+export type { StageSlot } from './stage-slot.ts';
+
+/** What the page gives to the desk, and changes while it runs. */
+export interface DeskOptions {
+  readonly session: GameSession;
+  readonly spotlight: SpotlightStore;
+  /** The stage’s element and the buttons of its map; null while there is none. */
+  readonly stage: StageSlot | null;
+  /** The caption of the sound that was just played. */
+  readonly caption: string | null;
+}
+
+/** The desk on the page. */
+export interface MountedDesk {
+  readonly update: (change: Partial<Pick<DeskOptions, 'stage' | 'caption'>>) => void;
+  readonly unmount: () => void;
+}
+
+/** Puts the desk into an element, which it fills. */
+export function mountDesk(root: HTMLElement, options: DeskOptions): MountedDesk {
+  let current = options;
+  const draw = (): void => render(<App {...current} />, root);
+  draw();
+  return {
+    update: (change) => {
+      current = { ...current, ...change };
+      draw();
+    },
+    unmount: () => render(null, root),
+  };
+}

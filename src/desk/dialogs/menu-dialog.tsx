@@ -1,0 +1,44 @@
+// The menu of a running game: save, share, settings, help, and the way out.
+import { t } from '../../presentation/wording/wording.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+
+/** What can be done with the game as a whole. */
+export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
+  const { send, open } = useDesk();
+  return (
+    <Dialog title={t('ui.menu')} onClose={onClose}>
+      <div class="stack menu">
+        <Button onPress={() => open({ kind: 'save-as' })}>{t('ui.save-as')}</Button>
+        <Button
+          onPress={() => {
+            send({ type: 'export-save' });
+            onClose();
+          }}
+        >
+          {t('ui.export')}
+        </Button>
+        <Button
+          onPress={() => {
+            send({ type: 'share-link' });
+            onClose();
+          }}
+        >
+          {t('ui.share')}
+        </Button>
+        <Button onPress={() => open({ kind: 'settings' })}>{t('ui.settings')}</Button>
+        <Button onPress={() => open({ kind: 'help' })}>{t('ui.help')}</Button>
+        <Button
+          onPress={() => {
+            onClose();
+            send({ type: 'go', to: 'title' });
+          }}
+        >
+          {t('ui.title-screen')}
+        </Button>
+      </div>
+      <p class="faint">{t('desk.autosave-note')}</p>
+    </Dialog>
+  );
+}

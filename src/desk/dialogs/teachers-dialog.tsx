@@ -1,0 +1,43 @@
+// For teachers: what a scenario is, the template to begin from, the guide, and the way to open one’s own.
+import { t } from '../../presentation/wording/wording.ts';
+import { teaching } from '../teaching-files.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+
+/** The teachers’ entrance. */
+export function TeachersDialog({ onClose }: { readonly onClose: () => void }) {
+  const { send } = useDesk();
+  return (
+    <Dialog title={t('ui.teachers')} onClose={onClose}>
+      <p>{t('desk.teachers-intro')}</p>
+      <p>{t('desk.teachers-lesson')}</p>
+      <div class="stack menu">
+        <Button
+          look="primary"
+          onPress={() => {
+            onClose();
+            send({ type: 'go', to: 'choosing' });
+          }}
+        >
+          {t('desk.teachers-open')}
+        </Button>
+        {teaching.template === undefined ? null : (
+          <a class="button" href={teaching.template} download="my-scenario.yaml">
+            {t('desk.teachers-template')}
+          </a>
+        )}
+        {teaching.schema === undefined ? null : (
+          <a class="button" href={teaching.schema} download="scenario-1.schema.json">
+            {t('desk.teachers-schema')}
+          </a>
+        )}
+        {teaching.guide === undefined ? null : (
+          <a class="button" href={teaching.guide} target="_blank" rel="noopener">
+            {t('desk.teachers-guide')}
+          </a>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,100 @@
+// The models of a running game, worked out once a snapshot and only when somebody asks: desk and stage show the same.
+import { describeBriefing } from '../presentation/describe-briefing.ts';
+import { describeCalendar } from '../presentation/describe-calendar.ts';
+import { describeCrises } from '../presentation/describe-crises.ts';
+import { describeDebrief } from '../presentation/describe-debrief.ts';
+import { describeEnding } from '../presentation/describe-ending.ts';
+import { describeHand } from '../presentation/describe-hand.ts';
+import { describeMap } from '../presentation/describe-map.ts';
+import { describeNews } from '../presentation/describe-news.ts';
+import { describeStakeholders } from '../presentation/describe-stakeholders.ts';
+import { describeTable } from '../presentation/describe-table.ts';
+import { describeGauges, describeTally } from '../presentation/describe-tally.ts';
+import type {
+  BriefingModel,
+  CalendarModel,
+  DebriefModel,
+  EndingModel,
+} from '../presentation/document-models.ts';
+import type {
+  CrisisModel,
+  GaugeModel,
+  HandModel,
+  MapModel,
+  NewsModel,
+  StakeholderModel,
+  TableModel,
+  TallyModel,
+} from '../presentation/models.ts';
+import { language } from '../presentation/wording/wording.ts';
+import type { RunningGame } from '../session/snapshot.ts';
+import type { Consequence } from '../simulation/consequence.ts';
+
+/** The consequences that the viewer has not seen yet. */
+export function freshOf(game: RunningGame): readonly Consequence[] {
+  const ids = new Set(game.fresh);
+  return game.log.filter(({ id }) => ids.has(id));
+}
+
+/** A function of the game that is worked out once a game and language. */
+function once<Model>(make: (game: RunningGame) => Model): (game: RunningGame) => Model {
+  const made = new WeakMap<RunningGame, { readonly language: string; readonly model: Model }>();
+  return (game) => {
+    const before = made.get(game);
+    if (before !== undefined && before.language === language()) return before.model;
+    const model = make(game);
+    made.set(game, { language: language(), model });
+    return model;
+  };
+}
+
+export const mapOf: (game: RunningGame) => MapModel = once((game) =>
+  describeMap(game.scenario, game.view, freshOf(game)),
+);
+
+export const tableOf: (game: RunningGame) => TableModel = once((game) =>
+  describeTable(game.scenario, game.view),
+);
+
+export const handOf: (game: RunningGame) => HandModel = once((game) =>
+  describeHand(game.scenario, game.view, game.legal, game.refusals),
+);
+
+export const stakeholdersOf: (game: RunningGame) => readonly StakeholderModel[] = once((game) =>
+  describeStakeholders(game.scenario, game.view),
+);
+
+export const crisesOf: (game: RunningGame) => readonly CrisisModel[] = once((game) =>
+  describeCrises(game.scenario, game.view, game.legal, game.refusals),
+);
+
+/** The news that plays out now. */
+export const newsOf: (game: RunningGame) => readonly NewsModel[] = once((game) =>
+  describeNews(game.scenario, freshOf(game)),
+);
+
+export const briefingOf: (game: RunningGame) => BriefingModel = once((game) =>
+  describeBriefing(game.scenario, game.viewer),
+);
+
+export const calendarOf: (game: RunningGame) => CalendarModel = once((game) =>
+  describeCalendar(game.scenario, game.view),
+);
+
+export const gaugesOf: (game: RunningGame) => readonly GaugeModel[] = once((game) =>
+  describeGauges(game.scenario, game.view),
+);
+
+export const tallyOf: (game: RunningGame) => TallyModel = once((game) =>
+  describeTally(game.scenario, game.view),
+);
+
+/** The debrief; null until the game is over. */
+export const debriefOf: (game: RunningGame) => DebriefModel | null = once((game) =>
+  game.finalState === null ? null : describeDebrief(game.scenario, game.finalState, game.log),
+);
+
+/** The end in a few sentences; null until the game is over. */
+export const endingOf: (game: RunningGame) => EndingModel | null = once((game) =>
+  game.finalState === null ? null : describeEnding(game.scenario, game.finalState),
+);

@@ -1,0 +1,36 @@
+// Notices of the session and captions of sounds, at the foot of the page.
+import { t } from '../../presentation/wording/wording.ts';
+import { describeNotice } from '../../presentation/describe-notice.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from './button.tsx';
+
+const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready']);
+
+/** What has to be told, until it is dismissed. */
+export function Notices({ caption }: { readonly caption: string | null }) {
+  const { snapshot, send, open } = useDesk();
+  const { notice } = snapshot;
+  const isGood = notice !== null && good.has(notice.code);
+  const link = notice?.link;
+  return (
+    <div class="notices no-print">
+      {caption === null ? null : <p class="caption">{caption}</p>}
+      {notice === null ? null : (
+        <div
+          class={`notice row row--apart${isGood ? '' : ' notice--bad'}`}
+          role={isGood ? 'status' : 'alert'}
+        >
+          <p>{describeNotice(notice)}</p>
+          <div class="row">
+            {link === undefined ? null : (
+              <Button onPress={() => open({ kind: 'share', link })}>{t('ui.copy-link')}</Button>
+            )}
+            <Button look="plain" onPress={() => send({ type: 'dismiss-notice' })}>
+              {t('ui.dismiss')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// Files dropped on a part of the page.
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Calls back with the first file that is dropped on the element; says whether one hovers over it now. */
+export function useFileDrop(
+  element: RefObject<HTMLElement | null>,
+  onFile: (file: File | undefined) => void,
+): boolean {
+  const [over, setOver] = useState(false);
+  const newestRef = useRef(onFile);
+  useEffect(() => {
+    newestRef.current = onFile;
+  });
+  useEffect(() => {
+    const place = element.current;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const hover = (is: boolean) => (event: Event) => {
+      event.preventDefault();
+      setOver(is);
+    };
+    place?.addEventListener('dragover', hover(true), { signal });
+    place?.addEventListener('dragleave', hover(false), { signal });
+    place?.addEventListener(
+      'drop',
+      (event) => {
+        hover(false)(event);
+        newestRef.current(event.dataTransfer?.files[0]);
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, [element]);
+  return over;
+}

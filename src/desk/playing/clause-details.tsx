@@ -1,0 +1,122 @@
+// A clause unfolded: the question, public positions, wordings with their worth, and the moves on it.
+import { useMemo } from 'preact/hooks';
+import { describeClauseActions } from '../../presentation/clause-actions.ts';
+import type { CardModel, ClauseModel } from '../../presentation/models.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { Sources } from '../parts/text.tsx';
+
+interface ClauseDetailsProps {
+  readonly clause: ClauseModel;
+  readonly game: RunningGame;
+}
+
+const isOnOption = (card: CardModel): boolean => /^(propose|float):/.test(card.key);
+
+/** Everything about one sticking point. */
+export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
+  const { send, open } = useDesk();
+  const actions = useMemo(
+    () => describeClauseActions(game.scenario, game.view, clause.point, game.legal),
+    [game, clause.point],
+  );
+  const general = actions.filter((card) => !isOnOption(card));
+  return (
+    <div class="clause-details stack">
+      {clause.question === null ? null : <p>{clause.question}</p>}
+      <p class="faint">
+        {clause.weightWord}
+        {clause.required ? '' : `; ${t('desk.optional')}`}
+      </p>
+      {clause.positions.length === 0 ? null : (
+        <div>
+          <h4 class="label">{t('desk.positions-public')}</h4>
+          {clause.positions.map(({ party, partyName, text }) => (
+            <p key={party}>
+              <b>{partyName}:</b> {text}
+            </p>
+          ))}
+        </div>
+      )}
+      <h4 class="label">{t('desk.wordings')}</h4>
+      <ul class="wordings plain-list">
+        {clause.options.map((option) => (
+          <Wording
+            key={option.id}
+            option={option}
+            propose={actions.find(({ key }) => key === `propose:${clause.point}=${option.id}`)}
+          />
+        ))}
+      </ul>
+      {actions.some(isOnOption) ? (
+        <div class="row">
+          <Button onPress={() => open({ kind: 'offer', how: 'offer', point: clause.point })}>
+            {t('ui.make-offer')}
+          </Button>
+        </div>
+      ) : null}
+      {general.length === 0 ? null : (
+        <div class="stack stack--close">
+          <h4 class="label">{t('desk.actions')}</h4>
+          <ul class="clause-actions plain-list">
+            {general.map((card) => (
+              <li key={card.key}>
+                <Button
+                  onPress={() => {
+                    if (card.move !== null) send({ type: 'move', move: card.move });
+                  }}
+                >
+                  {card.title}
+                  {card.cost === 0 ? null : <span class="unseen">, {card.costWord}</span>}
+                  {card.cost === 0 ? null : (
+                    <span class="card-cost" aria-hidden="true">
+                      {card.cost}
+                    </span>
+                  )}
+                </Button>
+                <span class="faint">{card.about}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Sources scenario={game.scenario} ids={clause.sources} />
+    </div>
+  );
+}
+
+interface WordingProps {
+  readonly option: ClauseModel['options'][number];
+  readonly propose: CardModel | undefined;
+}
+
+function Wording({ option, propose }: WordingProps) {
+  const { send } = useDesk();
+  const move = propose?.move ?? null;
+  return (
+    <li class={`wording${option.allowed ? '' : ' wording--barred'}`}>
+      <p>
+        <b>{option.title}</b> <span class="tag">{option.worthWord}</span>
+      </p>
+      <p class="clause-text">{option.clause}</p>
+      {option.allowed ? null : <p class="reason">{t('ui.not-allowed')}</p>}
+      {option.reading === null ? null : (
+        <p class="faint">{t('desk.their-reading', { reading: option.reading })}</p>
+      )}
+      {option.features.length === 0 ? null : (
+        <ul class="faint">
+          {option.features.map((feature) => (
+            <li key={feature}>{feature}</li>
+          ))}
+        </ul>
+      )}
+      {propose === undefined || move === null ? null : (
+        <Button small name={propose.title} onPress={() => send({ type: 'move', move })}>
+          {t('desk.offer-here')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+// The ground in lists and tables: numbers first, then places with what changed on top, roads, sieges, convoys.
+import type { ZoneModel } from '../../presentation/models.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { gaugesOf, mapOf, tallyOf } from '../game-models.ts';
+import { Button } from '../parts/button.tsx';
+
+/** Everything that the map shows, and the tallies. */
+export function Ground({ game }: { readonly game: RunningGame }) {
+  const map = mapOf(game);
+  const gauges = gaugesOf(game);
+  return (
+    <div class="stack ground">
+      <h2 class="unseen">{t('ui.ground')}</h2>
+      <dl class="tally">
+        {tallyOf(game).lines.map((line) => (
+          <div key={line.id}>
+            <dt class="label">{line.name}</dt>
+            <dd title={line.sentence}>{line.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {gauges.length === 0 ? null : (
+        <ul class="plain-list gauges">
+          {gauges.map((gauge) => (
+            <li key={gauge.id}>
+              <b>{gauge.name}</b> {t('desk.of-100', { value: Math.round(gauge.value) })},{' '}
+              <span class="soft">{gauge.word}</span>
+              {gauge.about === null ? null : <p class="faint">{gauge.about}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {map.zones.length === 0 ? <p class="soft">{t('desk.no-zones')}</p> : <Zones zones={map.zones} />}
+      <Sentences title={t('desk.sieges')} lines={map.sieges} />
+      <Sentences title={t('desk.convoys')} lines={map.convoys} />
+      <Sentences title={t('desk.routes')} lines={map.routes} />
+      {map.note === null ? null : <p class="faint">{map.note}</p>}
+    </div>
+  );
+}
+
+/** Changed places first, then by violence. */
+const inOrder = (zones: readonly ZoneModel[]): readonly ZoneModel[] =>
+  zones.toSorted((a, b) => Number(b.changed) - Number(a.changed) || b.intensity - a.intensity);
+
+function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
+  const { spotlight, stage } = useDesk();
+  return (
+    <table class="zones">
+      <caption class="faint">{t('desk.changed-first')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ui.zone-held')}</th>
+          <th scope="col">{t('ui.controller')}</th>
+          <th scope="col">{t('ui.violence')}</th>
+          <th scope="col">{t('ui.supplies')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder(zones).map((zone) => (
+          <tr key={zone.id} class={zone.changed ? 'zone--changed' : undefined}>
+            <th scope="row">
+              {stage === null ? (
+                zone.name
+              ) : (
+                <Button
+                  small
+                  look="plain"
+                  name={t('desk.show-named', { name: zone.name })}
+                  onPress={() => spotlight.set({ selectedZone: zone.id })}
+                >
+                  {zone.name}
+                </Button>
+              )}
+              {zone.changed ? <span class="tag tag--strong">{t('desk.changed')}</span> : null}
+            </th>
+            <td>{zone.controller.name}</td>
+            <td>
+              {zone.intensity} <span class="soft">{zone.intensityWord}</span>
+            </td>
+            <td>{zone.supplies ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SentencesProps {
+  readonly title: string;
+  readonly lines: readonly { readonly id: string; readonly sentence: string }[];
+}
+
+function Sentences({ title, lines }: SentencesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="stack stack--close">
+      <h3>{title}</h3>
+      <ul class="plain-list">
+        {lines.map((line) => (
+          <li key={line.id}>{line.sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+// The hand: every move that the side has, by kind, as buttons; refused ones stay and say why.
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../../presentation/models.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { handOf } from '../game-models.ts';
+import { Button } from '../parts/button.tsx';
+import { MoveCard } from './move-card.tsx';
+
+/** All groups of the hand but the answers, which are with the offer. */
+export function Hand({ game }: { readonly game: RunningGame }) {
+  const { send } = useDesk();
+  const [open, setOpen] = useState<string | null>(null);
+  const groups = handOf(game).groups.filter(({ kind }) => kind !== 'answer');
+  const cards = groups.filter(({ kind }) => kind !== 'turn');
+  const turn = groups.find(({ kind }) => kind === 'turn')?.cards ?? [];
+  return (
+    <div class="hand">
+      <h2 tabIndex={-1} id="hand-heading" data-focus-home>
+        {t('ui.hand')}
+      </h2>
+      {cards.map((group) => (
+        <section key={group.kind} class="hand-group" aria-label={group.title}>
+          <h3 class="label">{group.title}</h3>
+          <ul class="cards plain-list">
+            {group.cards.map((card) => (
+              <MoveCard
+                key={card.key}
+                card={card}
+                scenario={game.scenario}
+                open={card.key === open}
+                onOpen={(shown) => setOpen(shown ? card.key : null)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div class="deck-foot row">
+        {turn.toReversed().map((card) => (
+          <TurnButton key={card.key} card={card} />
+        ))}
+        {game.view.session === 'implementation' ? (
+          <Button onPress={() => send({ type: 'run-on' })}>{t('ui.run-on')}</Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function TurnButton({ card }: { readonly card: CardModel }) {
+  const { send } = useDesk();
+  const { move } = card;
+  return (
+    <Button
+      look={card.key === 'end-turn' ? 'primary' : undefined}
+      refused={card.refused}
+      keys={card.key === 'end-turn' ? 'e' : undefined}
+      onPress={() => {
+        if (move !== null) send({ type: 'move', move });
+      }}
+    >
+      {card.title}
+      {card.cost > 0 ? <span class="card-cost">{card.cost}</span> : null}
+    </Button>
+  );
+}

@@ -1,0 +1,73 @@
+// A tutorial’s hint: says one thing, points at where it is, and leaves.
+import { useMemo, useState } from 'preact/hooks';
+import { describeHint } from '../../presentation/describe-hint.ts';
+import type { HintModel } from '../../presentation/document-models.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import type { PaperId } from './papers.tsx';
+
+interface HintProps {
+  readonly game: RunningGame;
+  readonly onShow: (paper: PaperId) => void;
+}
+
+const paperOf: Partial<Record<NonNullable<HintModel['points']>, PaperId>> = {
+  brief: 'briefing',
+  draft: 'draft',
+  table: 'draft',
+  log: 'log',
+  stakeholders: 'stakeholders',
+};
+
+const placeOf: Partial<Record<NonNullable<HintModel['points']>, string>> = {
+  map: '.stage-place, .zones',
+  hand: '.hand h2',
+  'end-turn': '.deck-foot .button--primary',
+  calendar: '.calendar',
+};
+
+/** The hint that is due, if the scenario has any.  */
+export function Hint({ game, onShow }: HintProps) {
+  const { snapshot } = useDesk();
+  const [putAway, setPutAway] = useState<readonly string[]>([]);
+  const [off, setOff] = useState(false);
+  const { hint } = useMemo(() => describeHint(game.scenario, game.view, putAway), [game, putAway]);
+  if (hint === null || off || snapshot.busy !== null) return null;
+  const point = hint.points;
+  const show = (): void => {
+    const paper = point === null ? undefined : paperOf[point];
+    if (paper !== undefined) onShow(paper);
+    const place =
+      paper === undefined ? placeOf[point ?? 'hand'] : '.papers [role="tab"][aria-selected="true"]';
+    window.setTimeout(() => {
+      const element = place === undefined ? null : document.querySelector<HTMLElement>(place);
+      element?.scrollIntoView({ block: 'center' });
+      element?.focus();
+    });
+  };
+  return (
+    <section class="hint" aria-labelledby="hint-heading" data-points={point ?? undefined}>
+      <div class="stack stack--close">
+        <h2 id="hint-heading" class="label">
+          {t('ui.hints')}
+        </h2>
+        <p>{hint.text}</p>
+      </div>
+      <div class="row">
+        {point === null ? null : (
+          <Button small onPress={show}>
+            {t('desk.hint-show')}
+          </Button>
+        )}
+        <Button small look="primary" onPress={() => setPutAway([...putAway, hint.id])}>
+          {t('desk.hint-done')}
+        </Button>
+        <Button small look="plain" onPress={() => setOff(true)}>
+          {t('desk.hint-hide')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+// One card: a button that unfolds what the move means, does and costs, and the button that plays it.
+import { useId } from 'preact/hooks';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import type { CardModel } from '../../presentation/models.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Sources } from '../parts/text.tsx';
+
+interface MoveCardProps {
+  readonly card: CardModel;
+  readonly scenario: Scenario;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** A card of the hand. Focus and pointer show on the stage what it touches. */
+export function MoveCard({ card, scenario, open, onOpen }: MoveCardProps) {
+  const { spotlight, open: openDialog } = useDesk();
+  const id = useId();
+  const { choose } = card;
+  const press = (): void => {
+    if (choose !== null && card.refused === null) openDialog({ kind: 'offer', how: choose, point: null });
+    else onOpen(!open);
+  };
+  const show = (): void => spotlight.set({ touches: card.touches });
+  const hide = (): void => spotlight.set({ touches: [] });
+  return (
+    <li
+      class={`card${open ? ' card--open' : ''}`}
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocusCapture={show}
+      onBlurCapture={hide}
+    >
+      <button
+        type="button"
+        class="card-button"
+        data-card={card.key}
+        aria-disabled={card.refused === null ? undefined : 'true'}
+        aria-expanded={choose === null || card.refused !== null ? open : undefined}
+        aria-haspopup={choose !== null && card.refused === null ? 'dialog' : undefined}
+        aria-controls={open ? `${id}-more` : undefined}
+        aria-describedby={card.refused === null ? undefined : `${id}-reason`}
+        title={card.refused ?? undefined}
+        onClick={press}
+      >
+        <Icon name={card.icon} />
+        <span class="card-title">{card.title}</span>
+        <span class="card-cost" aria-hidden="true">
+          {card.cost}
+        </span>
+        <span class="unseen">, {card.costWord}</span>
+      </button>
+      {card.refused === null ? null : (
+        <p id={`${id}-reason`} class={open ? 'reason' : 'unseen'}>
+          {card.refused}
+        </p>
+      )}
+      {open ? <CardDetails id={`${id}-more`} card={card} scenario={scenario} /> : null}
+    </li>
+  );
+}
+
+interface CardDetailsProps {
+  readonly id: string;
+  readonly card: CardModel;
+  readonly scenario: Scenario;
+}
+
+function CardDetails({ id, card, scenario }: CardDetailsProps) {
+  const { send } = useDesk();
+  const { move } = card;
+  return (
+    <div id={id} class="card-details stack">
+      <p>{card.about}</p>
+      {card.effects.length === 0 ? null : (
+        <div>
+          <h4 class="label">{t('advice.does')}</h4>
+          <ul>
+            {card.effects.map((effect) => (
+              <li key={effect}>{effect}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {card.advice === null ? null : (
+        <p>
+          <span class="label">{t('advice.says')}</span> {card.advice}
+        </p>
+      )}
+      <Sources scenario={scenario} ids={card.sources} />
+      <div class="row">
+        {card.refused !== null || move === null ? null : (
+          <Button
+            look="primary"
+            name={t('desk.named', { action: t('desk.play-card'), name: card.title })}
+            onPress={() => send({ type: 'move', move })}
+          >
+            {t('desk.play-card')}
+          </Button>
+        )}
+        <span class="faint">{card.costWord}</span>
+      </div>
+    </div>
+  );
+}

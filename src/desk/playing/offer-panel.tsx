@@ -1,0 +1,44 @@
+// The offer on the table and the answers to it.
+import { t } from '../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { handOf, tableOf } from '../game-models.ts';
+import { Button } from '../parts/button.tsx';
+
+/** What lies on the table now; nothing outside the talks. */
+export function OfferPanel({ game }: { readonly game: RunningGame }) {
+  const { send } = useDesk();
+  if (game.view.session !== 'talks') return null;
+  const { offer } = tableOf(game);
+  const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
+  if (offer === null) return <p class="offer-none faint">{t('ui.no-offer')}</p>;
+  return (
+    <section class="offer stack" aria-labelledby="offer-heading">
+      <h2 id="offer-heading">{t('ui.offer')}</h2>
+      <p class="offer-sentence">{offer.sentence}</p>
+      <ul class="offer-lines plain-list">
+        {offer.lines.map((line) => (
+          <li key={line.point}>
+            <b>{line.pointTitle}</b> {line.optionTitle} <span class="tag">{line.worthWord}</span>
+          </li>
+        ))}
+      </ul>
+      {answers.length === 0 ? null : (
+        <div class="row">
+          {answers.map(({ key, title, refused, move }) => (
+            <Button
+              key={key}
+              look={key === 'accept' ? 'primary' : undefined}
+              refused={refused}
+              onPress={() => {
+                if (move !== null) send({ type: 'move', move });
+              }}
+            >
+              {title}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

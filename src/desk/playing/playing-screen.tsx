@@ -1,0 +1,49 @@
+// The playing screen: header, stage, what lies in front of the player, and the papers beside it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../presentation/wording/wording.ts';
+import { deckModeOf } from '../deck-mode.ts';
+import { useDesk } from '../desk-context.ts';
+import { newsOf } from '../game-models.ts';
+import { Announcer } from '../parts/announcer.tsx';
+import { useKeptFocus } from '../parts/kept-focus.ts';
+import { announcementOf } from './announcement.ts';
+import { CalendarStrip } from './calendar-strip.tsx';
+import { Deck } from './deck.tsx';
+import { Hint } from './hint.tsx';
+import { type PaperId, Papers } from './papers.tsx';
+import { PlayHeader } from './play-header.tsx';
+import { StageHost } from './stage-host.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** Talks, capitals and implementation. */
+export function PlayingScreen() {
+  const { snapshot, stage } = useDesk();
+  const { game, busy } = snapshot;
+  const [paper, setPaper] = useState<PaperId>('draft');
+  const deck = useRef<HTMLElement>(null);
+  const phase = game?.view.session;
+  useEffect(() => {
+    if (phase === 'capitals') setPaper('stakeholders');
+    if (phase === 'implementation') setPaper('log');
+  }, [phase]);
+  useKeptFocus(deck);
+  useShortcuts({ deck, onPaper: setPaper });
+  if (game === null) return null;
+  const news = newsOf(game);
+  const mode = deckModeOf(game, busy, news.length > 0);
+  return (
+    <>
+      <PlayHeader game={game} mode={mode} />
+      <main id="content" class={`playing${stage === null ? ' playing--desk-only' : ''}`}>
+        <Hint game={game} onShow={setPaper} />
+        <StageHost />
+        <CalendarStrip game={game} />
+        <section ref={deck} class="deck" aria-label={t('desk.situation')} data-mode={mode}>
+          <Deck game={game} mode={mode} />
+        </section>
+        <Papers game={game} chosen={paper} onChoose={setPaper} />
+      </main>
+      <Announcer {...announcementOf(game, mode, news)} />
+    </>
+  );
+}

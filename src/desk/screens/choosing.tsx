@@ -1,0 +1,111 @@
+// Choosing what to play: a scenario, a side, who sits across the table.
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../presentation/wording/wording.ts';
+import type { Offering } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { OpponentChoice, type Across } from './opponent-choice.tsx';
+import { ScenarioChoice } from './scenario-choice.tsx';
+import { ScenarioFile } from './scenario-file.tsx';
+import { playersFor } from './players-for.ts';
+import { ScreenHead } from './screen-head.tsx';
+
+/** The second screen: everything that is chosen before a game. */
+export function ChoosingScreen() {
+  const { snapshot, send } = useDesk();
+  const { offerings, chosen, busy } = snapshot;
+  const offering = offerings.find(({ key }) => key === chosen) ?? offerings[0];
+  const [side, setSide] = useState<string | null>(null);
+  const [across, setAcross] = useState<Across>('ambassador');
+  const [seed, setSeed] = useState('');
+  const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
+  useEffect(() => {
+    if (offering?.key === 'first-steps') setAcross('attache');
+  }, [offering?.key]);
+  const start = (event: Event): void => {
+    event.preventDefault();
+    if (offering === undefined || own === undefined) return;
+    const players = playersFor(
+      offering.parties.map(({ id }) => id),
+      own,
+      across,
+    );
+    send({ type: 'start', setup: { scenario: offering.key, players, seed: seed.trim() } });
+  };
+  return (
+    <main id="content" class="screen" aria-busy={busy === 'loading'}>
+      <ScreenHead title={t('ui.new-game')} onBack={() => send({ type: 'go', to: 'title' })} />
+      {offering === undefined ? (
+        <output>{t('ui.loading')}</output>
+      ) : (
+        <form class="choosing" onSubmit={start}>
+          <div class="stack stack--wide">
+            <ScenarioChoice offerings={offerings} chosen={offering.key} />
+            <ScenarioFile />
+          </div>
+          <div class="stack stack--wide">
+            {across === 'person' || across === 'watch' ? null : (
+              <SideChoice offering={offering} chosen={own ?? ''} onChoose={setSide} />
+            )}
+            <OpponentChoice chosen={across} onChoose={setAcross} />
+            <details>
+              <summary>{t('ui.options')}</summary>
+              <label class="stack stack--close">
+                <span>{t('ui.seed')}</span>
+                <input
+                  type="text"
+                  value={seed}
+                  maxLength={80}
+                  autocomplete="off"
+                  spellcheck={false}
+                  aria-describedby="seed-about"
+                  onInput={(event) => setSeed(event.currentTarget.value)}
+                />
+                <span id="seed-about" class="faint">
+                  {t('ui.seed-about')}
+                </span>
+              </label>
+            </details>
+            <div class="row">
+              <button type="submit" class="button button--primary button--large">
+                {t('ui.start')}
+              </button>
+              <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
+                {t('ui.cancel')}
+              </Button>
+            </div>
+          </div>
+        </form>
+      )}
+    </main>
+  );
+}
+
+interface SideChoiceProps {
+  readonly offering: Offering;
+  readonly chosen: string;
+  readonly onChoose: (side: string) => void;
+}
+
+function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
+  return (
+    <fieldset>
+      <legend>{t('ui.choose-side')}</legend>
+      <div class="choices choices--two">
+        {offering.parties.map(({ id, name, dilemma }) => (
+          <label key={id} class="choice">
+            <input
+              type="radio"
+              name="side"
+              value={id}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+            />
+            <span class="choice-title">{name}</span>
+            <span class="soft">{dilemma}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+// Between two people at one device: nothing of the game is on screen until the next one takes over.
+import { t } from '../../presentation/wording/wording.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+
+/** Hides everything and says whose turn it is. */
+export function HandoverScreen() {
+  const { snapshot, send } = useDesk();
+  const { game, handTo } = snapshot;
+  const name = (handTo === null ? undefined : game?.scenario.parties[handTo]?.name) ?? '';
+  return (
+    <main id="content" class="handover">
+      <div class="panel stack">
+        <h1 tabIndex={-1}>{t('ui.hand-over', { name })}</h1>
+        <p class="soft">{t('ui.hand-over-about', { name })}</p>
+        <div class="row">
+          <Button look="primary" onPress={() => send({ type: 'take-over' })}>
+            {t('ui.take-over', { name })}
+          </Button>
+          <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
+            {t('ui.title-screen')}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

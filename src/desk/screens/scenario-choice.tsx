@@ -1,0 +1,51 @@
+// The scenarios that can be played here, as radio cards.
+import { paragraphs } from '../../presentation/describe-sources.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { Offering } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
+
+interface ScenarioChoiceProps {
+  readonly offerings: readonly Offering[];
+  readonly chosen: string;
+}
+
+/** One card a scenario. */
+export function ScenarioChoice({ offerings, chosen }: ScenarioChoiceProps) {
+  const { send } = useDesk();
+  return (
+    <fieldset>
+      <legend>{t('ui.choose-scenario')}</legend>
+      <div class="choices">
+        {offerings.map((offering) => (
+          <label key={offering.key} class="choice">
+            <input
+              type="radio"
+              name="scenario"
+              value={offering.key}
+              checked={offering.key === chosen}
+              onChange={() => send({ type: 'choose-scenario', scenario: offering.key })}
+            />
+            <span class="stack stack--close">
+              <span class="choice-title choice-title--serif">{offering.title}</span>
+              <span class="faint">
+                {[
+                  offering.minutes === null ? null : t('ui.minutes', { count: offering.minutes }),
+                  offering.builtIn ? t('ui.built-in') : t('ui.from-file'),
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+              {offering.key === chosen ? (
+                <span class="soft stack stack--close">
+                  {paragraphs(offering.summary).map((paragraph) => (
+                    <span key={paragraph}>{paragraph}</span>
+                  ))}
+                </span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+// Opening a scenario from a file: by button, or by dropping it anywhere on this part of the page.
+import { useRef } from 'preact/hooks';
+import { t } from '../../presentation/wording/wording.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { useFileDrop } from '../parts/use-file-drop.ts';
+import { Problems } from './problems.tsx';
+
+/** The place to open a scenario file, and what is wrong with the last one. */
+export function ScenarioFile() {
+  const { snapshot, send } = useDesk();
+  const input = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const open = (file: File | undefined): void => {
+    if (file !== undefined) send({ type: 'open-scenario-file', file });
+  };
+  const over = useFileDrop(place, open);
+  const problems = snapshot.notice?.code === 'scenario-problems' ? snapshot.notice.problems : undefined;
+  return (
+    <section
+      class={`file-drop stack${over ? ' file-drop--over' : ''}`}
+      aria-labelledby="open-scenario"
+      ref={place}
+    >
+      <h2 id="open-scenario">{t('desk.own-scenario')}</h2>
+      <p class="soft">{t('desk.own-scenario-about')}</p>
+      <input
+        ref={input}
+        class="unseen"
+        type="file"
+        accept=".yaml,.yml,.json"
+        tabIndex={-1}
+        aria-label={t('desk.scenario-file')}
+        onChange={(event) => {
+          open(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <div class="row">
+        <Button onPress={() => input.current?.click()}>{t('ui.open-scenario')}</Button>
+      </div>
+      {problems === undefined ? null : <Problems file={snapshot.notice?.detail ?? ''} problems={problems} />}
+    </section>
+  );
+}

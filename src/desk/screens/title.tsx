@@ -1,0 +1,72 @@
+// The title: one line of what this is, and the ways in.
+import { t } from '../../presentation/wording/wording.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+
+interface WayIn {
+  readonly title: string;
+  readonly about: string;
+  readonly onPress: () => void;
+}
+
+/** The first screen. */
+export function TitleScreen() {
+  const { snapshot, send, open } = useDesk();
+  const go = (to: 'choosing' | 'saves' | 'about') => (): void => send({ type: 'go', to });
+  const ready = snapshot.screen === 'title';
+  const tutorial = (): void => {
+    send({ type: 'go', to: 'choosing' });
+    send({ type: 'choose-scenario', scenario: 'first-steps' });
+  };
+  const waysIn: readonly WayIn[] = [
+    { title: t('ui.first-steps'), about: t('ui.first-steps-about'), onPress: tutorial },
+    { title: t('ui.saves'), about: t('desk.saves-about'), onPress: go('saves') },
+    { title: t('ui.teachers'), about: t('desk.teachers-about'), onPress: () => open({ kind: 'teachers' }) },
+    { title: t('ui.settings'), about: t('desk.settings-about'), onPress: () => open({ kind: 'settings' }) },
+    { title: t('ui.about'), about: t('desk.about-about'), onPress: go('about') },
+  ];
+  return (
+    <main id="content" class="title-screen" aria-busy={!ready}>
+      <div class="title-words">
+        <h1 tabIndex={-1}>{t('ui.game')}</h1>
+        <p class="title-tagline">{t('ui.tagline')}</p>
+        <PlayButtons ready={ready} onPlay={go('choosing')} />
+        <ul class="ways-in plain-list">
+          {waysIn.map(({ title, about, onPress }) => (
+            <li key={title}>
+              <button type="button" class="way-in" onClick={onPress} disabled={!ready}>
+                <span class="way-in-title">{title}</span>
+                <span class="faint" aria-hidden="true">
+                  {about}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p class="faint">{t('ui.no-account')}</p>
+      </div>
+    </main>
+  );
+}
+
+function PlayButtons({ ready, onPlay }: { readonly ready: boolean; readonly onPlay: () => void }) {
+  const { snapshot, send } = useDesk();
+  if (!ready) return <p class="title-play faint">{t('ui.loading')}</p>;
+  if (!snapshot.canResume) {
+    return (
+      <div class="row title-play">
+        <Button look="primary" onPress={onPlay}>
+          {t('ui.play')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="row title-play">
+      <Button look="primary" onPress={() => send({ type: 'resume' })}>
+        {t('ui.resume')}
+      </Button>
+      <Button onPress={onPlay}>{t('ui.new-game')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+// The stage as the desk places it: an element, and the few things that buttons beside it ask of it.
+
+/** The stage as the desk places it. */
+export interface StageSlot {
+  readonly element: HTMLElement;
+  readonly zoom: (factor: number) => void;
+  readonly whole: () => void;
+  readonly skip: () => void;
+  readonly onInspect: (listener: (card: string) => void) => void;
+}
