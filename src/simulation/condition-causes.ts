@@ -1,0 +1,109 @@
+// What made a condition true, as far as it was recorded: the last changes of what its tests ask for.
+import type { Condition, Test } from '../scenario/format/condition.ts';
+import { holds } from './conditions.ts';
+import type { Cause } from './consequence.ts';
+import type { GroundTest } from './ground/ground-conditions.ts';
+import { type World, because } from './world.ts';
+
+/** The causes of a condition that holds now, each once. Of alternatives only those that hold count, and what must not be is none. */
+export function conditionCauses(world: World, condition: Condition | undefined): Cause[] {
+  if (condition === undefined) return [];
+  const keys = new Set<string>();
+  collectKeys(world, condition, keys);
+  const causes: Cause[] = [];
+  const told = new Set<number>();
+  for (const key of keys) {
+    const id = world.state.because[key];
+    if (id === undefined || told.has(id)) continue;
+    told.add(id);
+    causes.push(...because(world, key));
+  }
+  return causes.length === 0 && keys.size > 0 ? [{ kind: 'start' }] : causes;
+}
+
+function collectKeys(world: World, condition: Condition, keys: Set<string>): void {
+  if ('all' in condition) {
+    for (const part of condition.all) collectKeys(world, part, keys);
+  } else if ('any' in condition) {
+    for (const part of condition.any)
+      if (holds(world.scenario, world.state, part)) collectKeys(world, part, keys);
+  } else if (!('not' in condition)) {
+    for (const key of keysOf(world, condition)) keys.add(key);
+  }
+}
+
+/** The keys under which changes of what a test asks for are remembered. */
+function keysOf(world: World, test: Test): readonly string[] {
+  switch (test.if) {
+    case 'phase':
+    case 'implementation-day':
+      return ['session'];
+    case 'round':
+      return ['round'];
+    case 'trust':
+      return (test.of === undefined ? world.state.sides : [test.of]).map((party) => `trust:${party}`);
+    case 'influence':
+    case 'patience':
+      return [`${test.if}:${test.of}`];
+    case 'points-agreed':
+    case 'clause':
+      return agreedPoints(world);
+    case 'point':
+      return [`point:${test.point}`];
+    case 'gauge':
+      return [`gauge:${test.gauge}`];
+    case 'flag':
+      return [`flag:${test.flag}`];
+    case 'support':
+      return [`support:${test.of}`];
+    case 'happened':
+      return test.is ? [`event:${test.event}`] : [];
+    case 'played':
+      return test.is ? [`played:${test.move}`] : [];
+    case 'answered':
+      return [`crisis:${test.event}`];
+    case 'promise':
+      return [`promise:${test.promise}`];
+    case 'day':
+    case 'killed':
+    case 'reached':
+    case 'ended':
+      return [];
+    default:
+      return groundKeys(test);
+  }
+}
+
+function groundKeys(test: GroundTest): readonly string[] {
+  switch (test.if) {
+    case 'siege':
+      return [`siege:${test.siege}`];
+    case 'separation':
+      return [`separation:${test.separation}`];
+    case 'convoy':
+      return [`convoy:${test.convoy}`];
+    case 'cessation':
+      return ['cessation'];
+    case 'intensity':
+    case 'commingling':
+    case 'supplies':
+      return test.zone === undefined ? [] : [`zone:${test.zone}:${test.if}`];
+    case 'control':
+      return [`zone:${test.zone}:control`];
+    case 'route':
+      return [`route:${test.route}`];
+    case 'strength':
+    case 'compliance':
+      return [`${test.if}:${test.actor}`];
+    case 'violations':
+      return ['violation'];
+    default:
+      return test satisfies never;
+  }
+}
+
+function agreedPoints({ state }: World): readonly string[] {
+  return Object.keys(state.points)
+    .filter((point) => state.points[point]?.option !== null)
+    .map((point) => `point:${point}`);
+}
