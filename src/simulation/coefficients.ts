@@ -1,16 +1,26 @@
-// Every number of the model that is not in a scenario, once, with its unit, its range and where its sign or size comes from.
+// Every number of the war and the cessation that is not in a scenario, once, with its unit, its range and where its sign or size comes from.
 
 /**
- * Signs follow the literature named in docs/model.md; sizes are design choices unless said otherwise, calibrated so that a bare
- * text like that of September 2016 lasts a median of about seven days.
+ * Signs follow the literature named in docs/model.md, where each name below is explained for teachers; sizes are design choices unless
+ * said otherwise, calibrated so that a bare text like that of September 2016 lasts a median of about seven days.
  */
 export const coefficients = {
+  // Levels that several rules share.
+  /** Trust, 0–100, at which it neither helps nor hurts. */
+  neutralTrust: 40,
+  /** Days of violations that are still felt, today included. */
+  recentDays: 3,
+  /** Strength, 0–100, that is added to both sides of a comparison, so that the weak are not helpless. */
+  strengthFloor: 25,
+  /** The greatest odds, 0–1, of what nobody can be sure of. */
+  greatestOdds: 0.9,
+
   // Violence. Levels 0–100, per day.
   /** Share of the gap between a zone’s violence and what drives it that closes in a day, 0–1. */
   violenceAdjustment: 0.35,
   /** Violence added per point of an attacker’s momentum. */
   momentumViolence: 0.5,
-  /** Share of yesterday’s excitation that is left today, 0–1 (self-exciting process). */
+  /** Share of yesterday’s excitation that is left today, 0–1 (self-exciting process; sign: Lewis et al. 2012 on Iraq). */
   excitationDecay: 0.6,
   /** Chance a day of a flare-up in a front zone at violence 0. */
   flareBase: 0.02,
@@ -20,18 +30,32 @@ export const coefficients = {
   flareSize: 14,
   /** Share of a flare-up that answers it in each neighbouring front zone, 0–1. */
   flareAnswered: 0.3,
-  /** Smallest change of a zone’s violence that is reported, points. */
-  violenceReported: 4,
+  /** Share of the restraint in a zone that full commingling undoes, 0–1: fire at the outlawed hits the others. */
+  comminglingExcuse: 0.35,
 
-  // People. Shares of a zone’s people a day at violence 100; they scale with its square.
+  // When drifts are told: the least move since they were last told.
+  /** Violence, points. */
+  violenceTold: 4,
+  /** Supplies, days. */
+  suppliesTold: 3,
+  /** Commingling, 0–1. */
+  comminglingTold: 0.05,
+  /** Strength of an armed actor, points. */
+  strengthTold: 2,
+  /** Compliance of an armed actor, 0–1. */
+  complianceTold: 0.08,
+
+  // People. Shares of a zone’s people a day at violence 100; those of violence scale with its square.
   /** Civilians killed, share a day. Anchored on east Aleppo in the last week of September 2016, approximate. */
   harmRate: 0.0001,
-  /** How much more deadly violence is when all of it comes from the air. */
+  /** How much more deadly violence is when all of it comes from the air, as a share. */
   airHarm: 1.2,
   /** People who flee, share a day. */
   flightRate: 0.0008,
-  /** People who flee hunger where they can, share a day. */
-  hungerFlight: 0.004,
+  /** People who get out through the lines of a siege when nothing is left to eat, share a day. */
+  hungerFlight: 0.001,
+  /** How much calmer, points, a neighbouring zone must be for people to flee there. */
+  refugeCalmer: 10,
 
   // Supplies. Days.
   /** Days of supplies regained a day while a zone is not cut off. */
@@ -40,17 +64,25 @@ export const coefficients = {
   resupplyLimit: 45,
   /** Days of supplies that one convoy brings. */
   convoySupplies: 30,
+  /** Days of supplies in a zone that kept no count when its siege closes. */
+  suppliesAtClosing: 30,
 
   // Offensives and sieges.
   /** Share of momentum left after a day, 0–1. */
   momentumDecay: 0.93,
+  /** Momentum below which an offensive is over, points. */
+  momentumSpent: 1,
   /** Momentum from which a zone can change hands. */
   breakthrough: 55,
-  /** Chance a day of a change of hands per point of momentum above that. */
+  /** Chance a day of a change of hands per point of momentum above that, between equals. */
   breakthroughRate: 0.004,
-  /** Momentum of the besieger from which a siege becomes contested, then can close. */
+  /** Gravity of taking ground during a cessation, in violations. */
+  conquestGravity: 4,
+  /** Momentum of the besieger from which a siege becomes contested, and of the defender above which it can be broken. */
   siegePressure: 20,
-  /** Chance a day that a contested siege closes, per point of the besieger’s momentum. */
+  /** Share of that below which the roads are safe again, 0–1. */
+  siegeSecured: 0.5,
+  /** Chance a day that a contested siege closes, per point of the besieger’s momentum above the defender’s. */
   siegeCloses: 0.006,
   /** Chance a day that the defender breaks a siege, per point of its momentum above siegePressure. */
   siegeBreaks: 0.003,
@@ -62,7 +94,7 @@ export const coefficients = {
   siegeSupport: 6,
 
   // Armed groups.
-  /** Commingling added a day per point of violence above radicalisationCalm (Nusra gains from bombardment). */
+  /** Commingling added a day per point of violence above radicalisationCalm (sign: Kalyvas 2006; Nusra gained from bombardment). */
   radicalisationRate: 0.0002,
   /** Violence below which groups drift apart. */
   radicalisationCalm: 25,
@@ -72,19 +104,23 @@ export const coefficients = {
   borderRouteLoss: 0.3,
   /** Share of the gap to its target that an actor’s compliance closes in a day, 0–1. */
   complianceAdjustment: 0.25,
-  /** Compliance per point of its patron’s trust above 40. */
+  /** Share of what moves and events added to an actor’s target that is left after a day, 0–1. */
+  complianceShiftKept: 0.97,
+  /** Compliance per point of its patron’s trust above neutralTrust. */
   complianceTrust: 0.004,
-  /** Compliance that full monitoring adds. */
+  /** Compliance that full monitoring adds (Fortna 2004). */
   complianceMonitoring: 0.18,
   /** Compliance that a full enforcement mechanism adds. */
   complianceEnforcement: 0.15,
   /** Compliance per point of its stakeholder’s leaning towards the deal. */
   complianceInterest: 0.003,
-  /** Compliance lost per violation of the last three days. */
+  /** Leaning beyond which more of it does not count, points. */
+  interestLimit: 50,
+  /** Compliance lost per violation of the recent days. */
   complianceViolations: 0.02,
 
   // The cessation.
-  /** Violations a day in a front zone whose actors comply not at all, at violence 100. */
+  /** Violations a day in a front zone whose holder complies not at all, at violence 100. */
   violationRate: 0.9,
   /** Violations a day without a map, at no trust. */
   violationRateBare: 0.6,
@@ -92,9 +128,13 @@ export const coefficients = {
   violationTrust: 0.5,
   /** Trust that the violator’s patron is denied when it is attributed, points. */
   attributedTrust: 0.7,
+  /** Trust that both gain by a calm day, points. */
+  calmTrust: 0.5,
   /** Violations a day, weighted by gravity, up to which the day counts as calm. */
   toleratedViolations: 2,
-  /** Share of the daily hazard that applies in the first 48 hours, 0–1. */
+  /** Days after which a cessation that stands is extended. The text of 9 September 2016: 48 hours. */
+  extensionDays: 2,
+  /** Share of the daily hazard that applies before the extension, 0–1. */
   honeymoon: 0.35,
   /** Hazard cut by a full feature, 0–1 each (Fortna 2004; Clayton & Sticher 2021; Park 2015; Lundgren et al. 2022). */
   featureCut: {
@@ -108,9 +148,9 @@ export const coefficients = {
     transparency: 0.12,
     inclusion: 0.2,
   },
-  /** Hazard doubles or halves over this many points of mean trust around 40. */
+  /** Hazard doubles or halves over this many points of mean trust around neutralTrust. */
   hazardTrust: 40,
-  /** Hazard added per violation of the last three days, as a share. */
+  /** Hazard added per violation of the recent days, as a share. */
   hazardViolations: 0.08,
   /** Hazard added by full commingling, as a share. */
   hazardCommingling: 0.5,
@@ -120,20 +160,43 @@ export const coefficients = {
   hazardSpoilers: 0.3,
   /** Hazard kept per day of calm counted: step-by-step success, 0–1. */
   hazardCalm: 0.95,
-  /** Violations of the last three days from which the cessation frays, and below half of which it recovers. */
+  /** The greatest chance a day of collapse, 0–1. */
+  hazardLimit: 0.95,
+  /** Violations of the recent days from which the cessation frays. */
   frayingViolations: 9,
+  /** Share of that down to which it recovers, 0–1. */
+  frayingRecovers: 0.5,
   /** Chance a day that a spoiler of full strength strikes when trust is full (Kydd & Walter 2002). */
   spoilerStrikes: 0.12,
   /** Excitation that a spoiler’s strike adds, points. */
   spoilerStrikeSize: 20,
+  /** Gravity of a spoiler’s strike, in violations. */
+  strikeGravity: 1,
   /** Days from the joint centre to a consolidated cessation. */
   consolidationDays: 7,
 
   // Separation of commingled groups.
-  /** Violence in its zones from which separation stalls, and below half of which it resumes. */
+  /** Violence in its zones from which separation stalls, and groups that had separated may run together again. */
   separationStalls: 55,
+  /** Share of that down to which a pledge is kept and a stalled separation resumes, 0–1. */
+  separationCalm: 0.5,
+  /** Chance a day that a pledge is kept, once it is calm in a cessation, at full trust. */
+  separationStarts: 0.3,
+  /** Pace, as a share of the planned one: what is left of it under fire that just does not stall it; calm adds up to 1. */
+  separationUnderFire: 0.2,
+  /** Factor on the pace without monitoring, and what full monitoring adds. */
+  separationUnwatched: 0.6,
+  separationMonitoring: 0.6,
+  /** Factor on the pace without trust; full trust adds 1. */
+  separationDistrust: 0.6,
+  /** The greatest pace, as a share of the planned one. */
+  separationFastest: 1.5,
   /** Share of commingling that is left when groups have separated, 0–1. */
   separationLeft: 0.25,
+  /** Chance a day that separated groups run together again under fire. */
+  separationRelapses: 0.15,
+  /** Commingling that comes back then, 0–1. */
+  separationRelapse: 0.2,
 
   // Convoys. Chances a day.
   /** Permit, at full support of who gives it and a full access clause. */
@@ -144,10 +207,14 @@ export const coefficients = {
   convoyLeaves: 40,
   /** Attack on the way, at violence 100. */
   convoyAttacked: 0.12,
-  /** Days until a delivered convoy is planned again. */
+  /** Days on the road before a halted convoy turns back. */
+  convoyTurnsBack: 4,
+  /** Days until a delivered convoy is planned again, and until a lost one is replaced. */
   convoyReturns: 6,
+  convoyReplaced: 12,
 
   // Trust by conduct, points.
+  /** The other side’s trust when a promise is kept, and what it loses when one is broken. */
   promiseKeptTrust: 4,
   promiseBrokenTrust: 8,
 } as const;

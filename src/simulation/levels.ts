@@ -1,5 +1,5 @@
 // Changes to levels: each clamps to its range, does nothing when nothing changes, and records what it did and why.
-import type { Cause, Change } from './consequence.ts';
+import type { Cause } from './consequence.ts';
 import type { ArmedActorId, PartyId, StakeholderId, ZoneId } from './ids.ts';
 import { type World, known, record } from './world.ts';
 
@@ -97,7 +97,10 @@ export function changeGauge(world: World, gauge: string, by: number, causes: rea
   record(world, { kind: 'gauge', gauge, from, to }, causes, { key: `gauge:${gauge}` });
 }
 
-type ZoneLevel = 'intensity' | 'air' | 'commingling' | 'supplies';
+/** The greatest value of each level of a zone. */
+const zoneTops = { intensity: 100, air: 1, commingling: 1, supplies: 365 } as const;
+
+type ZoneLevel = keyof typeof zoneTops;
 
 /** Adds to a level of a zone: `intensity` 0–100, `air` and `commingling` 0–1, `supplies` in days from 0 (a zone that is not cut off has none). */
 export function changeZone(
@@ -110,9 +113,10 @@ export function changeZone(
   const held = known(world.state.zones, zone);
   const from = held[kind];
   if (from === null) return;
-  const to = clamp(from + by, 0, kind === 'intensity' ? 100 : kind === 'supplies' ? 365 : 1);
+  const to = clamp(from + by, 0, zoneTops[kind]);
   if (to === from) return;
   held[kind] = to;
+  if (kind !== 'air') held.told[kind] = to;
   record(world, { kind, zone, from, to }, causes, { key: `zone:${zone}:${kind}` });
 }
 
@@ -132,7 +136,7 @@ export function changeMomentum(
   record(world, { kind: 'momentum', actor, zone, from, to }, causes, { key: `momentum:${zone}:${actor}` });
 }
 
-/** Adds to an armed actor’s `strength`, 0–100, or `compliance`, 0–1. */
+/** Adds to an armed actor’s `strength`, 0–100, or `compliance`, 0–1, and to the compliance that it tends to. */
 export function changeActor(
   world: World,
   kind: 'strength' | 'compliance',
@@ -145,6 +149,7 @@ export function changeActor(
   const to = clamp(from + by, 0, kind === 'strength' ? 100 : 1);
   if (to === from) return;
   held[kind] = to;
-  const change: Change = { kind, actor, from, to };
-  record(world, change, causes, { key: `${kind}:${actor}` });
+  held.told[kind] = to;
+  if (kind === 'compliance') held.shift = clamp(held.shift + (to - from), -1, 1);
+  record(world, { kind, actor, from, to }, causes, { key: `${kind}:${actor}` });
 }

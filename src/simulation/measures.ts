@@ -29,7 +29,7 @@ export function meanViolence(scenario: Scenario, state: Pick<State, 'zones'>): n
   const { fronts, zones } = groundIndex(scenario);
   const counted = fronts.length > 0 ? fronts : zones;
   let sum = 0;
-  for (const id of counted) sum += state.zones[id]?.intensity ?? 0;
+  for (const { id } of counted) sum += state.zones[id]?.intensity ?? 0;
   return counted.length === 0 ? 0 : sum / counted.length;
 }
 
@@ -40,9 +40,9 @@ export function meanViolence(scenario: Scenario, state: Pick<State, 'zones'>): n
 export function meanCommingling(scenario: Scenario, state: Pick<State, 'zones'>): number {
   let sum = 0;
   let mixed = 0;
-  for (const id of groundIndex(scenario).zones) {
+  for (const { id, mixedAtStart } of groundIndex(scenario).zones) {
     const commingling = state.zones[id]?.commingling ?? 0;
-    if (commingling === 0 && scenario.zones[id]?.commingling === undefined) continue;
+    if (commingling === 0 && !mixedAtStart) continue;
     sum += commingling;
     mixed += 1;
   }

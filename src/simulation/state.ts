@@ -113,12 +113,22 @@ export interface ZoneState {
   readonly killed: number;
   readonly displaced: number;
   readonly reached: number;
+  /** The levels as they were last told in a consequence: small daily drifts are told once they add up. */
+  readonly told: {
+    readonly intensity: number;
+    readonly commingling: number;
+    readonly supplies: number | null;
+  };
 }
 
 export interface ArmedActorState {
   readonly strength: number;
   /** 0–1: how far it keeps the cessation. */
   readonly compliance: number;
+  /** What moves and events added to the compliance that it tends to, −1–1; fades with the days. */
+  readonly shift: number;
+  /** The levels as they were last told in a consequence. */
+  readonly told: { readonly strength: number; readonly compliance: number };
 }
 
 export interface CrisisState {

@@ -1,9 +1,9 @@
 // The daily chance that the cessation collapses: what lengthens its life and what shortens it.
 import { type DurabilityFeature, durabilityFeatures } from '../../scenario/format/negotiation.ts';
-import { meanCommingling, meanTrust, recentViolations } from '../measures.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { pow } from '../exact-math.ts';
 import { groundIndex } from '../ground/ground-index.ts';
+import { meanCommingling, meanTrust, recentViolations } from '../measures.ts';
 import { clauseFeatures } from '../preferences.ts';
 import { type World, known } from '../world.ts';
 
@@ -18,43 +18,45 @@ export type HazardFactor =
   | 'calm'
   | 'honeymoon';
 
-/** Every factor of today’s hazard, for the rule and for those who ask why. */
+/** Every factor of today’s hazard, for the rule and for those who ask why. Monitoring counts what was added beyond the text. */
 export function hazardFactors(world: Pick<World, 'scenario' | 'state'>): Record<HazardFactor, number> {
   const { scenario, state } = world;
+  const { cessation } = state;
   const features = clauseFeatures(scenario, state);
+  features.monitoring = Math.min(1, features.monitoring + cessation.monitoring);
   const factors = {} as Record<HazardFactor, number>;
   for (const feature of durabilityFeatures) factors[feature] = 1 - c.featureCut[feature] * features[feature];
-  factors.trust = pow(2, (40 - meanTrust(state)) / c.hazardTrust);
-  factors.violations = 1 + c.hazardViolations * recentViolations(state, 3);
+  factors.trust = pow(2, (c.neutralTrust - meanTrust(state)) / c.hazardTrust);
+  factors.violations = 1 + c.hazardViolations * recentViolations(state, c.recentDays);
   factors.commingling = 1 + c.hazardCommingling * meanCommingling(scenario, state);
   factors.sieges = 1 + c.hazardSieges * hungrySieges(world);
   factors.spoilers = 1 + c.hazardSpoilers * spoilerStrength(world);
-  factors.calm = pow(c.hazardCalm, state.cessation.calm);
-  factors.honeymoon = state.cessation.state === 'first48Hours' ? c.honeymoon : 1;
+  factors.calm = pow(c.hazardCalm, cessation.calm);
+  factors.honeymoon = cessation.state === 'first48Hours' ? c.honeymoon : 1;
   return factors;
 }
 
-/** Today’s chance that the cessation collapses, 0–0.95. */
+/** Today’s chance that the cessation collapses, 0–0.95: the scenario’s chance for a bare text, times every factor. */
 export function dailyHazard(world: Pick<World, 'scenario' | 'state'>): number {
   let hazard = world.scenario.cessation.dailyHazard;
   for (const factor of Object.values(hazardFactors(world))) hazard *= factor;
-  return Math.min(0.95, hazard);
+  return Math.min(c.hazardLimit, hazard);
 }
 
-function hungrySieges(world: Pick<World, 'scenario' | 'state'>): number {
+/** Sieges that are closed and of which some zone has nothing left. */
+function hungrySieges({ scenario, state }: Pick<World, 'scenario' | 'state'>): number {
   let hungry = 0;
-  for (const id of groundIndex(world.scenario).sieges) {
-    if (world.state.sieges[id]?.state !== 'besieged') continue;
-    if (known(world.scenario.sieges, id).zones.some((zone) => world.state.zones[zone]?.supplies === 0))
-      hungry += 1;
+  for (const id in scenario.sieges) {
+    if (state.sieges[id]?.state !== 'besieged') continue;
+    if (known(scenario.sieges, id).zones.some((zone) => state.zones[zone]?.supplies === 0)) hungry += 1;
   }
   return hungry;
 }
 
-/** Mean strength of the spoilers, 0–1. */
-function spoilerStrength(world: Pick<World, 'scenario' | 'state'>): number {
-  const { spoilers } = groundIndex(world.scenario);
+/** Mean strength of the spoilers, 0–1; 0 without any. */
+function spoilerStrength({ scenario, state }: Pick<World, 'scenario' | 'state'>): number {
+  const { spoilers } = groundIndex(scenario);
   let sum = 0;
-  for (const id of spoilers) sum += known(world.state.armedActors, id).strength;
+  for (const { id } of spoilers) sum += known(state.armedActors, id).strength;
   return spoilers.length === 0 ? 0 : sum / spoilers.length / 100;
 }

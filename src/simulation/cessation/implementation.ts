@@ -1,20 +1,19 @@
 // The text in force: day D, and every day after it until the cessation lasts or collapses.
-import { chanceOf, pick } from '../chance.ts';
-import { meanTrust, recentViolations } from '../measures.ts';
+import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
 import { endGame } from '../ending.ts';
 import { drawEvents } from '../events.ts';
-import { passDay } from '../ground/ground-day.ts';
-import { groundIndex } from '../ground/ground-index.ts';
-import { inForce } from '../ground/violence.ts';
-import { clamp } from '../levels.ts';
+import { passDays } from '../ground/ground-day.ts';
+import { inForce } from '../ground/restraint.ts';
 import { stepCessation } from '../lifecycles.ts';
+import { recentViolations } from '../measures.ts';
 import { type World, because, known, record } from '../world.ts';
-import { countCalm } from './calm-count.ts';
+import { breach } from './breaches.ts';
+import { countCalm, forgetCount } from './calm-count.ts';
 import { dailyHazard } from './hazard.ts';
-import { recordViolation } from './violations.ts';
+import { spoil } from './spoilers.ts';
 
 /** Day D: the cessation begins and the agreed clauses take effect. */
 export function enterIntoForce(world: World, causes: readonly Cause[]): void {
@@ -26,109 +25,63 @@ export function enterIntoForce(world: World, causes: readonly Cause[]): void {
     ...causes,
   ]);
   for (const point in state.points) {
-    const option = known(state.points, point).option;
+    const { option } = known(state.points, point);
     if (option === null) continue;
     const effects = scenario.stickingPoints[point]?.options[option]?.inForce ?? [];
-    applyEffects(world, effects, [{ kind: 'clause', point, option }], {
-      kind: 'clause',
-      id: point,
-      sub: option,
-    });
+    const clause: Cause[] = [{ kind: 'clause', point, option }, ...because(world, `point:${point}`)];
+    applyEffects(world, effects, clause, { kind: 'clause', id: point, sub: option });
   }
 }
 
 /** A day of implementation, once both sides have ended their turn: the war, the count, the hazard, and what nobody wanted. */
 export function passImplementationDay(world: World): void {
   const { state } = world;
-  world.revealed = true;
   state.cessation.violations.push(0);
-  passDay(world);
+  passDays(world, 1);
   record(world, { kind: 'day', day: state.day }, [{ kind: 'rule', rule: 'calendar' }]);
   spoil(world);
-  violate(world);
+  breach(world);
   moveOn(world);
   if (collapses(world)) return;
-  if (state.day - (state.cessation.since ?? state.day) >= world.scenario.calendar.implementationDays)
-    return last(world);
-  drawEvents(world, 'implementation');
+  if (daysInForce(world) >= world.scenario.calendar.implementationDays) last(world);
+  else drawEvents(world, 'implementation');
 }
 
-/** Spoilers strike more when there is more trust to destroy. */
-function spoil(world: World): void {
-  const { spoilers, fronts } = groundIndex(world.scenario);
-  for (const actor of spoilers) {
-    const odds =
-      c.spoilerStrikes *
-      (known(world.state.armedActors, actor).strength / 100) *
-      (meanTrust(world.state) / 100);
-    const where = fronts.filter(
-      (zone) =>
-        (world.scenario.zones[zone]?.present[actor] ?? 0) > 0 ||
-        world.state.zones[zone]?.controller === actor,
-    );
-    if (where.length === 0 || !chanceOf(world.state, odds)) continue;
-    const zone = pick(world.state, where);
-    const held = known(world.state.zones, zone);
-    held.excitation = clamp(held.excitation + c.spoilerStrikeSize, 0, 100);
-    const causes: Cause[] = [
-      { kind: 'rule', rule: 'spoilers' },
-      { kind: 'chance', roll: 'spoiler-strike', odds, came: true },
-    ];
-    recordViolation(world, { zone, by: actor, gravity: 1 }, causes);
-  }
-}
-
-/** Violations of those who should comply, on every front; without a map, from distrust alone. */
-function violate(world: World): void {
-  const { fronts, covered } = groundIndex(world.scenario);
-  for (const zone of fronts) {
-    const held = known(world.state.zones, zone);
-    const actor = held.controller;
-    if (!covered.includes(actor)) continue;
-    const odds = clamp(
-      c.violationRate * (1 - known(world.state.armedActors, actor).compliance) * (held.intensity / 100),
-      0,
-      1,
-    );
-    if (!chanceOf(world.state, odds)) continue;
-    const causes: Cause[] = [
-      { kind: 'rule', rule: 'compliance' },
-      ...because(world, `zone:${zone}:intensity`),
-      { kind: 'chance', roll: 'violation', odds, came: true },
-    ];
-    recordViolation(world, { zone, by: actor, gravity: 1 }, causes);
-  }
-  if (fronts.length > 0) return;
-  const odds = c.violationRateBare * (1 - meanTrust(world.state) / 100);
-  if (chanceOf(world.state, odds))
-    recordViolation(world, { by: null, gravity: 1 }, [
-      { kind: 'rule', rule: 'compliance' },
-      { kind: 'chance', roll: 'violation', odds, came: true },
-    ]);
-}
+const daysInForce = ({ state }: World): number => state.day - (state.cessation.since ?? state.day);
 
 /** The cessation’s own lifecycle: extension after two days, the count, fraying and recovery. */
 function moveOn(world: World): void {
   const { cessation } = world.state;
-  const days = world.state.day - (cessation.since ?? world.state.day);
-  const causes: Cause[] = [{ kind: 'rule', rule: 'violations' }, ...because(world, 'violation')];
-  const recent = recentViolations(world.state, 3);
-  if (cessation.state === 'fraying') {
-    if (recent <= c.frayingViolations / 2) stepCessation(world, { type: 'RECOVERED' }, causes);
-  } else if (recent >= c.frayingViolations && stepCessation(world, { type: 'FRAYED' }, causes)) {
-    cessation.calm = 0;
-  }
-  if (cessation.state === 'first48Hours' && days >= 2)
-    stepCessation(world, { type: 'EXTENDED' }, [{ kind: 'rule', rule: 'calendar' }]);
+  fray(world);
+  if (cessation.state === 'first48Hours' && daysInForce(world) >= c.extensionDays) extend(world);
   countCalm(world);
+  const { weeklyCalm } = world.scenario.cessation;
   if (
     cessation.state === 'jointCentre' &&
-    days >= world.scenario.cessation.weeklyCalm + c.consolidationDays + 2
-  ) {
+    daysInForce(world) >= c.extensionDays + weeklyCalm + c.consolidationDays
+  )
     stepCessation(world, { type: 'CONSOLIDATED' }, [
       { kind: 'rule', rule: 'calm-count' },
       ...because(world, 'calm'),
     ]);
+}
+
+function extend(world: World): void {
+  stepCessation(world, { type: 'EXTENDED' }, [
+    { kind: 'rule', rule: 'calendar' },
+    ...because(world, 'cessation'),
+  ]);
+}
+
+/** Many violations fray a cessation, and what was counted is void; it recovers when they are down to half. */
+function fray(world: World): void {
+  const recent = recentViolations(world.state, c.recentDays);
+  const causes: Cause[] = [{ kind: 'rule', rule: 'violations' }, ...because(world, 'violation')];
+  if (world.state.cessation.state === 'fraying') {
+    if (recent <= c.frayingViolations * c.frayingRecovers)
+      stepCessation(world, { type: 'RECOVERED' }, causes);
+  } else if (recent >= c.frayingViolations && stepCessation(world, { type: 'FRAYED' }, causes)) {
+    forgetCount(world, causes);
   }
 }
 
@@ -136,23 +89,27 @@ function collapses(world: World): boolean {
   const { state } = world;
   const hazard = dailyHazard(world);
   state.cessation.hazard = hazard;
-  if (!inForce(world) || !chanceOf(world.state, hazard)) return false;
+  if (!inForce(world) || !chanceOf(state, hazard)) return false;
   collapse(world, [
     { kind: 'rule', rule: 'hazard' },
     { kind: 'chance', roll: 'collapse', odds: hazard, came: true },
-    ...because(world, 'violation'),
+    ...because(world, 'cessation'),
+    ...state.sides.flatMap((side) => because(world, `trust:${side}`)),
+    ...(recentViolations(state, c.recentDays) > 0 ? because(world, 'violation') : []),
   ]);
   return true;
 }
 
 /** The cessation is over, and the game with it. */
-export function collapse(world: World, causes: readonly Cause[]): void {
+function collapse(world: World, causes: readonly Cause[]): void {
   if (!stepCessation(world, { type: 'COLLAPSED' }, causes)) return;
   world.state.cessation.until = world.state.day;
-  endGame(world, { type: 'COLLAPSED' }, [...causes, ...because(world, 'cessation')]);
+  endGame(world, { type: 'COLLAPSED' }, [{ kind: 'rule', rule: 'ending' }, ...because(world, 'cessation')]);
 }
 
+/** The last day of the calendar finds the cessation standing; a term of less than two days ends with its extension. */
 function last(world: World): void {
+  if (world.state.cessation.state === 'first48Hours') extend(world);
   const causes: Cause[] = [{ kind: 'rule', rule: 'ending' }, ...because(world, 'cessation')];
   stepCessation(world, { type: 'TERM_REACHED' }, causes);
   endGame(world, { type: 'TERM_REACHED' }, causes);

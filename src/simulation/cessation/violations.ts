@@ -2,44 +2,70 @@
 import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
+import type { ArmedActorId, ZoneId } from '../ids.ts';
 import { changeTrust } from '../levels.ts';
 import { clauseFeatures } from '../preferences.ts';
 import { type World, otherSide, record } from '../world.ts';
 
+export interface Violation {
+  readonly zone?: ZoneId | undefined;
+  /** Null where nobody knows. */
+  readonly by: ArmedActorId | null;
+  /** How grave, 0–10; 1 for a guard who fires. */
+  readonly gravity: number;
+}
+
 /**
- * Records a violation by an armed actor. With monitoring it may be attributed: then only the violator’s patron is blamed; else
- * both sides blame each other. Outside a cessation it counts for nothing.
+ * Records a violation. With monitoring it may be attributed: then only the violator’s patron is blamed, and an outlawed group’s violation is
+ * held against nobody. Else both sides blame each other. Outside a cessation it counts for nothing.
  */
-export function recordViolation(
-  world: World,
-  {
-    zone,
-    by,
-    gravity,
-  }: { readonly zone?: string | undefined; readonly by: string | null; readonly gravity: number },
-  causes: readonly Cause[],
-): void {
-  const { cessation, sides } = world.state;
+export function recordViolation(world: World, violation: Violation, causes: readonly Cause[]): void {
+  const { cessation } = world.state;
   if (cessation.since === null || cessation.until !== null) return;
+  const { zone, by, gravity } = violation;
   const today = cessation.violations.length - 1;
   cessation.violations[today] = (cessation.violations[today] ?? 0) + gravity;
-  const odds = Math.min(1, clauseFeatures(world.scenario, world.state).monitoring + cessation.monitoring);
+  const odds = attributionOdds(world, by);
   const attributed = odds > 0 && chanceOf(world.state, odds);
   const id = record(
     world,
-    { kind: 'violation', by, gravity, attributed, ...(zone === undefined ? {} : { zone }) },
-    causes,
     {
-      key: zone === undefined ? 'violation' : `zone:${zone}:violation`,
+      kind: 'violation',
+      by,
+      gravity,
+      attributed,
+      ...(zone === undefined ? {} : { zone }),
     },
+    odds > 0 ? [...causes, { kind: 'chance', roll: 'attribution', odds, came: attributed }] : causes,
+    { key: 'violation' },
   );
-  world.state.because['violation'] = id;
-  const felt: Cause[] = [
+  if (zone !== undefined) world.state.because[`zone:${zone}:violation`] = id;
+  blame(world, violation, attributed, [
     { kind: 'rule', rule: 'violations' },
     { kind: 'consequence', id },
-  ];
+  ]);
+}
+
+/** Chance, 0–1, that monitors can say who did it: as strong as monitoring is, by the text and beyond it. */
+export function attributionOdds(
+  { scenario, state }: Pick<World, 'scenario' | 'state'>,
+  by: ArmedActorId | null,
+): number {
+  if (by === null) return 0;
+  return Math.min(1, clauseFeatures(scenario, state).monitoring + state.cessation.monitoring);
+}
+
+function blame(
+  world: World,
+  { by, gravity }: Violation,
+  attributed: boolean,
+  causes: readonly Cause[],
+): void {
+  if (!attributed) {
+    for (const side of world.state.sides) changeTrust(world, side, -c.violationTrust * gravity, causes);
+    return;
+  }
   const patron = by === null ? undefined : world.scenario.armedActors[by]?.patron;
-  if (attributed && patron !== undefined)
-    changeTrust(world, otherSide(world.state, patron), -c.attributedTrust * gravity, felt);
-  else if (!attributed) for (const side of sides) changeTrust(world, side, -c.violationTrust * gravity, felt);
+  if (patron !== undefined)
+    changeTrust(world, otherSide(world.state, patron), -c.attributedTrust * gravity, causes);
 }

@@ -6,9 +6,11 @@ import { displace, kill } from '../ground/people.ts';
 import { resetCount } from '../cessation/calm-count.ts';
 import { recordViolation } from '../cessation/violations.ts';
 import { changeZone, clamp } from '../levels.ts';
-import { changeSiege } from '../ground/sieges.ts';
+import { changeSiege } from '../ground/change-siege.ts';
+import { groundIndex } from '../ground/ground-index.ts';
+import type { ZoneId } from '../ids.ts';
 import { stepConvoy, stepSeparation } from '../lifecycles.ts';
-import type { World } from '../world.ts';
+import { type World, known } from '../world.ts';
 import type { TableEffect } from './table-effects.ts';
 
 type PartyEffect = Extract<
@@ -32,14 +34,12 @@ export type GroundEffect = Exclude<SimpleEffect, TableEffect | PartyEffect>;
 export function applyGroundEffect(world: World, effect: GroundEffect, causes: readonly Cause[]): void {
   switch (effect.effect) {
     case 'intensity':
-      for (const zone of effect.zones ?? fronts(world))
-        changeZone(world, 'intensity', zone, effect.by, causes);
-      return;
     case 'air':
-      for (const zone of effect.zones ?? fronts(world)) changeZone(world, 'air', zone, effect.by, causes);
+      for (const zone of effect.zones ?? fronts(world))
+        changeZone(world, effect.effect, zone, effect.by, causes);
       return;
     case 'commingling':
-      for (const zone of effect.zones ?? fronts(world))
+      for (const zone of effect.zones ?? mixedZones(world))
         changeZone(world, 'commingling', zone, effect.by, causes);
       return;
     case 'supplies':
@@ -74,7 +74,11 @@ export function applyGroundEffect(world: World, effect: GroundEffect, causes: re
   }
 }
 
-/** Ids of the zones with lines of contact. */
-function fronts(world: World): string[] {
-  return Object.keys(world.scenario.zones).filter((id) => world.scenario.zones[id]?.front === true);
-}
+/** The zones with lines of contact: what effects on violence mean when they name no zones. */
+const fronts = ({ scenario }: World): readonly ZoneId[] => groundIndex(scenario).fronts.map(({ id }) => id);
+
+/** The zones where groups are mixed now: what effects on commingling mean when they name no zones. */
+const mixedZones = ({ scenario, state }: World): readonly ZoneId[] =>
+  groundIndex(scenario)
+    .zones.map(({ id }) => id)
+    .filter((id) => known(state.zones, id).commingling > 0);

@@ -1,34 +1,45 @@
-// A day on the ground: every rule once, in a fixed order.
-import { countPromises } from '../promises.ts';
+// A day on the ground: every rule once, in a fixed order; and stretches of days, whose small changes are told at their end.
 import { happenScheduled } from '../events.ts';
+import { countPromises } from '../promises.ts';
 import type { World } from '../world.ts';
-import { armedActors, radicalise } from './armed-actors.ts';
+import { armedActors } from './armed-actors.ts';
 import { convoys } from './convoys.ts';
-import { harm } from './harm.ts';
+import { countHarm, harm } from './harm.ts';
 import { offensives } from './offensives.ts';
+import { radicalise } from './radicalisation.ts';
 import { separate } from './separation.ts';
 import { sieges } from './sieges.ts';
 import { supplies } from './supplies.ts';
+import { tell } from './tell.ts';
+import { type Theatre, theatreOf } from './theatre.ts';
 import { violence } from './violence.ts';
 
-/** Moves the calendar on by a day and lets the war go on for it. */
-export function passDay(world: World): void {
-  world.state.day += 1;
-  armedActors(world);
-  violence(world);
-  offensives(world);
-  sieges(world);
-  supplies(world);
-  harm(world);
-  radicalise(world);
-  separate(world);
-  convoys(world);
-  happenScheduled(world);
-  countPromises(world);
+/**
+ * Lets so many days pass (0 or more): the war does not wait for the talks. People are counted, and drifts of violence, supplies and
+ * strength told, once at the end.
+ */
+export function passDays(world: World, days: number): void {
+  if (days <= 0) return;
+  world.revealed = true;
+  const theatre = theatreOf(world);
+  for (let passed = 0; passed < days; passed += 1) passDay(theatre);
+  tell(theatre);
+  countHarm(theatre);
 }
 
-/** Days between the rounds: the war does not wait for the talks. */
-export function passDays(world: World, days: number): void {
-  for (let passed = 0; passed < days && world.state.ended === null; passed += 1) passDay(world);
-  if (days > 0) world.revealed = true;
+function passDay(theatre: Theatre): void {
+  const { world } = theatre;
+  world.state.day += 1;
+  theatre.features = undefined;
+  armedActors(theatre);
+  violence(theatre);
+  offensives(theatre);
+  sieges(theatre);
+  supplies(theatre);
+  harm(theatre);
+  radicalise(theatre);
+  separate(theatre);
+  convoys(theatre);
+  happenScheduled(world);
+  countPromises(world);
 }

@@ -1,54 +1,152 @@
 // What the ground rules ask of a scenario again and again, worked out once per scenario.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import type { ArmedActorId, ZoneId } from '../ids.ts';
+import type { ArmedActorId, RouteId, ZoneId } from '../ids.ts';
+
+/** A zone with everything about it that never changes. Zones, actors and sieges refer to each other by their place in the lists. */
+export interface IndexedZone {
+  readonly id: ZoneId;
+  /** Place in the list of zones. */
+  readonly at: number;
+  readonly front: boolean;
+  /** Violence that the zone tends to, 0–100, when nothing excites or restrains it. */
+  readonly usual: number;
+  /** Does the scenario say how far groups mix here? */
+  readonly mixedAtStart: boolean;
+  readonly near: readonly number[];
+  readonly nearFronts: readonly number[];
+  /** Others present, with their share of the fighters, 0–1. */
+  readonly present: readonly { readonly actor: number; readonly share: number }[];
+  /** Sieges that can cut the zone off. */
+  readonly sieges: readonly number[];
+}
+
+export interface IndexedSiege {
+  readonly id: string;
+  readonly zones: readonly number[];
+  /** Its zones and those next to them: where pressure on it is felt. */
+  readonly around: readonly number[];
+  readonly besieger: ArmedActorId;
+  readonly defender: ArmedActorId;
+}
+
+export interface IndexedActor {
+  readonly id: ArmedActorId;
+  readonly covered: boolean;
+  readonly spoiler: boolean;
+  readonly airForce: number;
+}
 
 export interface GroundIndex {
-  readonly zones: readonly ZoneId[];
-  readonly fronts: readonly ZoneId[];
-  readonly near: Readonly<Record<ZoneId, readonly ZoneId[]>>;
-  readonly actors: readonly ArmedActorId[];
-  readonly covered: readonly ArmedActorId[];
-  readonly spoilers: readonly ArmedActorId[];
-  /** Sieges that can cut a zone off. */
-  readonly siegesOf: Readonly<Record<ZoneId, readonly string[]>>;
-  readonly sieges: readonly string[];
+  readonly zones: readonly IndexedZone[];
+  readonly fronts: readonly IndexedZone[];
+  readonly actors: readonly IndexedActor[];
+  /** The place of an actor in the list. */
+  readonly actorAt: Readonly<Record<ArmedActorId, number>>;
+  readonly spoilers: readonly IndexedActor[];
+  /** All armed forces in the air of covered actors, as shares of a sum of 1; empty without any. */
+  readonly airForces: readonly { readonly actor: number; readonly share: number }[];
+  readonly sieges: readonly IndexedSiege[];
   readonly separations: readonly string[];
   readonly convoys: readonly string[];
   /** Arms routes and whom they feed. */
-  readonly armsRoutes: readonly { readonly route: string; readonly feeds: ArmedActorId }[];
+  readonly armsRoutes: readonly { readonly route: RouteId; readonly feeds: number }[];
 }
 
 const indexes = new WeakMap<Scenario, GroundIndex>();
 
 /** The index of a scenario; worked out on first use and kept as long as the scenario is. */
 export function groundIndex(scenario: Scenario): GroundIndex {
-  const held = indexes.get(scenario);
-  if (held !== undefined) return held;
-  const made = makeIndex(scenario);
-  indexes.set(scenario, made);
-  return made;
+  let index = indexes.get(scenario);
+  if (index === undefined) {
+    index = makeIndex(scenario);
+    indexes.set(scenario, index);
+  }
+  return index;
 }
 
 function makeIndex(scenario: Scenario): GroundIndex {
-  const zones = Object.keys(scenario.zones);
-  const actors = Object.keys(scenario.armedActors);
-  const siegesOf: Record<ZoneId, string[]> = {};
-  for (const zone of zones) siegesOf[zone] = [];
-  for (const [id, siege] of Object.entries(scenario.sieges))
-    for (const zone of siege.zones) siegesOf[zone]?.push(id);
+  const zoneAt = placesOf(scenario.zones);
+  const actorAt = placesOf(scenario.armedActors);
+  const sieges = indexSieges(scenario, zoneAt);
+  const zones = indexZones(scenario, zoneAt, actorAt, sieges);
+  const actors = Object.entries(scenario.armedActors).map(([id, { covered, spoiler, airForce }]) => ({
+    id,
+    covered,
+    spoiler,
+    airForce,
+  }));
   return {
     zones,
-    fronts: zones.filter((zone) => scenario.zones[zone]?.front),
-    near: Object.fromEntries(zones.map((zone) => [zone, scenario.zones[zone]?.near ?? []])),
+    fronts: zones.filter(({ front }) => front),
     actors,
-    covered: actors.filter((actor) => scenario.armedActors[actor]?.covered),
-    spoilers: actors.filter((actor) => scenario.armedActors[actor]?.spoiler),
-    siegesOf,
-    sieges: Object.keys(scenario.sieges),
+    actorAt,
+    spoilers: actors.filter(({ spoiler }) => spoiler),
+    airForces: indexAirForces(actors),
+    sieges,
     separations: Object.keys(scenario.separations),
     convoys: Object.keys(scenario.convoys),
-    armsRoutes: Object.entries(scenario.routes).flatMap(([route, { use, feeds }]) =>
-      use === 'arms' && feeds !== undefined ? [{ route, feeds }] : [],
-    ),
+    armsRoutes: Object.entries(scenario.routes).flatMap(([route, { use, feeds }]) => {
+      const fed = feeds === undefined ? undefined : actorAt[feeds];
+      return use === 'arms' && fed !== undefined ? [{ route, feeds: fed }] : [];
+    }),
   };
+}
+
+type Places = Readonly<Record<string, number>>;
+
+const placesOf = (table: Readonly<Record<string, unknown>>): Places =>
+  Object.fromEntries(Object.keys(table).map((id, at) => [id, at]));
+
+/** The places of ids that exist, in order; the scenario’s reader has complained about others. */
+const among = (places: Places, ids: readonly string[]): number[] =>
+  ids.flatMap((id) => {
+    const at = places[id];
+    return at === undefined ? [] : [at];
+  });
+
+function indexZones(
+  scenario: Scenario,
+  zoneAt: Places,
+  actorAt: Places,
+  sieges: readonly IndexedSiege[],
+): IndexedZone[] {
+  return Object.entries(scenario.zones).map(([id, zone], at) => {
+    const near = among(zoneAt, zone.near);
+    const fronts = zone.near.filter((other) => scenario.zones[other]?.front === true);
+    return {
+      id,
+      at,
+      front: zone.front,
+      usual: zone.intensity,
+      mixedAtStart: zone.commingling !== undefined,
+      near,
+      nearFronts: among(zoneAt, fronts),
+      present: Object.entries(zone.present).flatMap(([actor, share]) => {
+        const place = actorAt[actor];
+        return place === undefined ? [] : [{ actor: place, share }];
+      }),
+      sieges: sieges.flatMap((siege, place) => (siege.zones.includes(at) ? [place] : [])),
+    };
+  });
+}
+
+function indexSieges(scenario: Scenario, zoneAt: Places): IndexedSiege[] {
+  return Object.entries(scenario.sieges).map(([id, { zones, besieger, defender }]) => {
+    const around = new Set(zones.flatMap((zone) => [zone, ...(scenario.zones[zone]?.near ?? [])]));
+    return {
+      id,
+      zones: among(zoneAt, zones),
+      around: among(zoneAt, [...around]),
+      besieger,
+      defender,
+    };
+  });
+}
+
+function indexAirForces(actors: readonly IndexedActor[]): GroundIndex['airForces'] {
+  const flying = actors.flatMap(({ covered, airForce }, actor) =>
+    covered && airForce > 0 ? [{ actor, share: airForce }] : [],
+  );
+  const all = flying.reduce((sum, { share }) => sum + share, 0);
+  return flying.map(({ actor, share }) => ({ actor, share: share / all }));
 }

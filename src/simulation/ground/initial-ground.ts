@@ -17,7 +17,12 @@ export function initialGround(scenario: Scenario): Ground {
   return {
     zones: mapTable(scenario.zones, initialZone),
     routes: mapTable(scenario.routes, ({ open }) => ({ open })),
-    armedActors: mapTable(scenario.armedActors, ({ strength, compliance }) => ({ strength, compliance })),
+    armedActors: mapTable(scenario.armedActors, ({ strength, compliance }) => ({
+      strength,
+      compliance,
+      shift: 0,
+      told: { strength, compliance },
+    })),
     sieges: mapTable(scenario.sieges, ({ state }) => ({ state, since: 0 })),
     separations: mapTable(scenario.separations, ({ state }) => ({ state, progress: 0 })),
     convoys: mapTable(scenario.convoys, () => ({ state: 'planned' as const, since: 0, delivered: 0 })),
@@ -34,17 +39,20 @@ export function initialGround(scenario: Scenario): Ground {
 }
 
 function initialZone(zone: Scenario['zones'][string]): ZoneState {
+  const commingling = zone.commingling ?? 0;
+  const supplies = zone.suppliesDays ?? null;
   return {
     controller: zone.controller,
     intensity: zone.intensity,
     air: zone.air,
     excitation: 0,
     momentum: {},
-    commingling: zone.commingling ?? 0,
+    commingling,
     people: zone.people,
-    supplies: zone.suppliesDays ?? null,
+    supplies,
     killed: 0,
     displaced: 0,
     reached: 0,
+    told: { intensity: zone.intensity, commingling, supplies },
   };
 }

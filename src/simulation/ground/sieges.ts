@@ -1,111 +1,103 @@
-// Sieges: drawn tight by the besieger's momentum, broken by the defender's, ended by hunger; each step goes through the chart.
+// Sieges: drawn tight by the besieger's momentum, broken by the defender's, ended by hunger or conquest; each step goes through the chart.
 import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { changeReservation, changeSupport } from '../levels.ts';
-import { stepSiege } from '../lifecycles.ts';
-import type { SiegeEvent } from '../statecharts/siege.ts';
-import { type World, because, known } from '../world.ts';
-import { setRoute } from './control.ts';
-import { groundIndex } from './ground-index.ts';
+import type { ArmedActorId } from '../ids.ts';
+import { because } from '../world.ts';
+import type { IndexedSiege } from './ground-index.ts';
+import { areAllied, changeSiege } from './change-siege.ts';
+import { type Theatre, itemAt } from './theatre.ts';
 
 /** One day of every siege. */
-export function sieges(world: World): void {
-  for (const id of groundIndex(world.scenario).sieges) {
-    const besieger = pressure(world, id, 'besieger');
-    const defender = pressure(world, id, 'defender');
-    const { state } = known(world.state.sieges, id);
-    if (state === 'open' || state === 'relieved') {
-      if (besieger.momentum >= c.siegePressure)
-        changeSiege(world, id, { type: 'CONTESTED' }, besieger.causes);
-    } else if (state === 'contested') {
-      contested(world, id, besieger, defender);
-    } else if (state === 'besieged') {
-      besieged(world, id, defender);
+export function sieges(theatre: Theatre): void {
+  for (const [at, siege] of theatre.index.sieges.entries()) {
+    const { state } = itemAt(theatre.sieges, at);
+    if (state === 'surrendered') continue;
+    if (state === 'besieged') besieged(theatre, siege);
+    else if (!isTaken(theatre, siege)) {
+      if (state === 'contested') contested(theatre, siege);
+      else if (pressure(theatre, siege, siege.besieger).momentum >= c.siegePressure)
+        changeSiege(theatre.world, siege.id, { type: 'CONTESTED' }, causesOf(theatre, siege, siege.besieger));
     }
   }
 }
 
-interface Pressure {
-  readonly momentum: number;
-  readonly causes: Cause[];
+/** Whether the besieger or its allies hold all of it: there is nothing left to besiege. */
+function isTaken({ world, places }: Theatre, { zones, besieger }: IndexedSiege): boolean {
+  for (const at of zones)
+    if (!areAllied(world.scenario, itemAt(places, at).held.controller, besieger)) return false;
+  return zones.length > 0;
 }
 
-function contested(world: World, id: string, besieger: Pressure, defender: Pressure): void {
-  const odds = Math.min(0.9, Math.max(0, besieger.momentum - defender.momentum) * c.siegeCloses);
+function contested(theatre: Theatre, siege: IndexedSiege): void {
+  const { world } = theatre;
+  const attack = pressure(theatre, siege, siege.besieger).momentum;
+  const defence = pressure(theatre, siege, siege.defender).momentum;
+  const odds = Math.min(c.greatestOdds, Math.max(0, attack - defence) * c.siegeCloses);
   if (odds > 0 && chanceOf(world.state, odds)) {
-    changeSiege(world, id, { type: 'CLOSED' }, [
-      ...besieger.causes,
+    changeSiege(world, siege.id, { type: 'CLOSED' }, [
+      ...causesOf(theatre, siege, siege.besieger),
       { kind: 'chance', roll: 'siege-closes', odds, came: true },
     ]);
-  } else if (besieger.momentum < c.siegePressure / 2) {
-    changeSiege(world, id, { type: 'SECURED' }, besieger.causes);
+  } else if (attack < c.siegePressure * c.siegeSecured) {
+    changeSiege(world, siege.id, { type: 'SECURED' }, causesOf(theatre, siege, siege.besieger));
   }
 }
 
-function besieged(world: World, id: string, defender: Pressure): void {
-  const breaks = Math.min(0.9, Math.max(0, defender.momentum - c.siegePressure) * c.siegeBreaks);
+function besieged(theatre: Theatre, siege: IndexedSiege): void {
+  const { world } = theatre;
+  if (isTaken(theatre, siege)) {
+    const conquest = siege.zones.flatMap((at) =>
+      because(world, `zone:${itemAt(theatre.places, at).zone.id}:control`),
+    );
+    changeSiege(world, siege.id, { type: 'SURRENDERED' }, [{ kind: 'rule', rule: 'sieges' }, ...conquest]);
+    return;
+  }
+  const defence = pressure(theatre, siege, siege.defender).momentum;
+  const breaks = Math.min(c.greatestOdds, Math.max(0, defence - c.siegePressure) * c.siegeBreaks);
   if (breaks > 0 && chanceOf(world.state, breaks)) {
-    changeSiege(world, id, { type: 'BROKEN' }, [
-      ...defender.causes,
+    changeSiege(world, siege.id, { type: 'BROKEN' }, [
+      ...causesOf(theatre, siege, siege.defender),
       { kind: 'chance', roll: 'siege-broken', odds: breaks, came: true },
     ]);
     return;
   }
-  const { zones } = known(world.scenario.sieges, id);
-  const starving = zones.find((zone) => world.state.zones[zone]?.supplies === 0);
+  surrender(theatre, siege);
+}
+
+/** Hunger ends a siege, some day. */
+function surrender({ world, places }: Theatre, { id, zones }: IndexedSiege): void {
+  const starving = zones.find((at) => itemAt(places, at).held.supplies === 0);
   if (starving === undefined || !chanceOf(world.state, c.siegeSurrenders)) return;
-  const causes: Cause[] = [{ kind: 'rule', rule: 'hunger' }, ...because(world, `zone:${starving}:hungry`)];
   changeSiege(world, id, { type: 'SURRENDERED' }, [
-    ...causes,
+    { kind: 'rule', rule: 'hunger' },
+    ...because(world, `zone:${itemAt(places, starving).zone.id}:hungry`),
     { kind: 'chance', roll: 'surrender', odds: c.siegeSurrenders, came: true },
   ]);
 }
 
-/** The greatest momentum of one side of a siege over its zones and those next to them. */
-function pressure(world: World, id: string, side: 'besieger' | 'defender'): Pressure {
-  const siege = known(world.scenario.sieges, id);
-  const actor = siege[side];
+interface Pressure {
+  readonly momentum: number;
+  /** Where it is greatest. */
+  readonly at: number | undefined;
+}
+
+/** The greatest momentum of an armed actor over a siege’s zones and those next to them, 0–100. */
+function pressure({ places }: Theatre, { around }: IndexedSiege, actor: ArmedActorId): Pressure {
   let momentum = 0;
-  let where: string | undefined;
-  for (const zone of siege.zones) {
-    for (const near of [zone, ...(groundIndex(world.scenario).near[zone] ?? [])]) {
-      const there = world.state.zones[near]?.momentum[actor] ?? 0;
-      if (there <= momentum) continue;
-      momentum = there;
-      where = near;
-    }
+  let where: number | undefined;
+  for (const at of around) {
+    const there = itemAt(places, at).held.momentum[actor] ?? 0;
+    if (there <= momentum) continue;
+    momentum = there;
+    where = at;
   }
-  const causes: Cause[] = [
-    { kind: 'rule', rule: 'sieges' },
-    ...(where === undefined ? [] : because(world, `momentum:${where}:${actor}`)),
-  ];
-  return { momentum, causes };
+  return { momentum, at: where };
 }
 
-/**
- * Steps a siege and lets its closing or opening be felt: roads close or open, and what both capitals could have without a deal shifts.
- * Returns false when the chart does not allow it.
- */
-export function changeSiege(world: World, id: string, event: SiegeEvent, causes: readonly Cause[]): boolean {
-  const before = known(world.state.sieges, id).state;
-  if (!stepSiege(world, id, event, causes)) return false;
-  const after = known(world.state.sieges, id).state;
-  const cut = after === 'besieged';
-  if (cut === (before === 'besieged')) return true;
-  const siege = known(world.scenario.sieges, id);
-  const felt: Cause[] = [{ kind: 'rule', rule: 'sieges' }, ...because(world, `siege:${id}`)];
-  for (const route of siege.routes) setRoute(world, route, !cut, felt);
-  const sign = cut ? 1 : -1;
-  shiftPatron(world, siege.besieger, sign * c.siegeReservation, felt);
-  shiftPatron(world, siege.defender, -sign * c.siegeReservation, felt);
-  const speaker = world.scenario.armedActors[siege.defender]?.stakeholder;
-  if (speaker !== undefined) changeSupport(world, speaker, -sign * c.siegeSupport, felt);
-  return true;
-}
-
-function shiftPatron(world: World, actor: string, by: number, causes: readonly Cause[]): void {
-  const patron = world.scenario.armedActors[actor]?.patron;
-  if (patron !== undefined)
-    changeReservation(world, patron, by, [{ kind: 'rule', rule: 'reservation' }, ...causes]);
+function causesOf(theatre: Theatre, siege: IndexedSiege, actor: ArmedActorId): Cause[] {
+  const { world, places } = theatre;
+  const { at } = pressure(theatre, siege, actor);
+  const felt = at === undefined ? `siege:${siege.id}` : `momentum:${itemAt(places, at).zone.id}:${actor}`;
+  return [{ kind: 'rule', rule: 'sieges' }, ...because(world, felt)];
 }

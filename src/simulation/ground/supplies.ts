@@ -1,45 +1,31 @@
 // Supplies: used up in a siege, refilled when the roads are open, hunger when they end.
 import { coefficients as c } from '../coefficients.ts';
-import type { ZoneId } from '../ids.ts';
-import { changeZone } from '../levels.ts';
-import { type World, because, known, record } from '../world.ts';
-import { groundIndex } from './ground-index.ts';
-
-/** Whether a closed siege cuts the zone off. */
-export function isCutOff(world: World, zone: ZoneId): boolean {
-  for (const siege of groundIndex(world.scenario).siegesOf[zone] ?? []) {
-    if (world.state.sieges[siege]?.state === 'besieged') return true;
-  }
-  return false;
-}
+import { because, record } from '../world.ts';
+import { tellSupplies } from './tell.ts';
+import { type Place, type Theatre, isCutOff } from './theatre.ts';
 
 /** One day of supplies in every zone that keeps count of them. */
-export function supplies(world: World): void {
-  for (const id of groundIndex(world.scenario).zones) {
-    const zone = known(world.state.zones, id);
-    if (zone.supplies === null) continue;
-    const siege = groundIndex(world.scenario).siegesOf[id]?.[0];
-    const causes = [
-      { kind: 'rule', rule: 'supplies' } as const,
-      ...(siege === undefined ? [] : because(world, `siege:${siege}`)),
-    ];
-    if (!isCutOff(world, id)) {
-      if (zone.supplies < c.resupplyLimit) changeZone(world, 'supplies', id, c.resupply, causes);
-      continue;
-    }
-    const before = zone.supplies;
-    changeZone(world, 'supplies', id, -1, causes);
-    if (zone.supplies > 0) continue;
-    world.state.tally.hungryDays += zone.people;
-    if (before > 0) {
-      record(
-        world,
-        { kind: 'hungry', zone: id, people: zone.people },
-        [{ kind: 'rule', rule: 'hunger' }, ...because(world, `zone:${id}:supplies`)],
-        {
-          key: `zone:${id}:hungry`,
-        },
-      );
-    }
+export function supplies(theatre: Theatre): void {
+  for (const place of theatre.places) {
+    const { held } = place;
+    if (held.supplies === null) continue;
+    if (isCutOff(theatre, place)) useUp(theatre, place, held.supplies);
+    else if (held.supplies < c.resupplyLimit)
+      held.supplies = Math.min(c.resupplyLimit, held.supplies + c.resupply);
   }
+}
+
+function useUp({ world }: Theatre, place: Place, before: number): void {
+  const { zone, held } = place;
+  held.supplies = Math.max(0, before - 1);
+  if (held.supplies > 0) return;
+  world.state.tally.hungryDays += held.people;
+  if (before === 0) return;
+  tellSupplies(world, place);
+  record(
+    world,
+    { kind: 'hungry', zone: zone.id, people: held.people },
+    [{ kind: 'rule', rule: 'hunger' }, ...because(world, `zone:${zone.id}:supplies`)],
+    { key: `zone:${zone.id}:hungry` },
+  );
 }

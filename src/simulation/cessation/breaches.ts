@@ -1,0 +1,63 @@
+// Breaches: violations by those who should comply, on every front; without a map, from distrust alone.
+import { chanceOf, uniform } from '../chance.ts';
+import { coefficients as c } from '../coefficients.ts';
+import type { Cause } from '../consequence.ts';
+import { groundIndex } from '../ground/ground-index.ts';
+import { fightersIn } from '../ground/restraint.ts';
+import { type Place, type Theatre, itemAt, theatreOf } from '../ground/theatre.ts';
+import { meanTrust } from '../measures.ts';
+import { type World, because } from '../world.ts';
+import { recordViolation } from './violations.ts';
+
+/**
+ * One day of breaches. Each front has its own odds; one throw says which front is next, as with flare-ups, for all of them stay quiet with
+ * the product of their odds.
+ */
+export function breach(world: World): void {
+  if (groundIndex(world.scenario).fronts.length === 0) return breachWithoutMap(world);
+  const theatre = theatreOf(world);
+  let thrown = uniform(world.state);
+  let allQuiet = 1;
+  for (const { at } of theatre.index.fronts) {
+    const place = itemAt(theatre.places, at);
+    const odds = breachOdds(theatre, place);
+    allQuiet *= 1 - odds;
+    if (thrown < allQuiet) continue;
+    recordBreach(world, place, odds);
+    thrown = uniform(world.state);
+    allQuiet = 1;
+  }
+}
+
+/**
+ * Chance a day, 0–1, that a zone’s holder breaks the cessation there: more the less it complies and the more violence there is, less the more
+ * of the fighters there are not covered, as firing at those is none. An outlawed holder breaks nothing.
+ */
+export function breachOdds(theatre: Theatre, place: Place): number {
+  const { controller, intensity } = place.held;
+  const actor = theatre.world.scenario.armedActors[controller];
+  if (actor?.covered !== true) return 0;
+  const { covered } = fightersIn(theatre, place);
+  const compliance = theatre.world.state.armedActors[controller]?.compliance ?? 0;
+  return Math.min(1, c.violationRate * (1 - compliance) * (intensity / 100) * covered);
+}
+
+function recordBreach(world: World, { zone, held }: Place, odds: number): void {
+  const causes: Cause[] = [
+    { kind: 'rule', rule: 'compliance' },
+    ...because(world, `compliance:${held.controller}`),
+    ...because(world, `zone:${zone.id}:intensity`),
+    { kind: 'chance', roll: 'violation', odds, came: true },
+  ];
+  recordViolation(world, { zone: zone.id, by: held.controller, gravity: 1 }, causes);
+}
+
+function breachWithoutMap(world: World): void {
+  const odds = c.violationRateBare * (1 - meanTrust(world.state) / 100);
+  if (!chanceOf(world.state, odds)) return;
+  recordViolation(world, { by: null, gravity: 1 }, [
+    { kind: 'rule', rule: 'compliance' },
+    ...world.state.sides.flatMap((side) => because(world, `trust:${side}`)),
+    { kind: 'chance', roll: 'violation', odds, came: true },
+  ]);
+}

@@ -1,0 +1,68 @@
+// The ground as the rules of a stretch of days work on it: the state's own parts in lists, and what those days add up to.
+import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
+import { clauseFeatures } from '../preferences.ts';
+import type { ArmedActorState, State, ZoneState } from '../state.ts';
+import { type Mutable, type World, known } from '../world.ts';
+import { type GroundIndex, type IndexedZone, groundIndex } from './ground-index.ts';
+
+/** A zone: what never changes, what the state holds, and what the days so far add up to. */
+export interface Place {
+  readonly zone: IndexedZone;
+  readonly held: Mutable<ZoneState>;
+  /** Deaths and departures that are due; whole people only once they are counted. */
+  deaths: number;
+  departures: number;
+  /** Odds of the last flare-up that was felt here and is not told yet; 0 without one. */
+  flared: number;
+}
+
+type SiegeHeld = Mutable<State>['sieges'][string];
+
+export interface Theatre {
+  readonly world: World;
+  readonly index: GroundIndex;
+  /** In the order of the index; so are actors and sieges. */
+  readonly places: readonly Place[];
+  readonly actors: readonly Mutable<ArmedActorState>[];
+  readonly sieges: readonly SiegeHeld[];
+  /** How strong the agreed text is, once somebody has asked today. */
+  features: Readonly<Record<DurabilityFeature, number>> | undefined;
+}
+
+/** The theatre of a stretch of days. Good until something replaces the state’s own objects: never keep it for the next move. */
+export function theatreOf(world: World): Theatre {
+  const { state } = world;
+  const index = groundIndex(world.scenario);
+  return {
+    world,
+    index,
+    places: index.zones.map((zone) => ({
+      zone,
+      held: known(state.zones, zone.id),
+      deaths: 0,
+      departures: 0,
+      flared: 0,
+    })),
+    actors: index.actors.map(({ id }) => known(state.armedActors, id)),
+    sieges: index.sieges.map(({ id }) => known(state.sieges, id)),
+    features: undefined,
+  };
+}
+
+/** The item at a place that the index gave. */
+export function itemAt<Item>(list: readonly Item[], at: number): Item {
+  const item = list[at];
+  if (item === undefined) throw new Error(`The ground has no item ${at}, though its index names it.`);
+  return item;
+}
+
+/** How strong the agreed text is in each durability feature today, 0–1. */
+export function textToday(theatre: Theatre): Readonly<Record<DurabilityFeature, number>> {
+  return (theatre.features ??= clauseFeatures(theatre.world.scenario, theatre.world.state));
+}
+
+/** Whether a closed siege cuts the place off. */
+export function isCutOff(theatre: Theatre, { zone }: Place): boolean {
+  for (const siege of zone.sieges) if (theatre.sieges[siege]?.state === 'besieged') return true;
+  return false;
+}
