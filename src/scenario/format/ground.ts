@@ -33,7 +33,7 @@ export const zone = z
     front: z.boolean().default(false).describe('Do lines of contact run here?'),
     intensity: level.default(10).describe('Violence at the start; 100 is the worst week of the war.'),
     air: share.default(0.2).describe('Share of the violence that comes from the air.'),
-    people: count.default(0),
+    people: count.default(0).describe('Civilians who live there.'),
     suppliesDays: z
       .number()
       .min(0)
@@ -51,7 +51,7 @@ export const route = z
     name: title,
     from: idOf('zone'),
     to: idOf('zone'),
-    via: list(place).default([]),
+    via: list(place).default([]).describe('Bends on the way.'),
     use: z.enum(['supply', 'aid', 'arms', 'evacuation']).default('supply'),
     feeds: idOf('actor').optional().describe('The armed actor that lives by it.'),
     open: z.boolean().default(true),
@@ -109,11 +109,13 @@ export const cessation = z
   .strict();
 
 export const ground = {
-  armedActors: table('actor', armedActor).default({}),
-  zones: table('zone', zone).default({}),
-  routes: table('route', route).default({}),
-  sieges: table('siege', siege).default({}),
-  separations: table('separation', separation).default({}),
-  convoys: table('convoy', convoy).default({}),
-  cessation: cessation.prefault({}),
+  armedActors: table('actor', armedActor).default({}).describe('Who fights.'),
+  zones: table('zone', zone).default({}).describe('Towns and districts.'),
+  routes: table('route', route).default({}).describe('Roads between zones that open and close.'),
+  sieges: table('siege', siege).default({}).describe('Where people can be cut off.'),
+  separations: table('separation', separation)
+    .default({})
+    .describe('Groups that a text may demand to move apart.'),
+  convoys: table('convoy', convoy).default({}).describe('Aid that waits for a paper, an open road and calm.'),
+  cessation: cessation.prefault({}).describe('How long a text holds.'),
 };

@@ -54,7 +54,7 @@ export const party = z
     negotiator: title.optional().describe('Who sits at the table: an office, or a person’s name.'),
     dilemma: title.optional().describe('One honest sentence on what makes this side hard to play.'),
     influence: level.default(20).describe('Diplomatic capital to spend at the start.'),
-    influencePerRound: level.default(6),
+    influencePerRound: level.default(6).describe('What is added in each round.'),
     patience: level
       .default(100)
       .describe('How long the capital lets the talks go on; at 0 it calls its delegation home.'),
@@ -158,7 +158,7 @@ export const tableMoves = z
 const round = z
   .object({
     title: title.optional(),
-    place: title.optional(),
+    place: title.optional().describe('Where the two meet.'),
     day: day.optional().describe('The date of the round; left out: a week after the one before.'),
     note: text.optional(),
     sources: citations,

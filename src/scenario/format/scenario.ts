@@ -10,45 +10,58 @@ const gauge = z
   .object({
     name: title,
     about: text.optional(),
-    start: level.default(50),
-    good: z.enum(['high', 'low', 'neither']).default('neither'),
+    start: level.default(50).describe('Its level when the game begins.'),
+    good: z
+      .enum(['high', 'low', 'neither'])
+      .default('neither')
+      .describe('Which end people would call good: shown, never scored.'),
   })
   .strict();
 
 export const scenarioSchema = z
   .object({
     $schema: z.string().max(200).optional(),
-    format: z.literal(1),
+    format: z.literal(1).describe('The version of this format.'),
     id,
     title,
     summary: text.optional(),
     language: languageTag.default('en'),
     authors: list(title).default([]),
-    licence: title.optional(),
+    licence: title.optional().describe('How the file may be used, such as CC-BY-4.0.'),
     minutes: z.number().int().min(1).max(600).optional().describe('How long a game takes.'),
     contentNote: text.optional().describe('What players should know before they begin.'),
     map: z
       .object({
-        country: z.string().max(3).optional(),
-        bounds: z.array(z.number()).length(4).optional(),
+        country: z.string().max(3).optional().describe('ISO code of the country whose outline is drawn.'),
+        bounds: z
+          .array(z.number())
+          .length(4)
+          .optional()
+          .describe('[west, south, east, north] in degrees; left out: the zones decide.'),
         note: title.optional(),
       })
       .strict()
       .optional(),
     parties: table('party', party).describe('Exactly two.'),
-    stakeholders: table('stakeholder', stakeholder).default({}),
+    stakeholders: table('stakeholder', stakeholder)
+      .default({})
+      .describe('Who stands behind, beside or against the parties.'),
     stickingPoints: table('point', stickingPoint).describe('What the talks are about.'),
-    calendar: calendar.prefault({}),
+    calendar: calendar.prefault({}).describe('When the rounds take place; left out: six, a week apart.'),
     tableMoves: tableMoves.prefault({}),
-    gauges: table('gauge', gauge).default({}),
+    gauges: table('gauge', gauge)
+      .default({})
+      .describe('Levels of the scenario’s own, such as the relation of two states.'),
     ...ground,
-    moves: table('move', move).default({}),
-    events: table('event', event).default({}),
+    moves: table('move', move).default({}).describe('Cards that the parties can play.'),
+    events: table('event', event).default({}).describe('What can happen, with its odds.'),
     hints: table('hint', hint).default({}).describe('For tutorials: shown in order.'),
-    endings: table('ending', ending).default({}),
-    debrief: debrief.prefault({}),
-    glossary: table('term', z.object({ term: title, text }).strict()).default({}),
-    sources: table('source', source).default({}),
+    endings: table('ending', ending).default({}).describe('What is told at the end: the first that fits.'),
+    debrief: debrief.prefault({}).describe('What to talk about afterwards.'),
+    glossary: table('term', z.object({ term: title, text }).strict())
+      .default({})
+      .describe('Words that players may not know.'),
+    sources: table('source', source).default({}).describe('What the scenario rests on.'),
   })
   .strict();
 
