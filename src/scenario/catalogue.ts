@@ -10,8 +10,6 @@ export const catalogue = [
   { id: 'template', file: 'scenarios/template/template.yaml' },
 ] as const;
 
-export type BuiltInId = (typeof catalogue)[number]['id'];
-
 /** The file of a built-in scenario, or undefined when there is none of that id. */
 export const builtInFile = (id: string): string | undefined =>
   catalogue.find((entry) => entry.id === id)?.file;
