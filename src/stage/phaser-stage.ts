@@ -326,7 +326,13 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       banner: false,
       autoFocus: false,
-      render: { antialias: true, powerPreference: 'low-power' },
+      render: {
+        antialias: true,
+        antialiasGL: false,
+        // With several textures in a batch, Phaser 4.2.1 compares an interpolated number for equality and so loses triangles of meshes.
+        maxTextures: 1,
+        powerPreference: 'low-power',
+      },
       callbacks: { postBoot: () => resolve(started) },
     });
   });

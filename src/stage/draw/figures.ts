@@ -7,19 +7,20 @@ interface Dress {
   readonly tie: string;
   readonly skin: string;
   readonly hair: string;
+  readonly shirt: string;
 }
 
 /** One for each side of the table. */
 const dresses: readonly [Dress, Dress] = [
-  { suit: '#34414f', lapel: '#3f4e5e', tie: '#7d95ad', skin: '#b99a82', hair: '#8d8a84' },
-  { suit: '#3d3a3c', lapel: '#4a4648', tie: '#8f5a54', skin: '#b29078', hair: '#5a4d44' },
+  { suit: '#34414f', lapel: '#3f4e5e', tie: '#7d95ad', skin: '#b99a82', hair: '#8d8a84', shirt: '#d8d5cc' },
+  { suit: '#3d3a3c', lapel: '#4a4648', tie: '#8f5a54', skin: '#b29078', hair: '#5a4d44', shirt: '#d8d5cc' },
 ];
 
 /** A head and shoulders, its base middle at the origin, 100 units high. */
 function drawFigure(context: CanvasRenderingContext2D, dress: Dress, short: boolean): void {
   context.fillStyle = dress.suit;
   context.fill(new Path2D('M-50 0 C-50 -30 -36 -41 -15 -46 L15 -46 C36 -41 50 -30 50 0 Z'));
-  context.fillStyle = '#d8d5cc';
+  context.fillStyle = dress.shirt;
   context.fill(new Path2D('M-13 -46 L0 -14 L13 -46 L8 -52 L-8 -52 Z'));
   context.fillStyle = dress.tie;
   context.fill(new Path2D('M-4 -44 L4 -44 L2.4 -38 L5 -12 L0 -4 L-5 -12 L-2.4 -38 Z'));
@@ -64,6 +65,7 @@ export function drawDelegation(
     tie: shade(dress.tie),
     skin: shade(dress.skin),
     hair: shade(dress.hair),
+    shirt: shade(dress.shirt),
   };
   const one = (dx: number, size: number, dressed: Dress, short: boolean): void => {
     context.save();

@@ -61,8 +61,7 @@ export function dye(mesh: Phaser.GameObjects.Mesh2D, colour: string): Phaser.Gam
 function put(mesh: Phaser.GameObjects.Mesh2D, { vertices, indices }: Mesh): void {
   mesh.vertices = vertices;
   mesh.indices = indices;
-  mesh.indicesOrdered = indices;
-  mesh.useOrderedIndices = true;
+  mesh.renderAsTriangles = true;
 }
 
 /** A stroke of constant width on screen along some lines. */
@@ -142,9 +141,7 @@ export class Fill {
         );
       }
     }
-    this.mesh.vertices = vertices;
-    this.mesh.indices = indices;
-    this.mesh.buildOrderedIndices(2, true);
+    put(this.mesh, { vertices, indices });
     return this;
   }
 

@@ -26,7 +26,7 @@ export interface MapWorld {
   readonly inset: Box | undefined;
 }
 
-const margins = { zones: 0.25, cells: 60, inset: 0.28 };
+const margins = { zones: 0.25, cells: 60, inset: 0.36 };
 
 /** What two models must share to be drawn on the same world. */
 export function worldKey(model: MapModel): string {

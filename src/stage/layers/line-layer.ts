@@ -23,6 +23,8 @@ export const routeColours: Readonly<Record<RouteModel['use'], string>> = {
 };
 
 const crossSize = 16;
+/** Mean violence on both sides from which a line of contact is drawn as fought over. */
+const heavy = 45;
 
 /** Paints the cross that says a road is cut. */
 export function drawCut(context: CanvasRenderingContext2D): void {
@@ -39,7 +41,7 @@ export function drawCut(context: CanvasRenderingContext2D): void {
 
 export class LineLayer implements MapLayer {
   private readonly strokes: Readonly<
-    Record<'seamCase' | 'seam' | 'frontCase' | 'front' | 'frontCore', Stroke>
+    Record<'seamCase' | 'seam' | 'frontCase' | 'front' | 'ember' | 'hot' | 'hotCore', Stroke>
   >;
   private readonly roads: Readonly<Record<RouteModel['use'], Stroke>>;
   private readonly casing: Stroke;
@@ -58,9 +60,11 @@ export class LineLayer implements MapLayer {
     this.strokes = {
       seamCase: new Stroke(scene, depth.front, ink.paper, 2.6, 0.6),
       seam: new Stroke(scene, depth.front, ink.text, 0.9, 0.45),
-      frontCase: new Stroke(scene, depth.front, ink.paper, 7.5, 0.6),
-      front: new Stroke(scene, depth.front, ink.text, 4.2, 0.92),
-      frontCore: new Stroke(scene, depth.front, '#3a1c14', 1.5, 1),
+      frontCase: new Stroke(scene, depth.front, ink.paper, 5, 0.6),
+      front: new Stroke(scene, depth.front, ink.text, 1.7, 0.85),
+      ember: new Stroke(scene, depth.front, '#c9583a', 9, 0.4),
+      hot: new Stroke(scene, depth.front, '#f2e3cf', 3.9, 0.95),
+      hotCore: new Stroke(scene, depth.front, '#5a1f12', 1.4, 1),
     };
     this.casing = new Stroke(scene, depth.route, ink.paper, 4.4, 0.72);
     const road = (use: RouteModel['use']): Stroke =>
@@ -84,11 +88,13 @@ export class LineLayer implements MapLayer {
 
   render(model: MapModel, { touches }: Spotlight): void {
     const holders = model.zones.map(({ id, controller }) => [id, controller.id] as const);
+    const violence = model.zones.map(({ intensity }) => intensity >= heavy);
     const key = JSON.stringify([
       holders,
       model.fronts,
       model.routes.map(({ id, open }) => [id, open]),
       touches,
+      violence,
     ]);
     if (key === this.drawn || !this.world) return;
     this.drawn = key;
@@ -122,15 +128,21 @@ export class LineLayer implements MapLayer {
       world.cells.seams.filter(({ pair }) => !isFront(pair)),
       holder,
     );
-    const contact = lines(
-      world.cells.seams.filter(({ pair }) => isFront(pair)),
-      holder,
-    );
+    const violence = new Map(model.zones.map(({ id, intensity }) => [id, intensity]));
+    const fought = ([a, b]: readonly [string, string]): boolean =>
+      (violence.get(a) ?? 0) + (violence.get(b) ?? 0) >= 2 * heavy;
+    const contact = (hot: boolean): Line[] =>
+      lines(
+        world.cells.seams.filter(({ pair }) => isFront(pair) && fought(pair) === hot),
+        holder,
+      );
     this.byStroke.set(this.strokes.seamCase, quiet);
     this.byStroke.set(this.strokes.seam, quiet);
-    this.byStroke.set(this.strokes.frontCase, contact);
-    this.byStroke.set(this.strokes.front, contact);
-    this.byStroke.set(this.strokes.frontCore, contact);
+    this.byStroke.set(this.strokes.frontCase, contact(false));
+    this.byStroke.set(this.strokes.front, contact(false));
+    this.byStroke.set(this.strokes.ember, contact(true));
+    this.byStroke.set(this.strokes.hot, contact(true));
+    this.byStroke.set(this.strokes.hotCore, contact(true));
   }
 
   private drawRoutes(world: MapWorld, routes: readonly RouteModel[], touches: readonly string[]): void {

@@ -8,7 +8,7 @@ import { Stroke } from '../draw/mesh.ts';
 import { chipWidth, drawChip, drawClipping, drawHint, layClipping, layHint } from '../draw/notes.ts';
 import { Picture } from '../draw/picture.ts';
 import type { Box, Line, Point } from '../geometry/plane.ts';
-import { contains } from '../geometry/plane.ts';
+import { contains, distance } from '../geometry/plane.ts';
 import type { StageWords } from '../stage-model.ts';
 
 const chipHeight = 28;
@@ -23,6 +23,18 @@ function around({ x, y, width, height }: Box): Line {
     [x, y + height],
     [x, y],
   ];
+}
+
+/** The shortest tie between the corners of two boxes. */
+function leader(from: Box, to: Box): Line {
+  const pairs = around(from)
+    .slice(1)
+    .flatMap((a) =>
+      around(to)
+        .slice(1)
+        .map((b): [Point, Point] => [a, b]),
+    );
+  return pairs.toSorted((one, other) => distance(...one) - distance(...other))[0] ?? [];
 }
 
 export class FurnitureScene extends Phaser.Scene {
@@ -65,7 +77,7 @@ export class FurnitureScene extends Phaser.Scene {
   drawLegend(model: MapModel): Box {
     const { width, height } = this.region;
     const size = legendSize(model, this.words);
-    const roomy = width >= 640 && height >= size.height + 170;
+    const roomy = width >= 1000 && height >= size.height + 320;
     const open = (this.open ?? roomy) && height > size.height + 20;
     const box = open ? size : { width: chipWidth(this.words.legend), height: chipHeight };
     this.legendBox = { x: margin, y: height - box.height - margin - 14, ...box };
@@ -94,39 +106,8 @@ export class FurnitureScene extends Phaser.Scene {
 
   /** Frames the inset and ties it to the ground that it enlarges; both boxes in CSS pixels of this region. */
   tie(inset: Box | null, ground: Box | null): void {
-    const lines = inset && ground ? [around(inset)] : [];
-    const links: Line[] = [];
-    if (inset && ground) {
-      links.push(around(ground));
-      const left = inset.x + inset.width / 2 < ground.x;
-      const [near, side] = left ? [inset.x + inset.width, ground.x] : [inset.x, ground.x + ground.width];
-      const above = inset.y + inset.height / 2 < ground.y;
-      const sideways = near < ground.x || near > ground.x + ground.width;
-      if (sideways) {
-        links.push(
-          [
-            [side, ground.y],
-            [near, inset.y],
-          ],
-          [
-            [side, ground.y + ground.height],
-            [near, inset.y + inset.height],
-          ],
-        );
-      } else {
-        const [from, to] = above ? [ground.y, inset.y + inset.height] : [ground.y + ground.height, inset.y];
-        links.push(
-          [
-            [ground.x, from],
-            [inset.x, to],
-          ],
-          [
-            [ground.x + ground.width, from],
-            [inset.x + inset.width, to],
-          ],
-        );
-      }
-    }
+    const lines = inset && ground ? [around(inset), around(ground)] : [];
+    const links = inset && ground ? [leader(ground, inset)] : [];
     this.strokes?.frame.draw(lines, 1);
     this.strokes?.link.draw(links, 1);
   }
