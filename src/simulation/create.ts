@@ -7,7 +7,7 @@ import { initialGround } from './ground/initial-ground.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
 import { openRound } from './rounds.ts';
-import { scenarioHash } from './scenario-hash.ts';
+import { contentHash } from '../scenario/content-hash.ts';
 import { engineVersion, type GameSettings, type State } from './state.ts';
 import { charts } from './statecharts/charts.ts';
 import type { Mutable, World } from './world.ts';
@@ -55,7 +55,7 @@ function blankState(scenario: Scenario): Mutable<State> {
   const zero = (): Record<PartyId, number> => ({ [sides[0]]: 0, [sides[1]]: 0 });
   return {
     engine: engineVersion,
-    scenario: { id: scenario.id, hash: scenarioHash(scenario) },
+    scenario: { id: scenario.id, hash: contentHash(scenario) },
     settings: { seed: '' },
     chance: [],
     sides: [sides[0], sides[1]],

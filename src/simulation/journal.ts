@@ -8,7 +8,7 @@ import type { Move } from './move.ts';
 import { isMove, malformedAt } from './move-shape.ts';
 import { advance } from './play.ts';
 import type { Refusal } from './refusal.ts';
-import { scenarioHash } from './scenario-hash.ts';
+import { contentHash } from '../scenario/content-hash.ts';
 import type { GameSettings, State } from './state.ts';
 import type { Mutable } from './world.ts';
 
@@ -61,7 +61,7 @@ export type Replayed =
 export function startJournal(scenario: Scenario, settings: GameSettings): Journal {
   return {
     cessation: 1,
-    scenario: { id: scenario.id, hash: scenarioHash(scenario) },
+    scenario: { id: scenario.id, hash: contentHash(scenario) },
     settings,
     moves: [],
   };
@@ -69,7 +69,7 @@ export function startJournal(scenario: Scenario, settings: GameSettings): Journa
 
 /** Plays a journal from its beginning. Stops at the first move that is not legal and says which and why; never throws on what `readJournal` gave. */
 export function replay(scenario: Scenario, journal: Journal): Replayed {
-  const expected = { id: scenario.id, hash: scenarioHash(scenario) };
+  const expected = { id: scenario.id, hash: contentHash(scenario) };
   if (journal.scenario.hash !== expected.hash || journal.scenario.id !== expected.id)
     return { ok: false, problem: { code: 'other-scenario', expected, given: journal.scenario } };
   const { state, consequences } = createGame(scenario, journal.settings);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalLimits, readJournal, replay, startJournal } from '../../src/simulation/journal.ts';
-import { scenarioHash } from '../../src/simulation/scenario-hash.ts';
+import { contentHash } from '../../src/scenario/content-hash.ts';
 import { quarrel, quarrelSource } from './quarrel.ts';
 import { randomGame } from './random-games.ts';
 import { smallWar } from './small-war.ts';
@@ -93,7 +93,7 @@ describe('the fingerprint of a scenario', () => {
     const changed = quarrel({
       stickingPoints: { ...source.stickingPoints, access: { ...access, weight: { us: 0.4, russia: 0.2 } } },
     });
-    expect(scenarioHash(translated)).toBe(scenarioHash(scenario));
-    expect(scenarioHash(changed)).not.toBe(scenarioHash(scenario));
+    expect(contentHash(translated)).toBe(contentHash(scenario));
+    expect(contentHash(changed)).not.toBe(contentHash(scenario));
   });
 });
