@@ -1,6 +1,6 @@
 // A single cause in words.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { Cause } from '../simulation/consequence.ts';
+import type { Cause, Change } from '../simulation/consequence.ts';
 import type { Move } from '../simulation/move.ts';
 import { moveWords } from './describe-move.ts';
 import type { Asker } from './explain.ts';
@@ -9,16 +9,19 @@ import { odds } from './phrases.ts';
 import { en } from './wording/en/en.ts';
 import { t, wordFor } from './wording/wording.ts';
 
-/** A cause as a phrase without a full stop. */
+/** A cause of a change as a phrase without a full stop. */
 export function causeWords(
   scenario: Scenario,
   cause: Exclude<Cause, { kind: 'consequence' }>,
   asker: Asker,
+  of: Change,
 ): string {
   switch (cause.kind) {
     case 'move':
       return moveCause(scenario, cause, asker);
     case 'event': {
+      if (of.kind === 'event' && of.event === cause.event)
+        return t('cause.own-event', { odds: odds(cause.odds) });
       const event = eventTitle(scenario, cause.event);
       return cause.odds >= 1
         ? t('cause.event-certain', { event })

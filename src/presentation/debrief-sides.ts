@@ -7,7 +7,7 @@ import type { State } from '../simulation/state.ts';
 import type { DebriefAnswerModel, DebriefSideModel } from './document-models.ts';
 import { optionTitle, partyName, stakeholderName } from './names.ts';
 import { asSentence, inSteps, odds, sentence, worth } from './phrases.ts';
-import { worthWord } from './scales.ts';
+import { valueWord } from './scales.ts';
 import { t } from './wording/wording.ts';
 
 type Consent = Extract<Consequence['change'], { kind: 'consent' }>;
@@ -126,6 +126,6 @@ function sidePoint(
     weight: lookups(scenario).weights[party]?.[id] ?? 0,
     optionTitle: option === undefined ? t('debrief.not-agreed') : optionTitle(scenario, id, option),
     value,
-    worthWord: worthWord(value),
+    valueWord: valueWord(value),
   };
 }

@@ -3,17 +3,18 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Change } from '../simulation/consequence.ts';
 import { describeGroundChange } from './describe-ground-change.ts';
 import { describeTalksChange } from './describe-talks-change.ts';
-import { roundTitle } from './describe-table.ts';
 import {
   answerTitle,
   cardTitle,
   eventTitle,
   gaugeName,
   inSentence,
+  optionTitle,
   partyName,
+  pointTitle,
   stakeholderName,
 } from './names.ts';
-import { asSentence, directed, howMuch, humanised, odds } from './phrases.ts';
+import { asSentence, directed, howMuch, odds } from './phrases.ts';
 import { promiseTitle } from './promises.ts';
 import { t, wordFor } from './wording/wording.ts';
 
@@ -36,9 +37,7 @@ function changeWords(scenario: Scenario, change: Change): string {
         to: Math.round(change.to),
       });
     case 'flag':
-      return change.set
-        ? t('change.flag-set', { flag: humanised(change.flag) })
-        : t('change.flag-cleared', { flag: humanised(change.flag) });
+      return change.set ? t('change.flag-set') : t('change.flag-cleared');
     case 'event':
       return t('change.event', { title: eventTitle(scenario, change.event) });
     case 'crisis':
@@ -115,11 +114,10 @@ function leaningWords(
   const words = { stakeholder, much: howMuch(by) };
   const { point, option } = change;
   if (point === undefined || option === undefined) return t(directed('change.leaning', by), words);
-  const stated = scenario.stickingPoints[point];
   return t(directed('change.leaning-option', by), {
     ...words,
-    point: stated?.title ?? point,
-    option: stated?.options[option]?.title ?? option,
+    point: pointTitle(scenario, point),
+    option: optionTitle(scenario, point, option),
   });
 }
 
@@ -136,12 +134,17 @@ function crisisWords(scenario: Scenario, change: Extract<Change, { kind: 'crisis
   });
 }
 
+/** A round by number and title; its place where the title does not say it. */
 function roundWords(scenario: Scenario, number: number): string {
-  const title = roundTitle(scenario, number);
-  const place = scenario.calendar.rounds[number - 1]?.place;
-  return place === undefined
-    ? t('change.round', { title })
-    : t('change.round-at', { title, place: inSentence(place, scenario.language) });
+  const round = scenario.calendar.rounds[number - 1];
+  const { title } = round ?? {};
+  const place = round?.place === undefined || title?.includes(round.place) === true ? undefined : round.place;
+  if (place === undefined)
+    return title === undefined ? t('change.round', { number }) : t('change.round-titled', { number, title });
+  const inside = inSentence(place, scenario.language);
+  return title === undefined
+    ? t('change.round-at', { number, place: inside })
+    : t('change.round-titled-at', { number, title, place: inside });
 }
 
 function endedWords(scenario: Scenario, change: Extract<Change, { kind: 'ended' }>): string {

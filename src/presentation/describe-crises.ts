@@ -1,5 +1,6 @@
 // Crises: what happened, what each side says of it, and the answers that the text allows.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { holds } from '../simulation/conditions.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Refusal } from '../simulation/refusal.ts';
 import type { CrisisView, View } from '../simulation/view.ts';
@@ -58,13 +59,12 @@ type Answer = NonNullable<Scenario['events'][string]['answers']>[string];
 
 /** An answer that is not legal costs too much, or what it needs is not so. */
 function refusedAnswer(deck: Deck, card: CardModel, stated: Answer | undefined): string | null {
-  const unmet = stated?.when;
-  if (deck.refusals[card.key] !== undefined || unmet === undefined || deck.view.own.influence < card.cost)
-    return card.refused;
-  const { hint } = stated ?? {};
+  if (deck.refusals[card.key] !== undefined || stated?.when === undefined) return card.refused;
+  if (holds(deck.scenario, deck.view, stated.when)) return card.refused;
+  const { when: condition, hint } = stated;
   return describeRefusal(deck.scenario, {
     code: 'condition-unmet',
-    condition: unmet,
+    condition,
     ...(hint === undefined ? {} : { hint }),
   });
 }

@@ -85,7 +85,9 @@ function groundOf(scenario: Scenario, state: State, log: readonly Consequence[])
   }
   const changed = [...last.values()].sort((a, b) => a.id - b.id);
   return [
-    ...describeTally(scenario, state).lines.map(({ sentence }) => sentence),
+    ...describeTally(scenario, state)
+      .lines.filter(({ id }) => id !== 'agreed')
+      .map(({ sentence }) => sentence),
     ...changed.map(({ change }) => describeChange(scenario, change)),
   ];
 }

@@ -8,7 +8,7 @@ import type { View } from '../simulation/view.ts';
 import { moveKey } from './describe-move.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import type { DraftOfferModel } from './document-models.ts';
-import { optionTitle, packageLines, pointTitle } from './names.ts';
+import { optionTitle, packageLines, pointName, pointTitle } from './names.ts';
 import { asSentence, inSteps } from './phrases.ts';
 import { dealWord, worthWord } from './scales.ts';
 import { t } from './wording/wording.ts';
@@ -29,7 +29,7 @@ export function describeDraftOffer(
   return {
     lines: Object.entries(draft).map(([point, option]) => ({
       point,
-      pointTitle: scenario.stickingPoints[point]?.title ?? point,
+      pointTitle: pointName(scenario, point),
       option,
       optionTitle: optionTitle(scenario, point, option),
       worthWord: worthWord(scenario.stickingPoints[point]?.options[option]?.value[view.side] ?? 0),

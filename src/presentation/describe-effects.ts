@@ -12,13 +12,21 @@ import {
   pointTitle,
   stakeholderName,
 } from './names.ts';
-import { directed, humanised, odds, paragraph, sentence, sizeOf } from './phrases.ts';
+import { directed, odds, paragraph, sentence, sizeOf } from './phrases.ts';
 import { t } from './wording/wording.ts';
 
 /** A line for each effect, in order. An empty list is told as such. */
 export function describeEffects(scenario: Scenario, effects: readonly Effect[]): string[] {
-  if (effects.length === 0) return [t('effect.no-effects')];
-  return effects.map((effect) => describeEffect(scenario, effect));
+  const told = effects.filter(isTold);
+  if (told.length === 0) return [t('effect.no-effects')];
+  return told.map((effect) => describeEffect(scenario, effect));
+}
+
+/** Flags are notes of the scenario to itself: players see what they lead to. */
+function isTold(effect: Effect): boolean {
+  if (effect.effect === 'flag') return false;
+  if (effect.effect !== 'chance' && effect.effect !== 'when') return true;
+  return [...effect.then, ...(effect.otherwise ?? [])].some(isTold);
 }
 
 /** One effect as a sentence (a throw of chance or a condition: as several). */
@@ -29,7 +37,7 @@ export function describeEffect(scenario: Scenario, effect: Effect): string {
 }
 
 const together = (scenario: Scenario, effects: readonly Effect[] | undefined): string =>
-  paragraph((effects ?? []).map((effect) => describeEffect(scenario, effect)));
+  paragraph((effects ?? []).filter(isTold).map((effect) => describeEffect(scenario, effect)));
 
 function describeChance(scenario: Scenario, effect: Extract<Effect, { effect: 'chance' }>): string {
   const chance = odds(effect.odds);
@@ -125,9 +133,7 @@ function describeTableEffect(scenario: Scenario, effect: TableEffect): string {
         stakeholder: stakeholderName(scenario, effect.stakeholder),
       });
     case 'flag':
-      return effect.set
-        ? t('effect.flag', { flag: humanised(effect.flag) })
-        : t('effect.flag-not', { flag: humanised(effect.flag) });
+      return effect.set ? t('effect.flag') : t('effect.flag-not');
     case 'event': {
       const event = eventTitle(scenario, effect.event);
       return effect.after === 0

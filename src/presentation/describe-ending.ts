@@ -6,7 +6,7 @@ import { paragraphs } from './describe-sources.ts';
 import { besiegedPeople } from './describe-tally.ts';
 import type { EndingModel } from './document-models.ts';
 import { actorName, partyName, stakeholderName, zoneName } from './names.ts';
-import { asSentence, listed, paragraph, sentence } from './phrases.ts';
+import { aboutPeople, asSentence, listed, paragraph, sentence } from './phrases.ts';
 import { trustWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
 
@@ -81,13 +81,16 @@ function textSentence(scenario: Scenario, state: FinalState, how: EndingModel['h
 function groundSentences(scenario: Scenario, state: FinalState): string[] {
   if (Object.keys(scenario.zones).length === 0) return [];
   const { killed, displaced, reached } = state.tally;
-  const besieged = besiegedPeople(scenario, state);
+  const besieged = aboutPeople(besiegedPeople(scenario, state));
   return [
     paragraph([
-      t('ending.reached', { count: reached }),
+      t('ending.reached', { count: aboutPeople(reached) }),
       Object.keys(scenario.sieges).length === 0 ? '' : t('ending.besieged', { count: besieged }),
     ]),
-    paragraph([t('ending.killed', { count: killed }), t('ending.displaced', { count: displaced })]),
+    paragraph([
+      t('ending.killed', { count: aboutPeople(killed) }),
+      t('ending.displaced', { count: aboutPeople(displaced) }),
+    ]),
     whereSentence(scenario, state),
   ];
 }

@@ -1,16 +1,8 @@
 // Changes of lifecycles and on the ground, in words.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Change } from '../simulation/consequence.ts';
-import {
-  actorName,
-  convoyName,
-  pointTitle,
-  routeName,
-  separationName,
-  siegeName,
-  zoneName,
-} from './names.ts';
-import { directed } from './phrases.ts';
+import { actorName, convoyName, pointName, routeName, separationName, siegeName, zoneName } from './names.ts';
+import { aboutPeople, directed } from './phrases.ts';
 import { intensityWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
 
@@ -70,11 +62,16 @@ export function describeGroundChange(scenario: Scenario, change: GroundChange): 
     case 'killed':
     case 'reached':
     case 'hungry':
-      return t(`change.${change.kind}`, { count: change.people, zone: zoneName(scenario, change.zone) });
+      return t(`change.${change.kind}`, {
+        count: aboutPeople(change.people),
+        zone: zoneName(scenario, change.zone),
+      });
     case 'displaced':
       return displacedWords(scenario, change);
     case 'violation':
-      return t('change.violation', { what: violationWords(scenario, change) });
+      return change.gravity >= grave
+        ? t('change.violation-grave', { what: violationWords(scenario, change) })
+        : t('change.violation', { what: violationWords(scenario, change) });
     case 'calm':
       return change.reset ? t('change.calm-reset') : t('change.calm', { days: change.days, of: change.of });
     default:
@@ -101,7 +98,7 @@ function zoneLevelWords(scenario: Scenario, change: ZoneLevel): string {
 }
 
 function displacedWords(scenario: Scenario, change: Extract<GroundChange, { kind: 'displaced' }>): string {
-  const words = { count: change.people, zone: zoneName(scenario, change.zone) };
+  const words = { count: aboutPeople(change.people), zone: zoneName(scenario, change.zone) };
   return change.to === undefined
     ? t('change.displaced', words)
     : t('change.displaced-to', { ...words, to: zoneName(scenario, change.to) });
@@ -117,11 +114,9 @@ function violationWords(scenario: Scenario, change: Extract<GroundChange, { kind
     : by === null
       ? t('change.violation-unclaimed')
       : t('change.violation-by', { actor: actorName(scenario, by) });
-  const what =
-    change.zone === undefined
-      ? who
-      : t('change.violation-in', { who, zone: zoneName(scenario, change.zone) });
-  return change.gravity >= grave ? t('change.violation-grave', { what }) : what;
+  return change.zone === undefined
+    ? who
+    : t('change.violation-in', { who, zone: zoneName(scenario, change.zone) });
 }
 
 function chartWords(scenario: Scenario, change: Extract<GroundChange, { kind: 'chart' }>): string {
@@ -139,7 +134,7 @@ function chartWords(scenario: Scenario, change: Extract<GroundChange, { kind: 'c
         : wordFor('change', `cessation-${change.to}`);
     case 'stickingPoint':
       return t('change.point-state', {
-        point: pointTitle(scenario, change.id),
+        point: pointName(scenario, change.id),
         state: wordFor('phase', `point-${change.to}`),
       });
     case 'siege':

@@ -2,7 +2,7 @@
 import type { SimpleEffect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { actorName, convoyName, routeName, separationName, siegeName, zoneName } from './names.ts';
-import { directed, listed, sizeOf } from './phrases.ts';
+import { aboutPeople, directed, listed, sizeOf } from './phrases.ts';
 import { t, wordFor } from './wording/wording.ts';
 
 export type GroundEffect = Extract<
@@ -87,9 +87,12 @@ function describeForces(scenario: Scenario, effect: ForceEffect): string {
         actor: actorName(scenario, effect.to),
       });
     case 'casualties':
-      return t('effect.casualties', { count: effect.killed, zone: zoneName(scenario, effect.zone) });
+      return t('effect.casualties', {
+        count: aboutPeople(effect.killed),
+        zone: zoneName(scenario, effect.zone),
+      });
     case 'displace': {
-      const words = { count: effect.people, zone: zoneName(scenario, effect.zone) };
+      const words = { count: aboutPeople(effect.people), zone: zoneName(scenario, effect.zone) };
       return effect.to === undefined
         ? t('effect.displace', words)
         : t('effect.displace-to', { ...words, to: zoneName(scenario, effect.to) });

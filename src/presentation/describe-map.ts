@@ -4,7 +4,7 @@ import type { Consequence } from '../simulation/consequence.ts';
 import type { View } from '../simulation/view.ts';
 import type { ConvoyModel, MapColour, MapModel, RouteModel, SiegeModel, ZoneModel } from './models.ts';
 import { actorName, convoyName, routeName, siegeName, zoneName } from './names.ts';
-import { inSteps, listed, sentence } from './phrases.ts';
+import { aboutPeople, inSteps, listed, sentence } from './phrases.ts';
 import { intensityWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
 
@@ -87,7 +87,7 @@ function zoneSentence(scenario: Scenario, zone: Omit<ZoneModel, 'sentence'>): st
   if (zone.commingling >= mixed) parts.push(t('ground.commingled'));
   if (zone.besieged) parts.push(t('ground.besieged'));
   if (zone.supplies !== null) parts.push(suppliesWord(zone.supplies));
-  if (zone.people > 0) parts.push(t('ground.people', { count: zone.people }));
+  if (zone.people > 0) parts.push(t('ground.people', { count: aboutPeople(zone.people) }));
   return `${sentence(t('list.colon', { before: zone.name, next: inSteps(parts) }))}.`;
 }
 
@@ -168,7 +168,7 @@ function describeSiege(scenario: Scenario, view: View, id: string): SiegeModel {
       t('ground.siege-people', {
         name: siegeName(scenario, id),
         state: stateWord,
-        people: t('ground.people', { count: people }),
+        people: t('ground.people', { count: aboutPeople(people) }),
       }),
     )}.`,
   };

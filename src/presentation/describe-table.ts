@@ -4,7 +4,7 @@ import type { View } from '../simulation/view.ts';
 import { dateWord } from './dates.ts';
 import { describeClauses } from './describe-clauses.ts';
 import type { DelegateModel, OfferModel, TableModel } from './models.ts';
-import { optionTitle, packageLines, partyName, pointTitle } from './names.ts';
+import { optionTitle, packageLines, partyName, pointName } from './names.ts';
 import { inSteps, paragraph, sentence } from './phrases.ts';
 import { patienceWord, trustWord, worthWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
@@ -87,7 +87,7 @@ export function describeOffer(scenario: Scenario, view: View): OfferModel | null
     ultimatum: offer.ultimatum,
     lines: Object.entries(offer.package).map(([point, option]) => ({
       point,
-      pointTitle: scenario.stickingPoints[point]?.title ?? pointTitle(scenario, point),
+      pointTitle: pointName(scenario, point),
       option,
       optionTitle: optionTitle(scenario, point, option),
       worthWord: worthWord(scenario.stickingPoints[point]?.options[option]?.value[view.side] ?? 0),

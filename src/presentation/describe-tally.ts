@@ -4,6 +4,7 @@ import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
 import { isBesieged } from './describe-map.ts';
 import type { GaugeModel, TallyModel } from './models.ts';
+import { aboutPeople } from './phrases.ts';
 import { gaugeWord, intensityWord } from './scales.ts';
 import { number, t } from './wording/wording.ts';
 
@@ -36,7 +37,10 @@ export function besiegedPeople(scenario: Scenario, view: Pick<Ground, 'zones' | 
 }
 
 function groundLines(scenario: Scenario, view: Ground): TallyModel['lines'] {
-  const { killed, displaced, reached, hungryDays } = view.tally;
+  const killed = aboutPeople(view.tally.killed);
+  const displaced = aboutPeople(view.tally.displaced);
+  const reached = aboutPeople(view.tally.reached);
+  const hungryDays = aboutPeople(view.tally.hungryDays);
   const counted = [
     {
       id: 'killed',
@@ -57,7 +61,7 @@ function groundLines(scenario: Scenario, view: Ground): TallyModel['lines'] {
       sentence: t('ground.told-reached', { count: reached }),
     },
   ];
-  const besieged = besiegedPeople(scenario, view);
+  const besieged = aboutPeople(besiegedPeople(scenario, view));
   if (Object.keys(scenario.sieges).length > 0)
     counted.push({
       id: 'besieged',

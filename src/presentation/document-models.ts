@@ -169,7 +169,7 @@ export interface DebriefSideModel {
     readonly optionTitle: string;
     /** What the option is worth on its point, 0–1. */
     readonly value: number;
-    readonly worthWord: string;
+    readonly valueWord: string;
   }[];
 }
 

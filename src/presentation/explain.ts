@@ -28,7 +28,27 @@ export function explain(
   asker: Asker = {},
 ): WhyModel | null {
   const explanation = why(log, id);
-  return explanation === undefined ? null : told(scenario, log, explanation, asker);
+  return explanation === undefined ? null : withoutRepeats(told(scenario, log, explanation, asker));
+}
+
+/** Ends of chains that need to be told once only, nearest to the question first. */
+const toldOnce: ReadonlySet<WhyModel['kind']> = new Set(['rule', 'move', 'start']);
+
+function withoutRepeats(root: WhyModel): WhyModel {
+  const kept = new Map<WhyModel, readonly WhyModel[]>();
+  const seen = new Set<string>();
+  const waiting = [root];
+  for (const model of waiting) {
+    const because = model.because.filter(({ kind, sentence }) => !toldOnce.has(kind) || !seen.has(sentence));
+    for (const { kind, sentence } of because) if (toldOnce.has(kind)) seen.add(sentence);
+    kept.set(model, because);
+    waiting.push(...because);
+  }
+  const rebuilt = (model: WhyModel): WhyModel => ({
+    ...model,
+    because: (kept.get(model) ?? []).map(rebuilt),
+  });
+  return rebuilt(root);
 }
 
 /** The chain along the first cause of each: "Eastern Aleppo is hungry ← the road closed ← the offensive ← chance". */
@@ -50,23 +70,17 @@ function told(
 ): WhyModel {
   const { change } = explanation.consequence;
   const causes = explanation.causes.filter(({ cause }) => !repeatsItself(change, cause));
-  const because = causes.flatMap((cause) => toldCause(scenario, log, cause, asker));
+  const because = causes.flatMap((cause) => toldCause(scenario, log, cause, asker, change));
   return {
     sentence: describeChange(scenario, change),
+    kind: 'consequence',
     consequence: explanation.consequence.id,
-    because: distinct(because)
-      .sort((a, b) => weightOf(a) - weightOf(b))
-      .map(({ model }) => model),
+    because: distinct(because).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
   };
 }
 
-interface Told {
-  readonly model: WhyModel;
-  readonly kind: Cause['kind'] | 'unknown';
-}
-
 /** Deeds and events first, then what chance did, rules last. */
-const order: readonly Told['kind'][] = [
+const order: readonly WhyModel['kind'][] = [
   'consequence',
   'move',
   'answer',
@@ -77,7 +91,6 @@ const order: readonly Told['kind'][] = [
   'start',
   'unknown',
 ];
-const weightOf = ({ kind }: Told): number => order.indexOf(kind);
 
 /** Changes that are nothing but the trace of a move: the move would say the same again. */
 const deeds: ReadonlySet<Change['kind']> = new Set([
@@ -110,36 +123,36 @@ function toldCause(
   log: readonly Consequence[],
   { cause, explanation, known }: ExplainedCause,
   asker: Asker,
-): Told[] {
+  change: Change,
+): WhyModel[] {
   if (cause.kind !== 'consequence')
-    return [{ kind: cause.kind, model: leaf(asSentence(causeWords(scenario, cause, asker))) }];
-  if (!known) return [{ kind: 'unknown', model: leaf(asSentence(t('cause.unknown'))) }];
-  if (explanation === null) return repeated(scenario, log, cause.id);
+    return [leaf(cause.kind, asSentence(causeWords(scenario, cause, asker, change)))];
+  if (!known) return [leaf('unknown', asSentence(t('cause.unknown')))];
+  if (explanation === null) return toldElsewhere(scenario, log, cause.id);
   if (carriers.has(explanation.consequence.change.kind))
-    return explanation.causes.flatMap((before) => toldCause(scenario, log, before, asker));
-  return [{ kind: 'consequence', model: told(scenario, log, explanation, asker) }];
+    return explanation.causes.flatMap((before) => toldCause(scenario, log, before, asker, change));
+  return [told(scenario, log, explanation, asker)];
 }
 
 /** A consequence that is unfolded elsewhere in the tree is named again, not unfolded again. */
-function repeated(scenario: Scenario, log: readonly Consequence[], id: number): Told[] {
+function toldElsewhere(scenario: Scenario, log: readonly Consequence[], id: number): WhyModel[] {
   const found = log.find((consequence) => consequence.id === id);
   if (found === undefined || carriers.has(found.change.kind)) return [];
-  return [
-    {
-      kind: 'consequence',
-      model: { sentence: describeChange(scenario, found.change), consequence: id, because: [] },
-    },
-  ];
+  return [{ ...leaf('consequence', describeChange(scenario, found.change)), consequence: id }];
 }
 
-const leaf = (sentence: string): WhyModel => ({ sentence, consequence: null, because: [] });
+const leaf = (kind: WhyModel['kind'], sentence: string): WhyModel => ({
+  sentence,
+  kind,
+  consequence: null,
+  because: [],
+});
 
-function distinct(causes: readonly Told[]): Told[] {
-  const seen = new Map<string, Told>();
+function distinct(causes: readonly WhyModel[]): WhyModel[] {
+  const seen = new Map<string, WhyModel>();
   for (const cause of causes) {
-    const before = seen.get(cause.model.sentence);
-    if (before === undefined || before.model.because.length < cause.model.because.length)
-      seen.set(cause.model.sentence, cause);
+    const before = seen.get(cause.sentence);
+    if (before === undefined || before.because.length < cause.because.length) seen.set(cause.sentence, cause);
   }
   return [...seen.values()];
 }

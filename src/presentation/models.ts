@@ -261,6 +261,17 @@ export interface NewsModel {
 /** The answer to "why?": a tree that goes back to moves, events and chance. */
 export interface WhyModel {
   readonly sentence: string;
+  /** A change that can itself be asked why, or the end of a chain. `unknown`: something that the side may not know. */
+  readonly kind:
+    | 'consequence'
+    | 'move'
+    | 'event'
+    | 'answer'
+    | 'clause'
+    | 'chance'
+    | 'rule'
+    | 'start'
+    | 'unknown';
   readonly consequence: number | null;
   readonly because: readonly WhyModel[];
 }

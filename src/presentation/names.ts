@@ -37,9 +37,14 @@ export const separationName = (scenario: Scenario, id: string): string => nameIn
 export const convoyName = (scenario: Scenario, id: string): string => nameIn(scenario, 'convoys', id);
 export const gaugeName = (scenario: Scenario, id: string): string => nameIn(scenario, 'gauges', id);
 
-/** The title of a sticking point inside a sentence. */
+/** The title of a sticking point as it stands. */
+export function pointName(scenario: Scenario, id: string): string {
+  return scenario.stickingPoints[id]?.title ?? id;
+}
+
+/** The title of a sticking point in quotation marks, inside a sentence. */
 export function pointTitle(scenario: Scenario, id: string): string {
-  return inSentence(scenario.stickingPoints[id]?.title ?? id, scenario.language);
+  return t('list.quoted', { text: pointName(scenario, id) });
 }
 
 /** The title of an option, as it stands. */
@@ -62,11 +67,11 @@ export function answerTitle(scenario: Scenario, event: string, answer: string): 
   return scenario.events[event]?.answers?.[answer]?.title ?? answer;
 }
 
-/** "the bridge: a guard from both towns; the well: …" for a package. */
+/** 'The bridge: “A guard from both towns”' for every point of a package. */
 export function packageLines(scenario: Scenario, offered: Readonly<Record<string, string>>): string[] {
   return Object.entries(offered).map(([point, option]) =>
     t('table.offer-line', {
-      point: pointTitle(scenario, point),
+      point: pointName(scenario, point),
       option: optionTitle(scenario, point, option),
     }),
   );

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Change, Consequence } from '../simulation/consequence.ts';
 import type { NewsModel } from './models.ts';
 import { zoneName } from './names.ts';
-import { asSentence, listed } from './phrases.ts';
+import { aboutPeople, asSentence, listed } from './phrases.ts';
 import { t } from './wording/wording.ts';
 
 /** Several consequences told as one. */
@@ -79,7 +79,7 @@ function sumOf(scenario: Scenario, kind: Kind, parts: readonly Part[]): Sum {
   return {
     id: largest?.id ?? 0,
     parts: parts.map(({ id }) => id),
-    sentence: asSentence(sumWords(kind, Math.round(total), worst, others)),
+    sentence: asSentence(sumWords(kind, aboutPeople(total), worst, others)),
     icon: kind === 'hungry' ? 'truck' : kind === 'killed' || kind === 'displaced' ? 'people' : 'radar',
     rank:
       kind === 'killed' && total >= manyKilled

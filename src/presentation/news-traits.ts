@@ -39,7 +39,9 @@ export function newsTraits(scenario: Scenario, change: Change): NewsTraits | und
     case 'event':
       return eventTraits(scenario, change.event, 'neutral');
     case 'crisis':
-      return change.state === 'closed' ? undefined : eventTraits(scenario, change.event, 'bad');
+      return change.state === 'closed'
+        ? undefined
+        : { ...eventTraits(scenario, change.event, 'neutral'), rank: 'line' };
     case 'offered':
       return traits('paper', 'line', 'neutral', ...Object.keys(change.package));
     case 'answered':

@@ -73,6 +73,14 @@ export function directed<Stem extends string>(stem: Stem, by: number): `${Stem}-
   return by >= 0 ? `${stem}-up` : `${stem}-down`;
 }
 
+/**
+ * A number of people as an estimate deserves: three digits that mean something, small numbers as they are. Estimates of the model are not counts.
+ */
+export function aboutPeople(count: number): number {
+  const step = count >= 100_000 ? 1000 : count >= 10_000 ? 100 : count >= 1000 ? 10 : 1;
+  return Math.round(count / step) * step;
+}
+
 /** An id of the scenario that has no title, as words: the best that can be said of it. */
 export function humanised(id: string): string {
   return id.replaceAll('-', ' ');
@@ -86,6 +94,7 @@ export function levelWord(
     | 'patience'
     | 'support'
     | 'worth'
+    | 'value'
     | 'deal'
     | 'weight'
     | 'consent'

@@ -16,6 +16,9 @@ export const supportWord = (level: number): string => levelWord('support', stepO
 /** What an option is worth to a side by itself, 0–1. */
 export const worthWord = (value: number): string => levelWord('worth', stepOf(value, [0.2, 0.4, 0.6, 0.85]));
 
+/** The same without taking a side’s part: for a debrief that shows both. */
+export const valueWord = (value: number): string => levelWord('value', stepOf(value, [0.2, 0.4, 0.6, 0.85]));
+
 /** What a whole text is worth beside having none: the difference of two utilities, −1–1. */
 export const dealWord = (difference: number): string =>
   levelWord('deal', stepOf(difference, [-0.15, -0.03, 0.03, 0.15]));

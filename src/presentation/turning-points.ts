@@ -8,8 +8,11 @@ import { partyName } from './names.ts';
 import { odds, sentence } from './phrases.ts';
 import { t } from './wording/wording.ts';
 
-/** How many are told. */
-const most = 6;
+/** How many are told, and how many of them at least are decisions of a party where there are so many. */
+const most = 7;
+const leastChoices = 3;
+/** What a cause carries over to the next one behind it: nearer causes matter more. */
+const carriedOver = 0.8;
 /** Consequences named as what came of one. */
 const mostLed = 3;
 /** How far back a cause counts as what decided a moment. */
@@ -25,28 +28,52 @@ export function turningPointsOf(
 ): readonly TurningPointModel[] {
   const impacts = impactsOf(log);
   const byId = new Map(log.map((consequence) => [consequence.id, consequence]));
-  const chosen = log
-    .filter(({ change }) => isMoment(change))
-    .sort((a, b) => (impacts.get(b.id) ?? 0) - (impacts.get(a.id) ?? 0))
-    .slice(0, most)
-    .filter(({ id }) => (impacts.get(id) ?? 0) > 0)
-    .sort((a, b) => a.id - b.id);
-  return chosen.map((consequence) => momentOf(scenario, log, byId, consequence));
+  const moments = onePerSubject(
+    log
+      .filter(({ id, change }) => isMoment(change) && (impacts.get(id) ?? 0) > 0)
+      .sort((a, b) => (impacts.get(b.id) ?? 0) - (impacts.get(a.id) ?? 0)),
+  ).map((consequence) => ({ consequence, deciders: decidersOf(byId, consequence) }));
+  const choices = moments.filter(({ deciders }) => deciders.by !== undefined).slice(0, leastChoices);
+  const others = moments.filter((moment) => !choices.includes(moment)).slice(0, most - choices.length);
+  return [...choices, ...others]
+    .sort((a, b) => a.consequence.id - b.consequence.id)
+    .map(({ consequence, deciders }) => momentOf(scenario, log, consequence, deciders));
 }
 
-/** Impact of every consequence, by id: its own weight and its share of what follows. */
+/** Only the heaviest moment of the same siege, convoy, event or card. */
+function onePerSubject(consequences: readonly Consequence[]): readonly Consequence[] {
+  const seen = new Set<string>();
+  return consequences.filter(({ change }) => {
+    const subject = subjectOf(change);
+    if (subject === undefined) return true;
+    if (seen.has(subject)) return false;
+    seen.add(subject);
+    return true;
+  });
+}
+
+function subjectOf(change: Change): string | undefined {
+  if (change.kind === 'chart') return 'id' in change ? `${change.chart}:${change.id}` : change.chart;
+  if (change.kind === 'event' || change.kind === 'crisis') return `event:${change.event}`;
+  return change.kind === 'played' ? `card:${change.card}` : undefined;
+}
+
+/** Impact of every consequence, by id: its own weight and its share of what follows. Chance takes its share and keeps it. */
 function impactsOf(log: readonly Consequence[]): ReadonlyMap<number, number> {
   const impacts = new Map(log.map(({ id, change }) => [id, ownWeight(change)]));
   for (const { id, causes } of log.toReversed()) {
-    const before = causes.filter((cause) => cause.kind === 'consequence');
-    const share = (impacts.get(id) ?? 0) / Math.max(1, before.length);
-    for (const cause of before) {
+    const sharing = causes.filter(({ kind }) => kind !== 'rule' && kind !== 'start').length;
+    const share = (carriedOver * (impacts.get(id) ?? 0)) / Math.max(1, sharing);
+    for (const cause of causes) {
+      if (cause.kind !== 'consequence' || cause.id >= id) continue;
       const held = impacts.get(cause.id);
-      if (held !== undefined && cause.id < id) impacts.set(cause.id, held + share);
+      if (held !== undefined) impacts.set(cause.id, held + share);
     }
   }
   return impacts;
 }
+
+const chartWeights: Readonly<Record<string, number>> = { cessation: 4, siege: 4, convoy: 1, separation: 1 };
 
 /** What a change weighs by itself: lives and the life of the text most. Units are arbitrary; only the order counts. */
 function ownWeight(change: Change): number {
@@ -59,11 +86,7 @@ function ownWeight(change: Change): number {
     case 'control':
       return 3;
     case 'chart':
-      return change.chart === 'session'
-        ? 6
-        : change.chart === 'cessation' || change.chart === 'siege'
-          ? 4
-          : 1;
+      return chartWeights[change.chart] ?? 0;
     case 'consent':
       return change.consents ? 1 : 5;
     case 'answered':
@@ -82,6 +105,16 @@ function ownWeight(change: Change): number {
   }
 }
 
+const memorable: ReadonlySet<string> = new Set([
+  'siege:open',
+  'siege:besieged',
+  'siege:relieved',
+  'siege:surrendered',
+  'convoy:delivered',
+  'convoy:lost',
+  'cessation:collapsed',
+]);
+
 /** Changes that people remember as moments. */
 function isMoment(change: Change): boolean {
   switch (change.kind) {
@@ -92,11 +125,7 @@ function isMoment(change: Change): boolean {
     case 'consent':
       return !change.consents;
     case 'chart':
-      return (
-        change.chart === 'siege' ||
-        change.chart === 'convoy' ||
-        (change.chart === 'cessation' && change.to === 'collapsed')
-      );
+      return memorable.has(`${change.chart}:${change.to}`);
     case 'promise':
       return change.state === 'broken';
     case 'conceded':
@@ -114,10 +143,9 @@ function isMoment(change: Change): boolean {
 function momentOf(
   scenario: Scenario,
   log: readonly Consequence[],
-  byId: ReadonlyMap<number, Consequence>,
   consequence: Consequence,
+  { by, chance }: Deciders,
 ): TurningPointModel {
-  const { by, chance } = decidersOf(byId, consequence);
   const kind =
     by === undefined ? (chance === undefined ? 'war' : 'chance') : chance === undefined ? 'choice' : 'both';
   return {
@@ -142,11 +170,14 @@ function decidedWords(scenario: Scenario, by: string | undefined, chance: number
   );
 }
 
+interface Deciders {
+  readonly by: string | undefined;
+  /** The odds of the throw of chance, 0–1. */
+  readonly chance: number | undefined;
+}
+
 /** Whose move and which throw of chance stand nearest behind a consequence. */
-function decidersOf(
-  byId: ReadonlyMap<number, Consequence>,
-  consequence: Consequence,
-): { readonly by: string | undefined; readonly chance: number | undefined } {
+function decidersOf(byId: ReadonlyMap<number, Consequence>, consequence: Consequence): Deciders {
   let by: string | undefined;
   let chance: number | undefined;
   let front: readonly Consequence[] = [consequence];

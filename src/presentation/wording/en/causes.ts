@@ -2,16 +2,15 @@
 
 export const cause = {
   move: '{{party}} made a move',
-  'move-known': '{{move}}',
   event: '“{{event}}” happened (chance {{odds}})',
   'event-certain': '“{{event}}” happened, because all it needed had come about',
   answer: '{{party}} answered “{{event}}” with “{{answer}}”',
-  clause: 'the text says on {{point}}: {{option}}',
+  clause: 'the text says on {{point}}: “{{option}}”',
   'chance-came': '{{what}} (chance {{odds}})',
   'chance-not': '{{what}}: it did not (chance {{odds}})',
   start: 'so it was when the talks began',
   unknown: 'something that your side does not know of',
-  told: '{{sentence}} (see above)',
+  'own-event': 'its chance was {{odds}}',
 } as const;
 
 export const roll = {
@@ -21,7 +20,7 @@ export const roll = {
   'siege-closes': 'the last road was cut',
   'siege-broken': 'the ring was broken',
   surrender: 'the defenders gave up',
-  disposition: 'where {{stakeholder}} truly stands was known only in part',
+  disposition: 'the true position of {{stakeholder}} was known only in part',
   'spoiler-strike': 'those outside the deal struck',
   violation: 'a guard on the front fired',
   collapse: 'the cessation could break on any day, and broke',

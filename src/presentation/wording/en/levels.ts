@@ -57,4 +57,9 @@ export const level = {
   'confidence-medium': 'medium confidence',
   'confidence-low': 'low confidence',
   'confidence-general': 'general knowledge',
+  'value-0': 'very bad',
+  'value-1': 'poor',
+  'value-2': 'bearable',
+  'value-3': 'good',
+  'value-4': 'the best, or nearly',
 } as const;

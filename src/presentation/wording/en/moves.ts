@@ -77,7 +77,7 @@ export const card = {
 
 export const move = {
   propose: '{{party}} tables: {{lines}}',
-  float: '{{party}} floats a non-paper on {{point}}: {{option}}',
+  float: '{{party}} floats a non-paper on {{point}}: “{{option}}”',
   accept: '{{party}} accepts the offer',
   refuse: '{{party}} refuses the offer',
   'refuse-concern': '{{party}} refuses the offer because of {{point}}',
@@ -92,7 +92,7 @@ export const move = {
   adjourn: '{{party}} adjourns the round',
   'walk-out': '{{party}} walks out',
   persuade: '{{party}} works on {{stakeholder}}',
-  compensate: '{{party}} offers {{stakeholder}} something for its consent',
+  compensate: '{{party}} offers {{stakeholder}} something for consent',
   submit: '{{party}} puts the text to those who can say no',
   return: '{{party}} sends the text back to the table',
   abandon: '{{party}} gives the text up',
