@@ -126,6 +126,6 @@ function sidePoint(
     weight: lookups(scenario).weights[party]?.[id] ?? 0,
     optionTitle: option === undefined ? t('debrief.not-agreed') : optionTitle(scenario, id, option),
     value,
-    valueWord: valueWord(value),
+    worthWord: valueWord(value),
   };
 }

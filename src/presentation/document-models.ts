@@ -169,7 +169,7 @@ export interface DebriefSideModel {
     readonly optionTitle: string;
     /** What the option is worth on its point, 0–1. */
     readonly value: number;
-    readonly valueWord: string;
+    readonly worthWord: string;
   }[];
 }
 
@@ -201,7 +201,7 @@ export interface SettingModel {
         readonly min: number;
         readonly max: number;
         readonly step: number;
-        readonly valueWord: string;
+        readonly worthWord: string;
       }
     | {
         readonly kind: 'choice';
