@@ -201,7 +201,7 @@ export interface SettingModel {
         readonly min: number;
         readonly max: number;
         readonly step: number;
-        readonly worthWord: string;
+        readonly valueWord: string;
       }
     | {
         readonly kind: 'choice';

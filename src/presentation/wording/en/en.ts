@@ -22,6 +22,7 @@ import { reason } from './reasons.ts';
 import { refusal, chart } from './refusals.ts';
 import { settings } from './settings.ts';
 import { sound } from './sound.ts';
+import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
 
@@ -53,6 +54,7 @@ export const en = {
   rule,
   settings,
   sound,
+  stage,
   table,
   ui,
 } as const;
