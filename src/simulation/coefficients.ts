@@ -37,7 +37,7 @@ export const coefficients = {
   /** Violence, points. */
   violenceTold: 4,
   /** Supplies, days. */
-  suppliesTold: 3,
+  suppliesTold: 5,
   /** Commingling, 0–1. */
   comminglingTold: 0.05,
   /** Strength of an armed actor, points. */
@@ -54,6 +54,8 @@ export const coefficients = {
   flightRate: 0.0008,
   /** People who get out through the lines of a siege when nothing is left to eat, share a day. */
   hungerFlight: 0.001,
+  /** People whose flight from a zone is counted at a time, at least. */
+  flightCounted: 25,
   /** How much calmer, points, a neighbouring zone must be for people to flee there. */
   refugeCalmer: 10,
 

@@ -119,6 +119,8 @@ export interface ZoneState {
     readonly commingling: number;
     readonly supplies: number | null;
   };
+  /** Deaths and departures that violence and hunger have brought about and that are not counted yet: people are counted whole. */
+  readonly due: { readonly deaths: number; readonly departures: number };
 }
 
 export interface ArmedActorState {

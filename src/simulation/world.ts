@@ -27,16 +27,15 @@ export function record(
   causes: readonly Cause[],
   options: { readonly key?: string; readonly seenBy?: readonly PartyId[] } = {},
 ): number {
-  const id = world.state.next;
-  world.state.next = id + 1;
-  world.consequences.push({
-    id,
-    day: world.state.day,
-    change,
-    causes,
-    ...(options.seenBy ? { seenBy: options.seenBy } : {}),
-  });
-  if (options.key !== undefined) world.state.because[options.key] = id;
+  const { state } = world;
+  const { key, seenBy } = options;
+  const id = state.next;
+  state.next = id + 1;
+  const { day } = state;
+  world.consequences.push(
+    seenBy === undefined ? { id, day, change, causes } : { id, day, change, causes, seenBy },
+  );
+  if (key !== undefined) state.because[key] = id;
   return id;
 }
 

@@ -2,9 +2,8 @@
 import { chanceOf, uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { groundIndex } from '../ground/ground-index.ts';
 import { fightersIn } from '../ground/restraint.ts';
-import { type Place, type Theatre, itemAt, theatreOf } from '../ground/theatre.ts';
+import { type Place, type Theatre, itemAt, textToday } from '../ground/theatre.ts';
 import { meanTrust } from '../measures.ts';
 import { type World, because } from '../world.ts';
 import { recordViolation } from './violations.ts';
@@ -13,9 +12,9 @@ import { recordViolation } from './violations.ts';
  * One day of breaches. Each front has its own odds; one throw says which front is next, as with flare-ups, for all of them stay quiet with
  * the product of their odds.
  */
-export function breach(world: World): void {
-  if (groundIndex(world.scenario).fronts.length === 0) return breachWithoutMap(world);
-  const theatre = theatreOf(world);
+export function breach(theatre: Theatre): void {
+  const { world } = theatre;
+  if (theatre.index.fronts.length === 0) return breachWithoutMap(world);
   let thrown = uniform(world.state);
   let allQuiet = 1;
   for (const { at } of theatre.index.fronts) {
@@ -23,7 +22,7 @@ export function breach(world: World): void {
     const odds = breachOdds(theatre, place);
     allQuiet *= 1 - odds;
     if (thrown < allQuiet) continue;
-    recordBreach(world, place, odds);
+    recordBreach(theatre, place, odds);
     thrown = uniform(world.state);
     allQuiet = 1;
   }
@@ -42,14 +41,16 @@ export function breachOdds(theatre: Theatre, place: Place): number {
   return Math.min(1, c.violationRate * (1 - compliance) * (intensity / 100) * covered);
 }
 
-function recordBreach(world: World, { zone, held }: Place, odds: number): void {
+function recordBreach(theatre: Theatre, { zone, held }: Place, odds: number): void {
+  const { world } = theatre;
   const causes: Cause[] = [
     { kind: 'rule', rule: 'compliance' },
     ...because(world, `compliance:${held.controller}`),
-    ...because(world, `zone:${zone.id}:intensity`),
+    ...because(world, zone.keys.intensity),
     { kind: 'chance', roll: 'violation', odds, came: true },
   ];
-  recordViolation(world, { zone: zone.id, by: held.controller, gravity: 1 }, causes);
+  const violation = { zone: zone.id, by: held.controller, gravity: 1 };
+  recordViolation(world, violation, causes, textToday(theatre));
 }
 
 function breachWithoutMap(world: World): void {

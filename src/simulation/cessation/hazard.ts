@@ -18,14 +18,19 @@ export type HazardFactor =
   | 'calm'
   | 'honeymoon';
 
+/** How strong the agreed text is in each feature, 0–1. */
+type Text = Readonly<Record<DurabilityFeature, number>>;
+
 /** Every factor of today’s hazard, for the rule and for those who ask why. Monitoring counts what was added beyond the text. */
-export function hazardFactors(world: Pick<World, 'scenario' | 'state'>): Record<HazardFactor, number> {
+export function hazardFactors(
+  world: Pick<World, 'scenario' | 'state'>,
+  text: Text = clauseFeatures(world.scenario, world.state),
+): Record<HazardFactor, number> {
   const { scenario, state } = world;
   const { cessation } = state;
-  const features = clauseFeatures(scenario, state);
-  features.monitoring = Math.min(1, features.monitoring + cessation.monitoring);
   const factors = {} as Record<HazardFactor, number>;
-  for (const feature of durabilityFeatures) factors[feature] = 1 - c.featureCut[feature] * features[feature];
+  for (const feature of durabilityFeatures) factors[feature] = 1 - c.featureCut[feature] * text[feature];
+  factors.monitoring = 1 - c.featureCut.monitoring * Math.min(1, text.monitoring + cessation.monitoring);
   factors.trust = pow(2, (c.neutralTrust - meanTrust(state)) / c.hazardTrust);
   factors.violations = 1 + c.hazardViolations * recentViolations(state, c.recentDays);
   factors.commingling = 1 + c.hazardCommingling * meanCommingling(scenario, state);
@@ -37,9 +42,10 @@ export function hazardFactors(world: Pick<World, 'scenario' | 'state'>): Record<
 }
 
 /** Today’s chance that the cessation collapses, 0–0.95: the scenario’s chance for a bare text, times every factor. */
-export function dailyHazard(world: Pick<World, 'scenario' | 'state'>): number {
+export function dailyHazard(world: Pick<World, 'scenario' | 'state'>, text?: Text): number {
   let hazard = world.scenario.cessation.dailyHazard;
-  for (const factor of Object.values(hazardFactors(world))) hazard *= factor;
+  const factors = hazardFactors(world, text);
+  for (const name in factors) hazard *= factors[name as HazardFactor];
   return Math.min(c.hazardLimit, hazard);
 }
 

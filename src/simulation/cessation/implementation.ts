@@ -5,8 +5,9 @@ import type { Cause } from '../consequence.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
 import { endGame } from '../ending.ts';
 import { drawEvents } from '../events.ts';
-import { passDays } from '../ground/ground-day.ts';
+import { passDaysIn } from '../ground/ground-day.ts';
 import { inForce } from '../ground/restraint.ts';
+import { type Theatre, textToday, theatreOf } from '../ground/theatre.ts';
 import { stepCessation } from '../lifecycles.ts';
 import { recentViolations } from '../measures.ts';
 import { type World, because, known, record } from '../world.ts';
@@ -37,12 +38,13 @@ export function enterIntoForce(world: World, causes: readonly Cause[]): void {
 export function passImplementationDay(world: World): void {
   const { state } = world;
   state.cessation.violations.push(0);
-  passDays(world, 1);
+  const theatre = theatreOf(world);
+  passDaysIn(theatre, 1);
   record(world, { kind: 'day', day: state.day }, [{ kind: 'rule', rule: 'calendar' }]);
-  spoil(world);
-  breach(world);
+  spoil(theatre);
+  breach(theatre);
   moveOn(world);
-  if (collapses(world)) return;
+  if (collapses(theatre)) return;
   if (daysInForce(world) >= world.scenario.calendar.implementationDays) last(world);
   else drawEvents(world, 'implementation');
 }
@@ -85,9 +87,10 @@ function fray(world: World): void {
   }
 }
 
-function collapses(world: World): boolean {
+function collapses(theatre: Theatre): boolean {
+  const { world } = theatre;
   const { state } = world;
-  const hazard = dailyHazard(world);
+  const hazard = dailyHazard(world, textToday(theatre));
   state.cessation.hazard = hazard;
   if (!inForce(world) || !chanceOf(state, hazard)) return false;
   collapse(world, [

@@ -15,17 +15,25 @@ export interface Violation {
   readonly gravity: number;
 }
 
+/** How strong the agreed text is, as far as attribution asks. */
+type Text = Pick<ReturnType<typeof clauseFeatures>, 'monitoring'>;
+
 /**
- * Records a violation. With monitoring it may be attributed: then only the violator’s patron is blamed, and an outlawed group’s violation is
+ * Records a violation. As likely as monitoring is strong, by the text (`text`, worked out when left out) and beyond it, it is attributed. Then only the violator’s patron is blamed, and an outlawed group’s violation is
  * held against nobody. Else both sides blame each other. Outside a cessation it counts for nothing.
  */
-export function recordViolation(world: World, violation: Violation, causes: readonly Cause[]): void {
+export function recordViolation(
+  world: World,
+  violation: Violation,
+  causes: readonly Cause[],
+  text: Text = clauseFeatures(world.scenario, world.state),
+): void {
   const { cessation } = world.state;
   if (cessation.since === null || cessation.until !== null) return;
   const { zone, by, gravity } = violation;
   const today = cessation.violations.length - 1;
   cessation.violations[today] = (cessation.violations[today] ?? 0) + gravity;
-  const odds = attributionOdds(world, by);
+  const odds = by === null ? 0 : Math.min(1, text.monitoring + cessation.monitoring);
   const attributed = odds > 0 && chanceOf(world.state, odds);
   const id = record(
     world,
@@ -44,15 +52,6 @@ export function recordViolation(world: World, violation: Violation, causes: read
     { kind: 'rule', rule: 'violations' },
     { kind: 'consequence', id },
   ]);
-}
-
-/** Chance, 0–1, that monitors can say who did it: as strong as monitoring is, by the text and beyond it. */
-export function attributionOdds(
-  { scenario, state }: Pick<World, 'scenario' | 'state'>,
-  by: ArmedActorId | null,
-): number {
-  if (by === null) return 0;
-  return Math.min(1, clauseFeatures(scenario, state).monitoring + state.cessation.monitoring);
 }
 
 function blame(

@@ -25,7 +25,7 @@ function comply(theatre: Theatre): void {
   const { world, index, actors } = theatre;
   const features = textToday(theatre);
   const deal = settledPackage(world.state);
-  for (const [at, { id, covered }] of index.actors.entries()) {
+  for (const { id, at, covered } of index.actors) {
     if (!covered) continue;
     const held = itemAt(actors, at);
     const gap = complianceTarget(world, id, features, deal) - held.compliance;

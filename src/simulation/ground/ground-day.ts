@@ -14,14 +14,14 @@ import { tell } from './tell.ts';
 import { type Theatre, theatreOf } from './theatre.ts';
 import { violence } from './violence.ts';
 
-/**
- * Lets so many days pass (0 or more): the war does not wait for the talks. People are counted, and drifts of violence, supplies and
- * strength told, once at the end.
- */
+/** Lets so many days pass (0 or more): the war does not wait for the talks. */
 export function passDays(world: World, days: number): void {
-  if (days <= 0) return;
-  world.revealed = true;
-  const theatre = theatreOf(world);
+  if (days > 0) passDaysIn(theatreOf(world), days);
+}
+
+/** The same in a theatre. People are counted, and drifts of violence, supplies, commingling, strength and compliance told, at the end. */
+export function passDaysIn(theatre: Theatre, days: number): void {
+  theatre.world.revealed = true;
   for (let passed = 0; passed < days; passed += 1) passDay(theatre);
   tell(theatre);
   countHarm(theatre);

@@ -18,6 +18,8 @@ export interface IndexedZone {
   readonly present: readonly { readonly actor: number; readonly share: number }[];
   /** Sieges that can cut the zone off. */
   readonly sieges: readonly number[];
+  /** The keys under which changes of the zone are remembered: made once, as joining them costs more than the rules themselves. */
+  readonly keys: Readonly<Record<'intensity' | 'commingling' | 'supplies' | 'hungry', string>>;
 }
 
 export interface IndexedSiege {
@@ -31,6 +33,8 @@ export interface IndexedSiege {
 
 export interface IndexedActor {
   readonly id: ArmedActorId;
+  /** Place in the list of actors. */
+  readonly at: number;
   readonly covered: boolean;
   readonly spoiler: boolean;
   readonly airForce: number;
@@ -69,8 +73,9 @@ function makeIndex(scenario: Scenario): GroundIndex {
   const actorAt = placesOf(scenario.armedActors);
   const sieges = indexSieges(scenario, zoneAt);
   const zones = indexZones(scenario, zoneAt, actorAt, sieges);
-  const actors = Object.entries(scenario.armedActors).map(([id, { covered, spoiler, airForce }]) => ({
+  const actors = Object.entries(scenario.armedActors).map(([id, { covered, spoiler, airForce }], at) => ({
     id,
+    at,
     covered,
     spoiler,
     airForce,
@@ -126,6 +131,12 @@ function indexZones(
         return place === undefined ? [] : [{ actor: place, share }];
       }),
       sieges: sieges.flatMap((siege, place) => (siege.zones.includes(at) ? [place] : [])),
+      keys: {
+        intensity: `zone:${id}:intensity`,
+        commingling: `zone:${id}:commingling`,
+        supplies: `zone:${id}:supplies`,
+        hungry: `zone:${id}:hungry`,
+      },
     };
   });
 }
@@ -144,8 +155,8 @@ function indexSieges(scenario: Scenario, zoneAt: Places): IndexedSiege[] {
 }
 
 function indexAirForces(actors: readonly IndexedActor[]): GroundIndex['airForces'] {
-  const flying = actors.flatMap(({ covered, airForce }, actor) =>
-    covered && airForce > 0 ? [{ actor, share: airForce }] : [],
+  const flying = actors.flatMap(({ covered, airForce, at }) =>
+    covered && airForce > 0 ? [{ actor: at, share: airForce }] : [],
   );
   const all = flying.reduce((sum, { share }) => sum + share, 0);
   return flying.map(({ actor, share }) => ({ actor, share: share / all }));

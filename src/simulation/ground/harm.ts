@@ -1,8 +1,8 @@
 // What violence and hunger do to people: deaths and flight.
-import { uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
+import type { Cause } from '../consequence.ts';
 import type { ZoneId } from '../ids.ts';
-import { type World, because } from '../world.ts';
+import { because } from '../world.ts';
 import { displace, kill } from './people.ts';
 import { type Place, type Theatre, isCutOff, itemAt } from './theatre.ts';
 
@@ -12,45 +12,43 @@ import { type Place, type Theatre, isCutOff, itemAt } from './theatre.ts';
  */
 export function harm(theatre: Theatre): void {
   for (const place of theatre.places) {
-    const { people, intensity, air, supplies } = place.held;
+    const { people, intensity, air, supplies, due } = place.held;
     if (people === 0) continue;
     const violence = (intensity / 100) * (intensity / 100);
-    place.deaths += people * c.harmRate * violence * (1 + c.airHarm * air);
-    if (!isCutOff(theatre, place)) place.departures += people * c.flightRate * violence;
-    else if (supplies === 0) place.departures += people * c.hungerFlight;
+    due.deaths += people * c.harmRate * violence * (1 + c.airHarm * air);
+    if (!isCutOff(theatre, place)) due.departures += people * c.flightRate * violence;
+    else if (supplies === 0) due.departures += people * c.hungerFlight;
   }
 }
 
-/** Counts whom the days since the last count killed and drove away: whole people, the fraction by a throw of chance. */
+/** Counts those whom the days so far killed, each person, and those whom they drove away, once they are enough to tell of. */
 export function countHarm(theatre: Theatre): void {
-  const { world } = theatre;
   for (const place of theatre.places) {
-    const { id } = place.zone;
-    const dead = whole(world, place.deaths);
-    if (dead > 0) kill(world, id, dead, [{ kind: 'rule', rule: 'harm' }, ...violenceIn(world, id)]);
-    const leaving = whole(world, place.departures);
-    if (leaving > 0) flee(theatre, place, leaving);
-    place.deaths = 0;
-    place.departures = 0;
+    const { due } = place.held;
+    if (due.deaths >= 1) countDeaths(theatre, place);
+    if (due.departures >= c.flightCounted) countFlight(theatre, place);
   }
 }
 
-const violenceIn = (world: World, zone: ZoneId) => because(world, `zone:${zone}:intensity`);
-
-function flee(theatre: Theatre, place: Place, people: number): void {
-  const { world } = theatre;
-  const { id } = place.zone;
-  const hungry = isCutOff(theatre, place);
-  displace(world, id, people, refuge(theatre, place), [
-    { kind: 'rule', rule: hungry ? 'hunger' : 'flight' },
-    ...(hungry ? because(world, `zone:${id}:hungry`) : violenceIn(world, id)),
-  ]);
+function countDeaths({ world }: Theatre, { zone, held }: Place): void {
+  const dead = Math.floor(held.due.deaths);
+  held.due.deaths -= dead;
+  kill(world, zone.id, dead, [{ kind: 'rule', rule: 'harm' }, ...because(world, zone.keys.intensity)]);
 }
 
-/** A whole number whose expectation is `expected`, 0 or more. */
-function whole(world: World, expected: number): number {
-  const floor = Math.floor(expected);
-  return expected > floor && uniform(world.state) < expected - floor ? floor + 1 : floor;
+function countFlight(theatre: Theatre, place: Place): void {
+  const { zone, held } = place;
+  const leaving = Math.floor(held.due.departures);
+  held.due.departures -= leaving;
+  displace(theatre.world, zone.id, leaving, refuge(theatre, place), flightCauses(theatre, place));
+}
+
+function flightCauses(theatre: Theatre, place: Place): Cause[] {
+  const { world } = theatre;
+  const { keys } = place.zone;
+  return isCutOff(theatre, place)
+    ? [{ kind: 'rule', rule: 'hunger' }, ...because(world, keys.hungry)]
+    : [{ kind: 'rule', rule: 'flight' }, ...because(world, keys.intensity)];
 }
 
 /** The calmest neighbouring zone that is calmer than this one and not cut off; none: people leave the map. */

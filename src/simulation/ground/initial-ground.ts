@@ -54,5 +54,6 @@ function initialZone(zone: Scenario['zones'][string]): ZoneState {
     displaced: 0,
     reached: 0,
     told: { intensity: zone.intensity, commingling, supplies },
+    due: { deaths: 0, departures: 0 },
   };
 }

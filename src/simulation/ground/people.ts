@@ -11,7 +11,7 @@ export function kill(world: World, zone: ZoneId, people: number, causes: readonl
   held.people -= killed;
   held.killed += killed;
   world.state.tally.killed += killed;
-  record(world, { kind: 'killed', zone, people: killed }, causes, { key: `zone:${zone}:killed` });
+  record(world, { kind: 'killed', zone, people: killed }, causes);
 }
 
 /** People who leave a zone, to another or, without one, abroad. */
@@ -30,9 +30,8 @@ export function displace(
   world.state.tally.displaced += leaving;
   if (to === undefined) world.state.tally.abroad += leaving;
   else known(world.state.zones, to).people += leaving;
-  record(world, { kind: 'displaced', zone, people: leaving, ...(to === undefined ? {} : { to }) }, causes, {
-    key: `zone:${zone}:displaced`,
-  });
+  const change = { kind: 'displaced', zone, people: leaving } as const;
+  record(world, to === undefined ? change : { ...change, to }, causes);
 }
 
 /** People in a zone whom aid reached; a zone can be reached again. */
@@ -42,5 +41,5 @@ export function reach(world: World, zone: ZoneId, people: number, causes: readon
   if (reached <= 0) return;
   held.reached += reached;
   world.state.tally.reached += reached;
-  record(world, { kind: 'reached', zone, people: reached }, causes, { key: `zone:${zone}:reached` });
+  record(world, { kind: 'reached', zone, people: reached }, causes);
 }

@@ -14,9 +14,9 @@ export function tell(theatre: Theatre): void {
     tellSupplies(theatre.world, place);
     tellCommingling(theatre.world, place);
   }
-  for (const [at, actor] of theatre.index.actors.entries()) {
-    tellStrength(theatre, actor, at);
-    tellCompliance(theatre, actor, at);
+  for (const actor of theatre.index.actors) {
+    tellStrength(theatre, actor);
+    tellCompliance(theatre, actor);
   }
 }
 
@@ -29,11 +29,11 @@ function tellViolence(world: World, place: Place): void {
   for (const actor in held.momentum) causes.push(...because(world, `momentum:${zone.id}:${actor}`));
   if (place.flared > 0) causes.push({ kind: 'chance', roll: 'flare-up', odds: place.flared, came: true });
   if (inForce(world)) causes.push(...because(world, 'cessation'));
-  causes.push(...because(world, `zone:${zone.id}:intensity`));
+  causes.push(...because(world, zone.keys.intensity));
   place.flared = 0;
   told.intensity = to;
   record(world, { kind: 'intensity', zone: zone.id, from, to }, causes, {
-    key: `zone:${zone.id}:intensity`,
+    key: zone.keys.intensity,
   });
 }
 
@@ -46,7 +46,7 @@ export function tellSupplies(world: World, { zone, held }: Place): void {
   const causes: Cause[] = [{ kind: 'rule', rule: 'supplies' }, ...siegeCauses(world, zone.id)];
   told.supplies = to;
   record(world, { kind: 'supplies', zone: zone.id, from, to }, causes, {
-    key: `zone:${zone.id}:supplies`,
+    key: zone.keys.supplies,
   });
 }
 
@@ -62,18 +62,15 @@ function tellCommingling(world: World, { zone, held }: Place): void {
   const { commingling: to, told } = held;
   const from = told.commingling;
   if (Math.abs(to - from) < c.comminglingTold) return;
-  const causes: Cause[] = [
-    { kind: 'rule', rule: 'radicalisation' },
-    ...because(world, `zone:${zone.id}:intensity`),
-  ];
-  if (held.supplies === 0) causes.push(...because(world, `zone:${zone.id}:hungry`));
+  const causes: Cause[] = [{ kind: 'rule', rule: 'radicalisation' }, ...because(world, zone.keys.intensity)];
+  if (held.supplies === 0) causes.push(...because(world, zone.keys.hungry));
   told.commingling = to;
   record(world, { kind: 'commingling', zone: zone.id, from, to }, causes, {
-    key: `zone:${zone.id}:commingling`,
+    key: zone.keys.commingling,
   });
 }
 
-function tellStrength(theatre: Theatre, { id }: IndexedActor, at: number): void {
+function tellStrength(theatre: Theatre, { id, at }: IndexedActor): void {
   const { world, index } = theatre;
   const { strength: to, told } = itemAt(theatre.actors, at);
   const from = told.strength;
@@ -85,7 +82,7 @@ function tellStrength(theatre: Theatre, { id }: IndexedActor, at: number): void 
   record(world, { kind: 'strength', actor: id, from, to }, causes, { key: `strength:${id}` });
 }
 
-function tellCompliance(theatre: Theatre, { id }: IndexedActor, at: number): void {
+function tellCompliance(theatre: Theatre, { id, at }: IndexedActor): void {
   const { world } = theatre;
   const { compliance: to, told } = itemAt(theatre.actors, at);
   const from = told.compliance;

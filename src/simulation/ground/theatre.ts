@@ -1,17 +1,14 @@
-// The ground as the rules of a stretch of days work on it: the state's own parts in lists, and what those days add up to.
+// The ground as the rules of a stretch of days work on it: the state's own parts in lists, beside what never changes about them.
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { clauseFeatures } from '../preferences.ts';
 import type { ArmedActorState, State, ZoneState } from '../state.ts';
 import { type Mutable, type World, known } from '../world.ts';
 import { type GroundIndex, type IndexedZone, groundIndex } from './ground-index.ts';
 
-/** A zone: what never changes, what the state holds, and what the days so far add up to. */
+/** A zone: what never changes, and what the state holds. */
 export interface Place {
   readonly zone: IndexedZone;
   readonly held: Mutable<ZoneState>;
-  /** Deaths and departures that are due; whole people only once they are counted. */
-  deaths: number;
-  departures: number;
   /** Odds of the last flare-up that was felt here and is not told yet; 0 without one. */
   flared: number;
 }
@@ -39,8 +36,6 @@ export function theatreOf(world: World): Theatre {
     places: index.zones.map((zone) => ({
       zone,
       held: known(state.zones, zone.id),
-      deaths: 0,
-      departures: 0,
       flared: 0,
     })),
     actors: index.actors.map(({ id }) => known(state.armedActors, id)),
