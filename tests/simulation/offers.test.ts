@@ -185,6 +185,16 @@ describe('what was agreed', () => {
     story.concede('air').expectPoint('air', 'agreedAdReferendum');
   });
 
+  it('is for the other side to take up again: who reopened it has no position any more', () => {
+    table()
+      .settle({ air: 'agreed-areas' })
+      .untilTurnOf('us')
+      .do({ kind: 'reopen', point: 'air' })
+      .untilTurnOf('russia')
+      .concede('air')
+      .expectRefused('no-standing-position');
+  });
+
   it('falls together when it is linked', () => {
     table()
       .do({ kind: 'link', points: ['air', 'access'] })
@@ -211,6 +221,19 @@ describe('what was agreed', () => {
   });
 });
 
+describe('a position that its owner wants verified', () => {
+  it('is agreed with verification when the other side concedes it', () => {
+    const story = table()
+      .do({ kind: 'ask-verification', point: 'air' })
+      .propose({ air: 'agreed-areas' })
+      .endTurn()
+      .as('russia')
+      .refuse()
+      .concede('air');
+    expect(story.state.points['air']?.verified).toBe(true);
+  });
+});
+
 describe('an ultimatum', () => {
   it('is met by accepting', () => {
     const story = table()
@@ -229,6 +252,16 @@ describe('an ultimatum', () => {
     expect(story.state.offer).toBeNull();
     expect(story.party('us').patience).toBe(before.us + patience.ultimatumIgnored);
     expect(story.party('russia').patience).toBe(before.russia + patience.letUltimatumPass);
+  });
+
+  it('is let pass, too, by a counter and by adjourning over it', () => {
+    const given = () =>
+      table().propose({ air: 'agreed-areas' }).do({ kind: 'ultimatum' }).endTurn().as('russia');
+    const countered = given().propose({ air: 'no-limits' });
+    expect(countered.changes('ultimatum')[0]?.state).toBe('ignored');
+    const adjourned = given().do({ kind: 'adjourn' });
+    expect(adjourned.changes('ultimatum')[0]?.state).toBe('ignored');
+    expect(adjourned.state.offer).toBeNull();
   });
 
   it('needs an offer and works once a game', () => {
@@ -255,6 +288,12 @@ describe('a non-paper', () => {
     expect(story.party('us').readings).toHaveLength(1);
     expect(story.last.find(({ change }) => change.kind === 'reading')?.seenBy).toEqual(['us']);
     story.do({ kind: 'float', point: 'air', option: 'no-limits' }).expectRefused('already-done');
+  });
+
+  it('takes the place of what was read before', () => {
+    const story = table().do({ kind: 'float', point: 'air', option: 'no-limits' }).untilNextRound();
+    story.untilTurnOf('us').do({ kind: 'float', point: 'air', option: 'no-limits' });
+    expect(story.party('us').readings).toMatchObject([{ point: 'air', option: 'no-limits', day: 7 }]);
   });
 
   it('is read truly by a side that trusts', () => {

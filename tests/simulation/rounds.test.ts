@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { patience, reciprocity } from '../../src/simulation/table-coefficients.ts';
 import { quarrel } from './quarrel.ts';
-import { table } from './table.ts';
+import { defined, table } from './table.ts';
 
 describe('a turn', () => {
   it('has as many actions as the calendar says; answers take none', () => {
@@ -57,6 +57,21 @@ describe('a round', () => {
     expect(story.changes('chart').map(({ to }) => to)).toContain('brokenOff');
   });
 
+  it('that a side walks out of takes the offer off the table', () => {
+    const story = table().propose({ air: 'agreed-areas' }).do({ kind: 'walk-out' });
+    expect(story.state.offer).toBeNull();
+    expect(story.changes('answered')[0]?.how).toBe('lapsed');
+  });
+
+  it('is put off by a delay, once', () => {
+    const delayed = quarrel({
+      events: { fog: { title: 'Fog', effects: [{ effect: 'delay', days: 3 }] } },
+    });
+    const story = table(delayed).untilNextRound();
+    expect(story.state.day).toBe(10);
+    expect(story.untilNextRound().state.day).toBe(14);
+  });
+
   it('brings influence and costs patience, more when it settled nothing', () => {
     const idle = table().untilNextRound();
     expect(idle.party('us').influence).toBe(26);
@@ -91,6 +106,12 @@ describe('a round', () => {
   });
 });
 
+const withOptionalAir = () => {
+  const scenario = quarrel();
+  defined(scenario.stickingPoints['air']).required = false;
+  return scenario;
+};
+
 describe('the text', () => {
   it('can be initialled once every required point is agreed, and goes to the capitals when both have', () => {
     const story = table().do({ kind: 'initial' }).expectRefused('points-open');
@@ -107,11 +128,16 @@ describe('the text', () => {
     expect(story.party(side).initialled).toBe(false);
   });
 
+  it('has to be initialled anew when a point that it need not have is added', () => {
+    const story = table(withOptionalAir()).settle({ access: 'red-crescent', publication: 'public' });
+    const side = story.state.turn?.side ?? '';
+    story.do({ kind: 'initial' }).propose({ air: 'agreed-areas' }).endTurn();
+    story.as(side === 'us' ? 'russia' : 'us').accept();
+    expect(story.party(side).initialled).toBe(false);
+  });
+
   it('waits for an answer to the offer on the table', () => {
-    const optional = quarrel();
-    const air = optional.stickingPoints['air'];
-    if (air !== undefined) air.required = false;
-    const story = table(optional).settle({ access: 'red-crescent', publication: 'public' });
+    const story = table(withOptionalAir()).settle({ access: 'red-crescent', publication: 'public' });
     const side = story.state.turn?.side ?? '';
     story.as(side).propose({ air: 'no-limits' }).endTurn();
     story
@@ -133,5 +159,13 @@ describe('the text', () => {
     story.settle({ air: 'agreed-areas', access: 'red-crescent', publication: 'public' });
     story.endTurn().as('russia').do({ kind: 'initial' }).endTurn();
     story.as('us').endTurn().expectEnded('noDeal');
+  });
+
+  it('stops the clock once, not for ever', () => {
+    const story = table(quarrel({ calendar: { rounds: [{}], turnsPerRound: 4, actionsPerTurn: 3 } }));
+    story.settle({ air: 'agreed-areas', access: 'red-crescent', publication: 'public' });
+    story.endTurn().as('russia').do({ kind: 'initial' }).endTurn();
+    story.as('us').do({ kind: 'reopen', point: 'air' }).concede('air').do({ kind: 'initial' });
+    story.endTurn().expectEnded('noDeal');
   });
 });
