@@ -1,0 +1,105 @@
+// The two ways to work a control: with a pointer, or with nothing but a keyboard. Stories can be played with either.
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What a person can do to a control. */
+export interface Hands {
+  readonly press: (control: Locator) => Promise<void>;
+  /** Takes a radio button, or ticks a box. */
+  readonly pick: (control: Locator) => Promise<void>;
+  readonly select: (list: Locator, choice: string) => Promise<void>;
+  readonly write: (field: Locator, text: string) => Promise<void>;
+}
+
+/** Clicks. */
+export const pointer: Hands = {
+  press: (control) => control.click(),
+  pick: (control) => control.check(),
+  select: async (list, choice) => void (await list.selectOption({ label: choice })),
+  write: (field, text) => field.fill(text),
+};
+
+/** The focus as it is, seen from the control that it should reach. */
+interface Bearing {
+  readonly at: 'control' | 'its radio group' | 'elsewhere';
+  readonly ahead: boolean;
+  /** What is wrong with the focus, if anything. */
+  readonly wrong: string | null;
+}
+
+/** Runs in the page. */
+function bearingOf(control: Element): Bearing {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body)
+    return { at: 'elsewhere', ahead: true, wrong: 'The focus is lost.' };
+  const isMarked = (element: Element): boolean => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  };
+  const label = focused.closest('label');
+  const { top, bottom, left, right } = focused.getBoundingClientRect();
+  const isInSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  const says = `${focused.tagName.toLowerCase()} “${(focused.textContent ?? '').trim().slice(0, 60)}”`;
+  const radios = [focused, control].map((one) =>
+    one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '',
+  );
+  return {
+    at:
+      focused === control
+        ? 'control'
+        : radios[0] !== '' && radios[0] === radios[1]
+          ? 'its radio group'
+          : 'elsewhere',
+    ahead: (focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    wrong:
+      !isMarked(focused) && (label === null || !isMarked(label))
+        ? `The focus does not show on ${says}.`
+        : isInSight
+          ? null
+          : `The focus is out of sight on ${says}.`,
+  };
+}
+
+/** No control is further away than this many keys. */
+const longestWalk = 600;
+
+/** Works controls by keys alone. Every step of the way the focus must be somewhere, show, and be in sight. */
+export function keyboard(page: Page): Hands {
+  const keys = page.keyboard;
+  const walk = async (control: Locator): Promise<void> => {
+    await control.waitFor();
+    const element = await control.elementHandle();
+    if (element === null) throw new Error(`${String(control)} went away.`);
+    let bearing = await element.evaluate(bearingOf);
+    for (let step = 0; bearing.at !== 'control'; step += 1) {
+      if (step > longestWalk) throw new Error(`The keyboard never comes to ${String(control)}.`);
+      const arrows = bearing.at === 'its radio group';
+      if (bearing.ahead) await keys.press(arrows ? 'ArrowDown' : 'Tab');
+      else await keys.press(arrows ? 'ArrowUp' : 'Shift+Tab');
+      bearing = await element.evaluate(bearingOf);
+      expect(bearing.wrong).toBeNull();
+    }
+  };
+  return {
+    press: async (control) => {
+      await walk(control);
+      await keys.press('Enter');
+    },
+    pick: async (control) => {
+      if (await control.isChecked()) return;
+      await walk(control);
+      if (!(await control.isChecked())) await keys.press('Space');
+      expect(await control.isChecked()).toBe(true);
+    },
+    select: async (list, choice) => {
+      await walk(list);
+      await keys.type(choice);
+      expect(await list.getByRole('option', { selected: true }).textContent()).toBe(choice);
+    },
+    write: async (field, text) => {
+      await walk(field);
+      await keys.press('ControlOrMeta+a');
+      await keys.type(text);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// How a move is made on screen: which controls a person presses for it, found by role and name.
+import type { Locator, Page } from 'playwright-core';
+import type { Scenario } from '../../../src/scenario/format/scenario.ts';
+import type { Move } from '../../../src/simulation/move.ts';
+import type { Hands } from './hands.ts';
+import { beginningWith, exactly, saying, unplayed } from './words.ts';
+
+interface Table {
+  readonly page: Page;
+  readonly hands: Hands;
+  readonly scenario: Scenario;
+}
+
+/** Makes a move through the controls of the playing screen. */
+export function makeMove(page: Page, hands: Hands, scenario: Scenario, move: Move): Promise<void> {
+  const table: Table = { page, hands, scenario };
+  const titleOf = (point: string): string => scenario.stickingPoints[point]?.title ?? point;
+  const nameOf = (stakeholder: string): string => scenario.stakeholders[stakeholder]?.name ?? stakeholder;
+  switch (move.kind) {
+    case 'propose':
+      return offer(table, 'Make an offer', Object.entries(move.package), 'Table it');
+    case 'float':
+      return offer(table, 'Float a non-paper', [[move.point, move.option]], 'Float it');
+    case 'accept':
+      return pressHere(table, exactly('Accept the offer'));
+    case 'refuse': {
+      const { concern } = move;
+      return pressHere(
+        table,
+        concern === undefined ? /^Refuse the offer$/ : saying('Refuse:', titleOf(concern)),
+      );
+    }
+    case 'concede':
+      return onClause(table, move.point, /^Take their wording/);
+    case 'bracket':
+      return onClause(table, move.point, /^Put it in brackets/);
+    case 'ask-verification':
+      return onClause(table, move.point, /^Ask for verification/);
+    case 'reopen':
+      return onClause(table, move.point, /^Open it again/);
+    case 'link':
+      return onClause(table, move.points[0], saying('Link with', titleOf(move.points[1])));
+    case 'persuade':
+      return card(table, `Persuade ${nameOf(move.stakeholder)}`);
+    case 'compensate':
+      return card(table, `Compensate ${nameOf(move.stakeholder)}`);
+    case 'answer': {
+      const answers = scenario.events[move.crisis]?.answers;
+      return pressHere(table, exactly(answers?.[move.answer]?.title ?? move.answer));
+    }
+    case 'play':
+      return card(table, scenario.moves[move.card]?.title ?? move.card);
+    case 'end-turn':
+      return pressHere(table, /^(End the turn|End the day|Wait)$/);
+    case 'adjourn':
+      return pressHere(table, /^Adjourn/);
+    case 'walk-out':
+      return pressHere(table, /^Walk out/);
+    default:
+      return card(table, textCards[move.kind]);
+  }
+}
+
+const textCards = {
+  ultimatum: 'Make it an ultimatum',
+  withdraw: 'Withdraw your offer',
+  initial: 'Initial the text',
+  submit: 'Put the text to those who can say no',
+  return: 'Send the text back to the table',
+  abandon: 'Give the text up',
+} as const;
+
+/** What lies in front of the player. */
+export const situationOf = (page: Page): Locator => page.getByRole('region', { name: /^The situation$/ });
+
+const pressHere = ({ page, hands }: Table, name: RegExp): Promise<void> =>
+  hands.press(situationOf(page).getByRole('button', { name }));
+
+/** Unfolds a card, reads it, and plays it. */
+async function card({ page, hands }: Table, title: string): Promise<void> {
+  await hands.press(situationOf(page).getByRole('button', { name: unplayed(title) }));
+  await hands.press(situationOf(page).getByRole('button', { name: exactly(`Play it: ${title}`) }));
+}
+
+/** Opens the draft agreement at a clause and does something to it. */
+async function onClause({ page, hands, scenario }: Table, point: string, name: RegExp): Promise<void> {
+  const title = scenario.stickingPoints[point]?.title ?? point;
+  const tab = page.getByRole('tab', { name: /^Draft agreement/ });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await hands.press(tab);
+  const draft = page.getByRole('tabpanel', { name: /^Draft agreement/ });
+  const heading = draft.getByRole('heading', { name: beginningWith(title) }).getByRole('button');
+  if ((await heading.getAttribute('aria-expanded')) !== 'true') await hands.press(heading);
+  await hands.press(draft.getByRole('button', { name }));
+}
+
+/** Composes an offer or a non-paper in its dialog. */
+async function offer(
+  { page, hands, scenario }: Table,
+  opener: string,
+  lines: readonly (readonly [string, string])[],
+  closer: string,
+): Promise<void> {
+  await hands.press(situationOf(page).getByRole('button', { name: unplayed(opener) }));
+  const dialog = page.getByRole('dialog');
+  for (const [point, option] of lines) {
+    const { title = point, options = {} } = scenario.stickingPoints[point] ?? {};
+    const wordings = dialog.getByRole('group', { name: exactly(`Wordings of ${title}`) });
+    if (!(await wordings.isVisible())) await hands.press(dialog.getByText(exactly(title)));
+    await hands.pick(wordings.getByRole('radio', { name: beginningWith(options[option]?.title ?? option) }));
+  }
+  await hands.press(dialog.getByRole('button', { name: exactly(closer) }));
+  await dialog.waitFor({ state: 'detached' });
+}

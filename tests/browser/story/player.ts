@@ -1,0 +1,125 @@
+// A person in a story: sits down at the game, chooses, reads, plays foretold moves through the controls, and tells what is on screen.
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { describeEnding } from '../../../src/presentation/describe-ending.ts';
+import type { Foretold } from './foretold.ts';
+import { type Hands, pointer } from './hands.ts';
+import { makeMove, situationOf } from './make-move.ts';
+import { type Situation, beginningWith, containing, exactly, situations } from './words.ts';
+
+/** Who sits across the table, as the choice is worded. */
+const across = {
+  attache: /^Attaché/,
+  ambassador: /^Ambassador/,
+  minister: /^Minister/,
+  person: /^A person beside you/,
+} as const;
+
+export interface Player {
+  readonly page: Page;
+  readonly hands: Hands;
+  /** Lets consequences play at once, so that a story takes no longer than it must. */
+  readonly hurries: () => Promise<void>;
+  /** Goes from the title to the briefing of a foretold game. */
+  readonly begins: (game: Foretold) => Promise<void>;
+  readonly readsTheBriefing: () => Promise<void>;
+  /** Waits until the game wants something and says what. */
+  readonly isAsked: () => Promise<Situation>;
+  /** Reads news, takes the device over and reads briefings until a move, or the end, is asked for. */
+  readonly readsOn: () => Promise<'hand' | 'crisis' | 'over'>;
+  /** Plays the game’s moves, all or the next `count` of those at this device. */
+  readonly plays: (game: Foretold, count?: number) => Promise<void>;
+  /** The same end is told, in the same sentences, as in Node. */
+  readonly seesTheEnd: (game: Foretold) => Promise<void>;
+  readonly goesToTheDebrief: () => Promise<void>;
+}
+
+/** A person with this page in front of them. With `keyboard(page)` as hands, the pointer is never touched. */
+export function player(page: Page, hands: Hands = pointer): Player {
+  const button = (name: RegExp): Locator => page.getByRole('button', { name });
+  const isAsked = (): Promise<Situation> => situationOn(page);
+  const readsOn = async (): Promise<'hand' | 'crisis' | 'over'> => {
+    for (;;) {
+      const situation = await isAsked();
+      if (situation === 'hand' || situation === 'crisis' || situation === 'over') return situation;
+      await hands.press(button(situations[situation].on));
+    }
+  };
+  let next = 0;
+  const plays = async (game: Foretold, count = Number.POSITIVE_INFINITY): Promise<void> => {
+    for (let left = count; left > 0 && next < game.moves.length; next += 1) {
+      const { by, move } = game.moves[next] ?? { by: '', move: { kind: 'end-turn' } };
+      if (game.side !== null && by !== game.side) continue;
+      expect(await readsOn()).toBe(move.kind === 'answer' ? 'crisis' : 'hand');
+      await makeMove(page, hands, game.scenario, move);
+      left -= 1;
+    }
+  };
+  return {
+    page,
+    hands,
+    isAsked,
+    readsTheBriefing: () => hands.press(button(situations.briefing.on)),
+    readsOn,
+    plays,
+    hurries: () => hurry(page, hands),
+    begins: (game) => begin(page, hands, game),
+    seesTheEnd: async (game) => {
+      expect(await readsOn()).toBe('over');
+      const told = describeEnding(game.scenario, game.state);
+      await page.getByRole('heading', { name: exactly(told?.title ?? '') }).waitFor();
+      const sentences = situationOf(page).getByRole('listitem');
+      expect(await sentences.allTextContents()).toEqual(told?.sentences);
+    },
+    goesToTheDebrief: async () => {
+      await hands.press(button(situations.over.on));
+      await page.getByRole('heading', { level: 1, name: /^Debrief/ }).waitFor();
+    },
+  };
+}
+
+/** Where the signs of situations stand. Looking only there keeps long stories quick. */
+function signsOn(page: Page): readonly (readonly [Situation, Locator])[] {
+  const here = situationOf(page);
+  const sign = (name: Situation): RegExp => situations[name].sign;
+  return [
+    ['news', here.getByRole('heading', { name: sign('news') })],
+    ['hand', here.getByRole('heading', { name: sign('hand') })],
+    ['crisis', here.getByRole('heading', { name: sign('crisis') })],
+    ['over', here.getByRole('button', { name: sign('over') })],
+    ['handover', page.getByRole('heading', { level: 1, name: sign('handover') })],
+    ['briefing', page.getByRole('heading', { level: 1, name: sign('briefing') })],
+  ];
+}
+
+async function situationOn(page: Page): Promise<Situation> {
+  const signs = signsOn(page);
+  const any = signs.map(([, sign]) => sign).reduce((sum, sign) => sum.or(sign));
+  await any.first().waitFor();
+  const shown = await Promise.all(signs.map(([, sign]) => sign.isVisible()));
+  return signs[shown.indexOf(true)]?.[0] ?? situationOn(page);
+}
+
+async function hurry(page: Page, hands: Hands): Promise<void> {
+  await hands.press(page.getByRole('button', { name: /^Settings/ }));
+  const dialog = page.getByRole('dialog', { name: /^Settings/ });
+  await hands.select(dialog.getByRole('combobox', { name: /consequences/ }), 'at once');
+  await hands.press(dialog.getByRole('button', { name: /^Close$/ }));
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function begin(page: Page, hands: Hands, game: Foretold): Promise<void> {
+  const { scenario, side } = game;
+  await hands.press(page.getByRole('button', { name: /^(Play|New game)$/ }));
+  await hands.pick(page.getByRole('radio', { name: beginningWith(scenario.title) }));
+  await hands.pick(page.getByRole('radio', { name: across[game.across] }));
+  if (side !== null) {
+    const sides = page.getByRole('group', { name: /side/i });
+    await hands.pick(sides.getByRole('radio', { name: beginningWith(scenario.parties[side]?.name ?? side) }));
+  }
+  const seed = page.getByRole('textbox', { name: /^Seed/ });
+  if (!(await seed.isVisible())) await hands.press(page.getByText(exactly('Options')));
+  await hands.write(seed, game.seed);
+  await hands.press(page.getByRole('button', { name: /^Start$/ }));
+  await page.getByRole('heading', { level: 1, name: containing('Briefing') }).waitFor();
+}
