@@ -19,7 +19,7 @@ import { TitleScreen } from './screens/title.tsx';
 import { useSnapshot } from './use-snapshot.ts';
 
 /** The desk, from the title to the debrief. */
-export function App({ session, spotlight, stage, caption }: DeskOptions) {
+export function App({ session, spotlight, stage, isStageMissing, caption }: DeskOptions) {
   const snapshot = useSnapshot(session);
   const [dialog, setDialog] = useState<DialogRequest | null>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export function App({ session, spotlight, stage, caption }: DeskOptions) {
         ? t('ui.game')
         : `${titleOf(screen)} – ${snapshot.game?.scenario.title ?? t('ui.game')}`;
   }, [screen, snapshot.game?.scenario.title]);
-  const desk: Desk = { snapshot, send: session.send, spotlight, stage, open: setDialog };
+  const desk: Desk = { snapshot, send: session.send, spotlight, stage, isStageMissing, open: setDialog };
   return (
     <DeskContext.Provider value={desk}>
       <div ref={page} class={`desk desk--${screen}`}>

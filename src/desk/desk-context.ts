@@ -25,6 +25,8 @@ export interface Desk {
   readonly spotlight: SpotlightStore;
   /** The stage, or null while there is none. */
   readonly stage: StageSlot | null;
+  /** A stage is wanted, and this device cannot draw it. */
+  readonly isStageMissing: boolean;
   readonly open: (dialog: DialogRequest | null) => void;
 }
 

@@ -13,13 +13,15 @@ export interface DeskOptions {
   readonly spotlight: SpotlightStore;
   /** The stage’s element and the buttons of its map; null while there is none. */
   readonly stage: StageSlot | null;
+  /** A stage is wanted, and this device cannot draw it. */
+  readonly isStageMissing: boolean;
   /** The caption of the sound that was just played. */
   readonly caption: string | null;
 }
 
 /** The desk on the page. */
 export interface MountedDesk {
-  readonly update: (change: Partial<Pick<DeskOptions, 'stage' | 'caption'>>) => void;
+  readonly update: (change: Partial<Pick<DeskOptions, 'stage' | 'isStageMissing' | 'caption'>>) => void;
   readonly unmount: () => void;
 }
 

@@ -6,5 +6,6 @@ export interface StageSlot {
   readonly zoom: (factor: number) => void;
   readonly whole: () => void;
   readonly skip: () => void;
-  readonly onInspect: (listener: (card: string) => void) => void;
+  /** Calls back when a card was pressed that cannot simply be played; returns how to stop. */
+  readonly onInspect: (listener: (card: string) => void) => () => void;
 }

@@ -113,8 +113,8 @@ function Wording({ option, propose }: WordingProps) {
         </ul>
       )}
       {propose === undefined || move === null ? null : (
-        <Button small name={propose.title} onPress={() => send({ type: 'move', move })}>
-          {t('desk.offer-here')}
+        <Button small onPress={() => send({ type: 'move', move })}>
+          {propose.title}
         </Button>
       )}
     </li>

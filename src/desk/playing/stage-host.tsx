@@ -6,14 +6,14 @@ import { Button } from '../parts/button.tsx';
 
 /** The stage; nothing where it is off or cannot be drawn. */
 export function StageHost() {
-  const { stage } = useDesk();
+  const { stage, isStageMissing } = useDesk();
   const host = useRef<HTMLDivElement>(null);
   const element = stage?.element;
   useLayoutEffect(() => {
     if (element !== undefined) host.current?.append(element);
     return () => element?.remove();
   }, [element]);
-  if (stage === null) return null;
+  if (stage === null) return isStageMissing ? <p class="stage-missing faint">{t('ui.stage-off')}</p> : null;
   return (
     <div class="stage-place no-print">
       <div ref={host} class="stage-host" aria-hidden="true" />

@@ -75,7 +75,6 @@ export const desk = {
   'wordings-of': 'Wordings of {{point}}',
   actions: 'What you can do',
   'draft-empty': 'Nothing is agreed until everything is agreed.',
-  'offer-here': 'Offer this',
   'positions-public': 'What they say in public',
   'their-reading': 'Their answer to a non-paper: {{reading}}',
   'does-for-peace': 'For the life of the cessation',

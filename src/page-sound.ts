@@ -1,0 +1,71 @@
+// The sound of this page: unlocked by the first gesture, cued by what has happened, with a caption for each cue.
+import { freshOf, mapOf } from './desk/game-models.ts';
+import { t } from './presentation/wording/wording.ts';
+import type { Snapshot } from './session/snapshot.ts';
+import { type CueName, cuesFor } from './sound/cues.ts';
+import { createSound } from './sound/sound.ts';
+
+/** Milliseconds between two cues of one digest, and for which a caption stays. */
+const between = 900;
+const captionStays = 3500;
+
+export interface PageSound {
+  readonly hear: (snapshot: Snapshot) => void;
+}
+
+/** Sound that follows the snapshots. `onCaption` gets the words of a cue, and null when they have stood long enough. */
+export function openSound(snapshot: Snapshot, onCaption: (caption: string | null) => void): PageSound {
+  let fading = 0;
+  const sound = createSound({
+    settings: snapshot.settings,
+    onCaption: (key) => {
+      window.clearTimeout(fading);
+      onCaption(t(key));
+      fading = window.setTimeout(() => onCaption(null), captionStays);
+    },
+  });
+  unlockOnGesture(sound.unlock);
+  let heard = lastOf(snapshot);
+  let screen = snapshot.screen;
+  const cue = (names: readonly CueName[]): void =>
+    names.forEach((name, index) => window.setTimeout(() => sound.cue(name), index * between));
+  return {
+    hear: (next) => {
+      sound.setVolume(next.settings.volume);
+      sound.setMuted(next.settings.muted);
+      if (next.screen === 'handover' && screen !== 'handover') cue(['handover']);
+      const isSameGame = screen === 'playing' && next.screen === 'playing';
+      screen = next.screen;
+      if (next.game === null) return;
+      const last = lastOf(next);
+      if (isSameGame && last > heard) cue(cuesFor(freshOf(next.game).filter(({ id }) => id > heard)));
+      heard = last;
+      sound.setTension(tensionOf(next));
+    },
+  };
+}
+
+const lastOf = ({ game }: Snapshot): number => game?.log.at(-1)?.id ?? -1;
+
+/** How tense the bed is, 0–1: the mean violence of places with a front, or of all. */
+function tensionOf({ game }: Snapshot): number {
+  if (game === null) return 0;
+  const { zones } = mapOf(game);
+  const fronts = zones.filter(({ front }) => front);
+  const counted = fronts.length === 0 ? zones : fronts;
+  if (counted.length === 0) return 0.3;
+  return counted.reduce((sum, { intensity }) => sum + intensity, 0) / counted.length / 100;
+}
+
+function unlockOnGesture(unlock: () => void): void {
+  const listening = new AbortController();
+  for (const gesture of ['pointerdown', 'keydown'] as const)
+    document.addEventListener(
+      gesture,
+      () => {
+        unlock();
+        listening.abort();
+      },
+      { signal: listening.signal, capture: true },
+    );
+}

@@ -1,0 +1,18 @@
+// The few words that are drawn on the stage and stand in no model.
+
+export const stage = {
+  front: 'front',
+  besieged: 'besieged',
+  'route-open': 'open road',
+  'route-cut': 'closed road',
+  fighting: 'fighting',
+  air: 'from the air',
+  commingled: 'mixed positions',
+  convoy: 'convoy',
+  schematic: 'schematic',
+  ultimatum: 'ultimatum',
+  trust: 'trust',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  agreed: '{{agreed}} of {{of}} agreed',
+} as const;
