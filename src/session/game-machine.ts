@@ -88,6 +88,7 @@ export const gameMachine = setup({
     isOthersTurn: ({ context }) => turnOf(context) !== context.viewer,
     isUnbriefed: ({ context }) => context.viewer !== null && !context.briefed.includes(context.viewer),
     mayRunOn: ({ context }) => context.runningOn && !worthStopping(context),
+    runsIntoSomething: ({ context }) => context.runningOn && worthStopping(context),
   },
   delays: { pause: ({ context }) => pauses[context.settings.pace] },
 }).createMachine({
@@ -270,6 +271,7 @@ export const gameMachine = setup({
         briefingFirst: { on: { 'read-briefing': { target: 'thinking', actions: 'brief' } } },
         stuck: { on: { 'dismiss-notice': { target: 'thinking', actions: assign({ notice: null }) } } },
         ownTurn: {
+          always: { guard: 'runsIntoSomething', actions: 'stopRunning' },
           on: {
             move: {
               target: 'route',
