@@ -121,8 +121,9 @@ class PhaserStage implements Stage {
   destroy = (): void => {
     this.playback.stop();
     for (const stop of this.stops) stop();
-    this.game.loop.wake();
     this.game.destroy(true);
+    // Phaser takes itself apart in its next step, for which it must be awake.
+    this.game.loop.wake();
   };
 
   private readonly revealed = new Set<string>();

@@ -4,7 +4,10 @@ import type { Settings } from '../session/settings.ts';
 
 /** How much longer or shorter than normal a piece of news stands; 0: all at once. */
 const paces: Readonly<Record<Settings['pace'], number>> = { slow: 1.6, normal: 1, fast: 0.5, instant: 0 };
-const ranks: Readonly<Record<NewsModel['rank'], number>> = { headline: 1, line: 0.8, detail: 0.4 };
+/** Details are shown with the next line, without a stand of their own. */
+const ranks: Readonly<Record<NewsModel['rank'], number>> = { headline: 1, line: 0.75, detail: 0 };
+/** Milliseconds that a list of news may take at the normal pace: a long one goes faster. */
+const budget = 26_000;
 
 /** How long a piece of news stands, milliseconds: as long as reading it aloud in the mind takes. */
 export function dwell(news: NewsModel, pace: Settings['pace']): number {
@@ -25,6 +28,7 @@ export class Playback {
   private readonly options: PlaybackOptions;
   private queue: readonly NewsModel[] = [];
   private given: ReadonlySet<number> = new Set();
+  private hurry = 1;
   private callOff: (() => void) | undefined;
 
   constructor(pace: Settings['pace'], options: PlaybackOptions) {
@@ -46,6 +50,8 @@ export class Playback {
     }
     if (unseen.length === 0) return;
     this.queue = [...this.queue, ...unseen];
+    const whole = this.queue.reduce((sum, news) => sum + dwell(news, 'normal'), 0);
+    this.hurry = Math.min(1, budget / Math.max(1, whole));
     if (!this.playing) this.next();
   }
 
@@ -72,6 +78,6 @@ export class Playback {
       return;
     }
     this.options.show(news);
-    this.callOff = this.options.after(dwell(news, this.pace), () => this.next());
+    this.callOff = this.options.after(dwell(news, this.pace) * this.hurry, () => this.next());
   }
 }

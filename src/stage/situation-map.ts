@@ -138,7 +138,7 @@ export class SituationMap {
   private build(world: MapWorld): void {
     this.world = world;
     this.main.build(world, this.ratio);
-    this.inset.build(world, this.ratio);
+    this.inset.build(world, this.ratio, world.inset && grow(world.inset, world.inset.width / 2));
   }
 
   /** Lays out the windows; keeps where the player looks if it was moved by hand. */
@@ -162,13 +162,13 @@ export class SituationMap {
 
   private placeInset(world: MapWorld, legend: Box): void {
     const { region, ratio } = this;
-    const side = Math.min(region.width * 0.36, region.height * 0.46, 460);
+    const side = Math.min(region.width * (region.width < 520 ? 0.5 : 0.36), region.height * 0.46, 460);
     if (!world.inset || side < 96) {
       this.insetRegion = null;
       this.inset.scene.setVisible(false);
       return;
     }
-    const ratioOfInset = Math.min(1.5, Math.max(0.75, world.inset.width / world.inset.height));
+    const ratioOfInset = Math.min(1.6, Math.max(0.75, world.inset.width / world.inset.height));
     const size = {
       width: Math.round(side * Math.sqrt(ratioOfInset)),
       height: Math.round(side / Math.sqrt(ratioOfInset)),

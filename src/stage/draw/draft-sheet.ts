@@ -89,20 +89,29 @@ function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: S
   const from = parties.indexOf(clause.standing[0]?.party ?? '');
   drawClauseMark(context, clause.state, from, x + 18, middle, markSize);
   const left = x + 34;
-  const second = height >= 34 ? secondLine(clause) : '';
+  const beside = height < 34 && width >= 460;
+  const second = height >= 34 || beside ? secondLine(clause) : '';
   const large = height >= 40;
   const font = `600 ${large ? 14 : 12.5}px ${serif}`;
   context.font = font;
-  const required = clause.required ? '' : ' ○';
-  const title = fitted(context, clause.title + required, width - 44);
-  set(context, title, left, second === '' ? middle : middle - height * 0.17, { font, colour: ink.sheetInk });
+  const room = beside ? width * 0.52 : width - 44;
+  const title = fitted(context, clause.title, room);
+  const stacked = second !== '' && !beside;
+  set(context, title, left, stacked ? middle - height * 0.17 : middle, { font, colour: ink.sheetInk });
+  const titled = context.measureText(title).width;
   if (second === '') return;
-  const small = `${clause.state === 'agreed' || clause.agreedOption ? 500 : 400} ${large ? 11.5 : 10.5}px ${sans}`;
+  const small = `${clause.agreedOption ? 500 : 400} ${large ? 11.5 : 10.5}px ${sans}`;
   context.font = small;
-  set(context, fitted(context, second, width - 44), left, middle + height * 0.2, {
-    font: small,
-    colour: clause.offered && !clause.agreedOption ? '#7c5414' : ink.sheetSoft,
-  });
+  const colour = clause.offered && !clause.agreedOption ? '#7c5414' : ink.sheetSoft;
+  if (beside) {
+    set(context, fitted(context, second, width - 66 - titled), x + width - 8, middle, {
+      font: small,
+      colour,
+      align: 'right',
+    });
+  } else {
+    set(context, fitted(context, second, width - 44), left, middle + height * 0.2, { font: small, colour });
+  }
 }
 
 function drawSlip(context: CanvasRenderingContext2D, offer: OfferModel, words: StageWords, box: Box): void {

@@ -27,8 +27,9 @@ function signs(words: StageWords): readonly Sign[] {
     [
       words.front,
       (context, y) => {
-        line(context, y, ink.text, 4.2);
-        line(context, y, '#3a1c14', 1.5);
+        line(context, y - 3, ink.text, 1.7);
+        line(context, y + 3, '#f2e3cf', 3.9);
+        line(context, y + 3, '#5a1f12', 1.4);
       },
     ],
     [

@@ -104,3 +104,14 @@ export function chipWidth(word: string): number {
   pen.font = `500 11.5px ${sans}`;
   return Math.ceil(pen.measureText(word).width) + 26;
 }
+
+const noteFont = `10.5px ${sans}`;
+
+export const layNote = (text: string, width: number): Note => lay(text, noteFont, { width, lines: 2 }, 13);
+
+/** Paints the small print under the map. */
+export function drawNote(context: CanvasRenderingContext2D, note: Note): void {
+  note.lines.forEach((line, i) => {
+    set(context, line, 0, 7 + i * 13, { font: noteFont, colour: ink.soft });
+  });
+}

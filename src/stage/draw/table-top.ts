@@ -62,13 +62,20 @@ function drawTrust(
   width: number,
 ): void {
   if (width < 50) return;
-  set(context, words.trust, x + width / 2, y - 16, {
+  set(context, words.trust, x + width / 2, y - 30, {
     font: `500 10.5px ${sans}`,
     colour: ink.soft,
     align: 'center',
   });
-  delegates.slice(0, 2).forEach(({ trust }, side) => {
-    const at = y + side * 9;
+  delegates.slice(0, 2).forEach(({ trust, trustWord }, side) => {
+    const at = y + side * 11;
+    if (width >= 110) {
+      set(context, trustWord, side === 0 ? x : x + width, side === 0 ? at - 11 : at + 12, {
+        font: `400 10.5px ${sans}`,
+        colour: ink.soft,
+        align: side === 0 ? 'left' : 'right',
+      });
+    }
     const reach = (width * Math.min(100, Math.max(0, trust))) / 100;
     const from = side === 0 ? x : x + width;
     const to = side === 0 ? from + reach : from - reach;
@@ -91,23 +98,27 @@ function drawTrust(
   });
 }
 
+/** Names under the figures, or at the edges where there are none; the side on turn is underlined. */
 function drawNames(
   context: CanvasRenderingContext2D,
   delegates: readonly DelegateModel[],
   width: number,
   y: number,
+  offset: number | null,
 ): void {
+  const font = `600 12.5px ${sans}`;
+  const room = width / 2 - 22;
   delegates.slice(0, 2).forEach((delegate, side) => {
-    const align = side === 0 ? 'left' : 'right';
-    const x = side === 0 ? 14 : width - 14;
-    const font = `600 12.5px ${sans}`;
     context.font = font;
-    const name = fitted(context, delegate.name, width / 2 - 22);
-    set(context, name, x, y, { font, colour: delegate.own ? ink.brass : ink.text, align });
-    if (!delegate.onTurn) return;
+    const name = fitted(context, delegate.name, room);
     const length = context.measureText(name).width;
+    const wanted = (offset ?? 0) - length / 2;
+    const from = Math.max(14, Math.min(wanted, width / 2 - 8 - length));
+    const x = side === 0 ? from : width - from - length;
+    set(context, name, x, y, { font, colour: delegate.own ? ink.brass : ink.text });
+    if (!delegate.onTurn) return;
     context.fillStyle = ink.brass;
-    context.fillRect(side === 0 ? x : x - length, y + 9, length, 2);
+    context.fillRect(x, y + 9, length, 2);
   });
 }
 
@@ -123,13 +134,13 @@ export function drawTop(
   context.fillStyle = ink.panel;
   context.fillRect(0, 0, width, height);
   const seated = header + figures;
+  const offset = Math.max(figures * 0.78, width * 0.2);
   if (figures > 0) {
     const room = context.createLinearGradient(0, header, 0, seated);
     room.addColorStop(0, veil('#2a3038', 0));
     room.addColorStop(1, '#2a3038');
     context.fillStyle = room;
     context.fillRect(0, header, width, figures);
-    const offset = Math.max(figures * 0.78, width * 0.2);
     table.delegates.slice(0, 2).forEach(({ onTurn }, side) => {
       drawDelegation(context, side, side === 0 ? offset : width - offset, seated, figures * 0.9, onTurn);
     });
@@ -144,6 +155,6 @@ export function drawTop(
   context.fillRect(0, seated, width, height - seated);
   context.fillStyle = veil('#e8c98a', 0.28);
   context.fillRect(0, seated, width, 1);
-  drawNames(context, table.delegates, width, seated + (figures > 0 ? 16 : 12));
+  drawNames(context, table.delegates, width, seated + (figures > 0 ? 16 : 12), figures > 0 ? offset : null);
   drawHeader(context, table, words, width, header);
 }

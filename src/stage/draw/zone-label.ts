@@ -13,6 +13,7 @@ export interface LabelLook {
 
 const nameSize = 11.5;
 const lineHeight = 15;
+const leading = 12.5;
 /** Days of supplies that fill the gauge. */
 const fullGauge = 30;
 const gaugeWidth = 30;
@@ -27,17 +28,30 @@ const fontOf = ({ strong, besieged }: LabelLook): string =>
   `${strong || besieged ? 600 : 400} ${nameSize}px ${sans}`;
 const daysFont = `500 9.5px ${sans}`;
 
+/** Long names go into two lines of about the same length. */
+function linesOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  if (name.length <= 12 || words.length < 2) return [name];
+  const splits = words
+    .slice(1)
+    .map((_, i): [string, string] => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+  return splits.toSorted((a, b) => longest(a) - longest(b))[0] ?? [name];
+}
+
 /** Width and height in CSS pixels. */
 export function measureLabel(
   context: CanvasRenderingContext2D,
   look: LabelLook,
 ): { readonly width: number; readonly height: number } {
   context.font = fontOf(look);
-  const name = context.measureText(look.name).width;
-  if (look.supplies === null) return { width: Math.ceil(name) + 6, height: lineHeight };
+  const lines = linesOf(look.name);
+  const name = Math.max(...lines.map((line) => context.measureText(line).width));
+  const height = lineHeight + (lines.length - 1) * leading;
+  if (look.supplies === null) return { width: Math.ceil(name) + 6, height };
   context.font = daysFont;
   const gauge = gaugeWidth + 4 + context.measureText(look.days).width;
-  return { width: Math.ceil(Math.max(name, gauge)) + 6, height: lineHeight + 10 };
+  return { width: Math.ceil(Math.max(name, gauge)) + 6, height: height + 10 };
 }
 
 function drawGauge(context: CanvasRenderingContext2D, look: LabelLook, x: number, y: number): void {
@@ -78,12 +92,16 @@ export function drawLabel(
   width: number,
   side: 'end' | 'start' | 'middle',
 ): void {
-  context.font = fontOf(look);
-  const name = context.measureText(look.name).width;
   context.font = daysFont;
   const gauge = look.supplies === null ? 0 : gaugeWidth + 4 + context.measureText(look.days).width;
   const at = (length: number): number =>
     side === 'start' ? 3 : side === 'end' ? width - length - 3 : (width - length) / 2;
-  outlined(context, look.name, at(name), lineHeight / 2, fontOf(look), look.strong ? ink.text : ink.soft);
-  if (look.supplies !== null) drawGauge(context, look, at(gauge), lineHeight + 2);
+  const lines = linesOf(look.name);
+  lines.forEach((line, i) => {
+    context.font = fontOf(look);
+    const x = at(context.measureText(line).width);
+    outlined(context, line, x, lineHeight / 2 + i * leading, fontOf(look), look.strong ? ink.text : ink.soft);
+  });
+  if (look.supplies !== null)
+    drawGauge(context, look, at(gauge), lineHeight + (lines.length - 1) * leading + 2);
 }

@@ -51,9 +51,11 @@ function roughen(a: Point, b: Point, roughness: number, depth: number): Point[] 
   ];
 }
 
-function onEdge([x, y]: Point, box: Box): boolean {
-  const near = (value: number, edge: number): boolean => Math.abs(value - edge) < grid;
-  return near(x, box.x) || near(x, box.x + box.width) || near(y, box.y) || near(y, box.y + box.height);
+/** Do both points lie on the same edge of the box? */
+function alongEdge(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  const near = (axis: 0 | 1, edge: number): boolean =>
+    Math.abs(a[axis] - edge) < grid && Math.abs(b[axis] - edge) < grid;
+  return near(0, x) || near(0, x + width) || near(1, y) || near(1, y + height);
 }
 
 /**
@@ -74,8 +76,7 @@ export function divide(sites: readonly Site[], box: Box, roughness: number): Cel
     const corners = (voronoi.cellPolygon(index) ?? []).slice(0, -1).map(([x, y]): Point => [x, y]);
     const ring = corners.flatMap((corner, i) => {
       const next = corners[(i + 1) % corners.length] ?? corner;
-      const straight = onEdge(corner, box) && onEdge(next, box);
-      const line = straight ? [corner, next] : roughen(corner, next, roughness, 4);
+      const line = alongEdge(corner, next, box) ? [corner, next] : roughen(corner, next, roughness, 4);
       const other = owners.get(`${cornerKey(next)} ${cornerKey(corner)}`);
       if (other) seams.push({ pair: [other.id, id], line: other.line });
       owners.set(`${cornerKey(corner)} ${cornerKey(next)}`, { id, line });

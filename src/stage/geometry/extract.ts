@@ -8,11 +8,15 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { clipLine, clipPolygon } from './clip.ts';
+import { simplified } from './curve.ts';
 import type { Outline } from './outline.ts';
 import type { Box, Line, Point, Polygon } from './plane.ts';
 import { boxAround, inside } from './plane.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** Degrees that coasts and foreign borders may stray: well under a pixel on a map of the whole country. */
+const tolerance = 0.003;
 
 /** Drops the repeated last point of GeoJSON rings and whatever follows the first two numbers. */
 function polygonsOf(shape: Geometry): Polygon[] {
@@ -79,12 +83,12 @@ export function extractOutline(atlas: Atlas, country: string, id: string): Outli
     window: [box.x, box.y, box.x + box.width, box.y + box.height],
     land,
     neighbours: around,
-    coast: lines((a, b) => a === b).map((line) => withSeaOnRight(line, allLand)),
+    coast: lines((a, b) => a === b).map((line) => simplified(withSeaOnRight(line, allLand), tolerance)),
     frontier: lines(
       (a, b) =>
         (a === own && bordering.has(b as typeof own)) || (b === own && bordering.has(a as typeof own)),
     ),
-    borders: lines((a, b) => a !== b && a !== own && b !== own),
+    borders: lines((a, b) => a !== b && a !== own && b !== own).map((line) => simplified(line, tolerance)),
     rivers: [],
     lakes: [],
     disputed: [],

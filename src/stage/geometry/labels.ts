@@ -31,6 +31,20 @@ const put =
     return { id, side, box: { x: left, y: top, width, height } };
   };
 
+/** Above (-1) or below (1), running to the right (1) or to the left (-1) from just beside the place. */
+const lean =
+  (vertical: number, sideways: number): Placing =>
+  ({ id, at: [x, y], reach, width, height }) => ({
+    id,
+    side: sideways > 0 ? 'start' : 'end',
+    box: {
+      x: sideways > 0 ? x - reach * 0.6 : x + reach * 0.6 - width,
+      y: vertical < 0 ? y - reach - height : y + reach,
+      width,
+      height,
+    },
+  });
+
 /** In the order of a cartographer’s liking. */
 const placings: readonly Placing[] = [
   put('start', 1, 0),
@@ -41,6 +55,10 @@ const placings: readonly Placing[] = [
   put('start', 0.75, 0.6),
   put('end', -0.75, -0.6),
   put('end', -0.75, 0.6),
+  lean(-1, 1),
+  lean(1, 1),
+  lean(-1, -1),
+  lean(1, -1),
 ];
 
 /**

@@ -26,7 +26,8 @@ export interface MapWorld {
   readonly inset: Box | undefined;
 }
 
-const margins = { zones: 0.25, cells: 60, inset: 0.36 };
+/** Of the zones’ extent; the inset is wider than high, since names run sideways. */
+const margins = { zones: 0.25, cells: 60, insetSides: 0.5, insetEnds: 0.3 };
 
 /** What two models must share to be drawn on the same world. */
 export function worldKey(model: MapModel): string {
@@ -62,8 +63,10 @@ function insetOf(model: MapModel, places: ReadonlyMap<string, Point>): Box | und
     .map(({ id }) => places.get(id))
     .filter((place) => place !== undefined);
   if (shown.length < 2) return undefined;
-  const box = boxAround(shown);
-  return grow(box, Math.max(box.width, box.height) * margins.inset);
+  const { x, y, width, height } = boxAround(shown);
+  const extent = Math.max(width, height);
+  const [sides, ends] = [extent * margins.insetSides, extent * margins.insetEnds];
+  return { x: x - sides, y: y - ends, width: width + 2 * sides, height: height + 2 * ends };
 }
 
 /** Lays out the map of a scenario. */

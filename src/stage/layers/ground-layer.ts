@@ -3,9 +3,10 @@ import type Phaser from 'phaser';
 import { ink } from '../draw/ink.ts';
 import { dye, Fill, Shore, Stroke, white } from '../draw/mesh.ts';
 import { patternTile, tileTexels } from '../draw/pattern.ts';
+import { clipLine, clipPolygon } from '../geometry/clip.ts';
 import { rounded } from '../geometry/curve.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
-import type { Line, Point, Polygon } from '../geometry/plane.ts';
+import type { Box, Line, Point, Polygon } from '../geometry/plane.ts';
 import { grow } from '../geometry/plane.ts';
 import { dashes } from '../geometry/strip.ts';
 import type { MapView } from '../geometry/view.ts';
@@ -65,6 +66,7 @@ export class GroundLayer implements MapLayer {
   private outlineOfDisputed: readonly Line[] = [];
   private ratio = 1;
   private drawnScale = 0;
+  private window: Box | undefined;
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
@@ -96,22 +98,34 @@ export class GroundLayer implements MapLayer {
     ];
   }
 
+  /** Draws only what lies in a box of the map, for windows that never show more. */
+  limit(window: Box | undefined): void {
+    this.window = window;
+  }
+
   build(world: MapWorld, ratio: number): void {
     const { outline, projection, land } = world;
-    const projected = (lines: readonly Line[]): Line[] => lines.map(projection.line);
+    const within = this.window;
+    const cut = (line: Line): Line[] => (within ? clipLine(line, within) : [line]);
+    const projected = (lines: readonly Line[]): Line[] => lines.map(projection.line).flatMap(cut);
     const rivers = outline?.rivers ?? [];
     const lakes = (outline?.lakes ?? []).map(({ points }) => rounded(closed(projection.line(points)), 5));
     const river = (wide: boolean): Line[] =>
       rivers
         .filter(({ width }) => width > 0.5 === wide)
-        .map(({ points }) => rounded(projection.line(points), 5));
+        .flatMap(({ points }) => cut(rounded(projection.line(points), 5)));
     this.ratio = ratio;
     this.fills.country.draw(land);
     this.fills.mask.draw([ring(world)]);
     dye(this.fills.mask.mesh, outline ? ink.sea : ink.paper);
-    this.fills.neighbours.draw((outline?.neighbours ?? []).map(projection.polygon));
+    const neighbours = (outline?.neighbours ?? []).map(projection.polygon);
+    this.fills.neighbours.draw(
+      within
+        ? neighbours.map((one) => clipPolygon(one, within)).filter(({ length }) => length > 0)
+        : neighbours,
+    );
     this.fills.lakes.draw(lakes.map((lake) => [lake.slice(0, -1)]));
-    this.lines.set(this.strokes.graticule, graticule(world, 1));
+    this.lines.set(this.strokes.graticule, graticule(world, 1).flatMap(cut));
     this.lines.set(this.strokes.river, river(true));
     this.lines.set(this.strokes.stream, river(false));
     this.lines.set(this.strokes.lakeside, lakes);

@@ -16,7 +16,7 @@ import type { MapLayer } from './layer.ts';
 import { depth, follow } from './layer.ts';
 
 export const routeColours: Readonly<Record<RouteModel['use'], string>> = {
-  supply: '#cdc6b2',
+  supply: '#d9b878',
   aid: '#8ec3dd',
   arms: '#e0916f',
   evacuation: '#bda9dc',
@@ -66,9 +66,9 @@ export class LineLayer implements MapLayer {
       hot: new Stroke(scene, depth.front, '#f2e3cf', 3.9, 0.95),
       hotCore: new Stroke(scene, depth.front, '#5a1f12', 1.4, 1),
     };
-    this.casing = new Stroke(scene, depth.route, ink.paper, 4.4, 0.72);
+    this.casing = new Stroke(scene, depth.route, ink.paper, 4.6, 0.85);
     const road = (use: RouteModel['use']): Stroke =>
-      new Stroke(scene, depth.route, routeColours[use], 1.9, 0.95);
+      new Stroke(scene, depth.route, routeColours[use], 1.6, 1);
     this.roads = {
       supply: road('supply'),
       aid: road('aid'),

@@ -44,7 +44,9 @@ export class MapSheet {
     this.zones.frame({ x: 4, y: 4, width: width - 8, height: height - 8 }, taken, minor);
   }
 
-  build(world: MapWorld, ratio: number): void {
+  /** @param window draw only what lies in this box of the map; left out: all */
+  build(world: MapWorld, ratio: number, window?: Box): void {
+    this.ground.limit(window);
     for (const layer of this.layers()) layer.build(world, ratio);
   }
 

@@ -10,7 +10,7 @@ import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
-import { contains, distance } from '../geometry/plane.ts';
+import { contains, distance, grow } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
 import type { MapLayer } from './layer.ts';
@@ -76,14 +76,17 @@ export class ZoneLayer implements MapLayer {
     const { model, spotlight, world } = this;
     if (!model || !spotlight || !world) return;
     const half = symbolSize / 2;
-    const shown = model.zones.map((zone) => {
-      const at = toScreen(view, world.places.get(zone.id) ?? [0, 0]);
+    const window = grow(this.region, half);
+    const inWindow = model.zones
+      .map((zone) => ({ zone, at: toScreen(view, world.places.get(zone.id) ?? [0, 0]) }))
+      .filter(({ at }) => contains(window, at));
+    const shown = inWindow.map(({ zone, at }) => {
       const small = this.minor(zone);
       this.paintSymbol(zone, spotlight, small, model).place(at[0] - half, at[1] - half);
       return { id: zone.id, zone, at, small, reach: small ? 3 : symbolReach(zone) };
     });
     this.shown = shown.filter(({ small }) => !small);
-    this.symbols.keep(model.zones.map(({ id }) => id));
+    this.symbols.keep(shown.map(({ id }) => id));
     this.placed = placeLabels(
       shown.filter(({ small }) => !small).map(({ zone, at, reach }) => this.wish(zone, spotlight, at, reach)),
       this.region,

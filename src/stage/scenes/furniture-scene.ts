@@ -1,11 +1,19 @@
 // What lies over the map and does not move with it: key, frame of the inset, clippings, notes on places.
 import Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../../presentation/models.ts';
-import { ink, sans } from '../draw/ink.ts';
+import { ink } from '../draw/ink.ts';
 import { drawLegend, legendSize } from '../draw/legend.ts';
-import { set } from '../draw/lettering.ts';
 import { Stroke } from '../draw/mesh.ts';
-import { chipWidth, drawChip, drawClipping, drawHint, layClipping, layHint } from '../draw/notes.ts';
+import {
+  chipWidth,
+  drawChip,
+  drawClipping,
+  drawHint,
+  drawNote,
+  layClipping,
+  layHint,
+  layNote,
+} from '../draw/notes.ts';
 import { Picture } from '../draw/picture.ts';
 import type { Box, Line, Point } from '../geometry/plane.ts';
 import { contains, distance } from '../geometry/plane.ts';
@@ -80,7 +88,7 @@ export class FurnitureScene extends Phaser.Scene {
     const roomy = width >= 1000 && height >= size.height + 320;
     const open = (this.open ?? roomy) && height > size.height + 20;
     const box = open ? size : { width: chipWidth(this.words.legend), height: chipHeight };
-    this.legendBox = { x: margin, y: height - box.height - margin - 14, ...box };
+    this.legendBox = { x: margin, y: height - box.height - margin - 26, ...box };
     const look = [open, model.controllers.map(({ name, colour }) => [name, colour])];
     this.pictures?.legend
       .paint(look, box.width, box.height, this.ratio, (context) => {
@@ -88,12 +96,10 @@ export class FurnitureScene extends Phaser.Scene {
         else drawChip(context, this.words.legend, box.width, box.height);
       })
       .place(this.legendBox.x, this.legendBox.y);
-    const note = model.note ?? this.words.schematic;
+    const note = layNote(model.note ?? this.words.schematic, width - 2 * margin);
     this.pictures?.note
-      .paint(note, width - 2 * margin, 14, this.ratio, (context) =>
-        set(context, note, 0, 7, { font: `10.5px ${sans}`, colour: ink.soft }),
-      )
-      .place(margin, height - 17);
+      .paint(note, width - 2 * margin, note.height, this.ratio, (context) => drawNote(context, note))
+      .place(margin, height - note.height - 4);
     return this.legendBox;
   }
 

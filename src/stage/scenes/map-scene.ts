@@ -40,10 +40,10 @@ export class MapScene extends Phaser.Scene {
     this.sheet?.frame(region, ratio, taken, minor);
   }
 
-  build(world: MapWorld, ratio: number): void {
+  build(world: MapWorld, ratio: number, window?: Box): void {
     this.world = world;
     this.ratio = ratio;
-    this.sheet?.build(world, ratio);
+    this.sheet?.build(world, ratio, window);
   }
 
   render(model: MapModel, spotlight: Spotlight): void {
