@@ -38,7 +38,11 @@ export interface Lookups {
   readonly stakeholders: readonly StakeholderId[];
   /** Of every stakeholder, in the scenario’s order: how it is known to lean. */
   readonly leanings: readonly KnownLeaning[];
-  /** The same by id. */
+  /** Per point and option: what the clause counts for each of them, in the same order; left out where it counts for nobody. */
+  readonly clauseWeights: Readonly<
+    Record<PointId, Readonly<Record<OptionId, readonly number[] | undefined>>>
+  >;
+  /** The same leanings by id. */
   readonly leaningOf: Readonly<Record<StakeholderId, KnownLeaning>>;
   readonly vetoers: readonly StakeholderId[];
   /** Per party: those with a veto that stand behind it. */
@@ -80,7 +84,9 @@ function compute(scenario: Scenario): Lookups {
   const menu = menuOf(scenario);
   const points = Object.keys(scenario.stickingPoints);
   const stakeholders = Object.keys(scenario.stakeholders);
-  const leanings = Object.entries(scenario.stakeholders).map(leaningRow);
+  const leanings = Object.entries(scenario.stakeholders).map(([id, stated]) =>
+    leaningRow(id, stated, points),
+  );
   const vetoers = stakeholders.filter((id) => scenario.stakeholders[id]?.veto === true);
   const weights = bySide(sides, (side) => weightsOf(scenario, points, side));
   const worth = bySide(sides, (side) => worthOf(scenario, points, side, weights[side] ?? {}));
@@ -97,6 +103,7 @@ function compute(scenario: Scenario): Lookups {
     ),
     stakeholders,
     leanings,
+    clauseWeights: Object.fromEntries(points.map((point) => [point, clauseWeights(scenario, point)])),
     leaningOf: Object.fromEntries(leanings.map((known) => [known.id, known])),
     vetoers,
     vetoersBehind: bySide(sides, (side) =>
@@ -111,10 +118,23 @@ function compute(scenario: Scenario): Lookups {
   };
 }
 
-function leaningRow([id, stated]: [StakeholderId, Stakeholder]): KnownLeaning {
-  const { leaning, uncertainty } = stated;
-  const clauses = Object.entries(stated.clauses).map(([point, options]) => ({ point, options }));
-  return { id, leaning, uncertainty, clauses };
+/** Clauses in the order of the points, so that sums over them are the same to the last bit wherever they are made. */
+function leaningRow(id: StakeholderId, stated: Stakeholder, points: readonly PointId[]): KnownLeaning {
+  const clauses = points.flatMap((point) => {
+    const options = stated.clauses[point];
+    return options === undefined ? [] : [{ point, options }];
+  });
+  return { id, leaning: stated.leaning, uncertainty: stated.uncertainty, clauses };
+}
+
+function clauseWeights(scenario: Scenario, point: PointId): Record<OptionId, readonly number[] | undefined> {
+  const stakeholders = Object.values(scenario.stakeholders);
+  const weights: Record<OptionId, readonly number[] | undefined> = {};
+  for (const option in scenario.stickingPoints[point]?.options) {
+    const row = stakeholders.map(({ clauses }) => clauses[point]?.[option] ?? 0);
+    if (row.some((weight) => weight !== 0)) weights[option] = row;
+  }
+  return weights;
 }
 
 function bySide<Value>(

@@ -79,18 +79,42 @@ export function leaningOf(
   return stated === undefined || held === undefined ? 0 : leaningTowards(stated, held, deal);
 }
 
-/** The same, where what the scenario states and what the state holds are at hand. */
-export function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Package): number {
-  let leaning = stated.leaning + held.shift + (held.support - 50) * ratification.leaningPerSupport;
+function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Package): number {
+  let clauses = 0;
   for (const { point, options } of stated.clauses) {
     const option = deal[point];
-    if (option !== undefined) leaning += options[option] ?? 0;
+    if (option !== undefined) clauses += options[option] ?? 0;
   }
+  return leaningAtHeart(stated, held) + clauses + leaningShifted(held, deal);
+}
+
+/** The part of a leaning that no clause moves. */
+export function leaningAtHeart(stated: KnownLeaning, held: StakeholderState): number {
+  return stated.leaning + held.shift + (held.support - 50) * ratification.leaningPerSupport;
+}
+
+/** What the clauses of a deal count beyond the scenario’s own weights, because of what happened. */
+export function leaningShifted(held: StakeholderState, deal: Package): number {
+  let shifted = 0;
   for (const point in held.clauseShift) {
     const option = deal[point];
-    if (option !== undefined) leaning += held.clauseShift[point]?.[option] ?? 0;
+    if (option !== undefined) shifted += held.clauseShift[point]?.[option] ?? 0;
   }
-  return leaning;
+  return shifted;
+}
+
+/** What the clauses of a deal count for every stakeholder at once, in the scenario’s order. */
+export function clausesTowards(scenario: Scenario, deal: Package): readonly number[] {
+  const { leanings, clauseWeights } = lookups(scenario);
+  const sums = leanings.map(() => 0);
+  for (const { point } of lookups(scenario).menu.points) {
+    const option = deal[point];
+    const weights = option === undefined ? undefined : clauseWeights[point]?.[option];
+    if (weights === undefined) continue;
+    for (let index = 0; index < sums.length; index += 1)
+      sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0);
+  }
+  return sums;
 }
 
 /**

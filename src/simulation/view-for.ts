@@ -5,7 +5,14 @@ import { seedChance, uniform } from './chance.ts';
 import type { Consequence } from './consequence.ts';
 import type { EventId, Package, PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
-import { leaningTowards, oddsOf, settledPackage, utilityOf } from './preferences.ts';
+import {
+  clausesTowards,
+  leaningAtHeart,
+  leaningShifted,
+  oddsOf,
+  settledPackage,
+  utilityOf,
+} from './preferences.ts';
 import type { State } from './state.ts';
 import type { CrisisView, StakeholderView, View } from './view.ts';
 import { known, otherSide } from './world.ts';
@@ -89,12 +96,20 @@ function stakeholderViews(
   side: PartyId,
   settled: Package,
 ): Record<string, StakeholderView> {
+  const { leanings } = lookups(scenario);
+  const clauses = clausesTowards(scenario, settled);
   // Filling a copy that has the keys already keeps the table in the form that is quick to read.
   const views: Record<string, StakeholderView> = { ...blankViews(scenario) };
-  for (const stated of lookups(scenario).leanings) {
+  for (let index = 0; index < leanings.length; index += 1) {
+    const stated = leanings[index];
+    if (stated === undefined) continue;
     const held = known(state.stakeholders, stated.id);
     const isKnown = held.knownTo.includes(side);
-    const leaning = leaningTowards(stated, held, settled) + (isKnown ? held.disposition : 0);
+    const leaning =
+      leaningAtHeart(stated, held) +
+      (clauses[index] ?? 0) +
+      leaningShifted(held, settled) +
+      (isKnown ? held.disposition : 0);
     const uncertainty = isKnown ? 0 : stated.uncertainty;
     views[stated.id] = {
       support: held.support,

@@ -8,6 +8,7 @@ import { replay, startJournal } from '../../src/simulation/journal.ts';
 import { legalMoves } from '../../src/simulation/legal-moves.ts';
 import { largestPackage, type Move } from '../../src/simulation/move.ts';
 import { advance, play } from '../../src/simulation/play.ts';
+import { consentOdds, settledPackage } from '../../src/simulation/preferences.ts';
 import { scenarioFor } from '../../src/simulation/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
 import { viewFor } from '../../src/simulation/view-for.ts';
@@ -131,6 +132,9 @@ describe.each(named)('random games of %s', (id, scenario) => {
             const view = viewFor(scenario, state, side);
             assert.deepEqual(viewFor(scenario, disguised(state, side), side), view, seed);
             assert.deepEqual(viewFor(scenarioFor(scenario, side), state, side), view, seed);
+            const settled = settledPackage(state);
+            for (const [stakeholder, { consentOdds: odds }] of Object.entries(view.stakeholders))
+              assert.equal(odds, consentOdds(scenario, state, stakeholder, settled, side), seed);
           }
         },
       });
