@@ -49,8 +49,6 @@ export interface Lookups {
   readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
   /** Per party and phase: the cards it can ever play, with the move that plays each. */
   readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly HeldCard[]>>>>;
-  /** Per party: the ids of all those cards. */
-  readonly cardIds: Readonly<Record<PartyId, readonly CardId[]>>;
   /** The day of each round, from 0; never earlier than the round before. */
   readonly roundDays: readonly number[];
   /** Ready-made moves, so that listing legal ones builds nothing. */
@@ -110,9 +108,6 @@ function compute(scenario: Scenario): Lookups {
       vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),
     ),
     cards: bySide(sides, (side) => cardsOf(scenario, menu, side)),
-    cardIds: bySide(sides, (side) =>
-      Object.keys(scenario.moves).filter((id) => isHeldBy(scenario.moves[id], side)),
-    ),
     roundDays: inOrder(roundDays(scenario)),
     menu,
   };

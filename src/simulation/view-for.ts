@@ -62,7 +62,7 @@ export function viewFor(scenario: Scenario, state: State, side: PartyId): View {
     trust: { [side]: own.trust, [other]: opposite.trust },
     stakeholders: stakeholderViews(scenario, state, side, settled),
     crises: state.crises.map((crisis) => crisisView(crisis, side, other)),
-    played: ownCards(scenario, state, side),
+    played: ownCards(state, side),
     dealWorth: utilityOf(scenario, side, settled),
     pointsOpen: openPoints(scenario, state),
     toss: tossOf(state, side),
@@ -154,9 +154,9 @@ function crisisView(crisis: State['crises'][number], side: PartyId, other: Party
   };
 }
 
-function ownCards(scenario: Scenario, state: State, side: PartyId): View['played'] {
+function ownCards(state: State, side: PartyId): View['played'] {
   const played: Record<string, View['played'][string]> = {};
-  for (const card of lookups(scenario).cardIds[side] ?? []) {
+  for (const card in state.played) {
     const own = state.played[card]?.[side];
     if (own !== undefined) played[card] = own;
   }
