@@ -16,11 +16,11 @@ export function describeNotice({ code, detail, problems }: NoticeToWord): string
   return detail === undefined || detail === '' ? sentence : t('notice.detail', { sentence, detail });
 }
 
-/** A problem of a scenario file in one line: how bad, where, what, and what was probably meant. */
-export function describeProblem({ severity, file, line, message, suggestion }: Problem): string {
+/** A problem of a scenario file in one line: how bad, where, and what the reader says of it, cure and suggestion included. */
+export function describeProblem({ severity, file, line, message }: Problem): string {
   return t('notice.problem-line', {
     severity: wordFor('notice', `severity-${severity}`),
     where: t('notice.problem-at', { file, line: String(line) }),
-    message: suggestion === undefined ? message : t('notice.problem-suggestion', { message, suggestion }),
+    message,
   });
 }

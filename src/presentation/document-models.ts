@@ -187,25 +187,3 @@ export interface DebriefModel {
   readonly questions: readonly string[];
   readonly sources: readonly SourceModel[];
 }
-
-/** A setting as a control. */
-export interface SettingModel {
-  readonly key: string;
-  readonly label: string;
-  readonly about: string | null;
-  readonly control:
-    | { readonly kind: 'switch'; readonly on: boolean }
-    | {
-        readonly kind: 'range';
-        readonly value: number;
-        readonly min: number;
-        readonly max: number;
-        readonly step: number;
-        readonly valueWord: string;
-      }
-    | {
-        readonly kind: 'choice';
-        readonly value: string;
-        readonly options: readonly { readonly value: string; readonly label: string }[];
-      };
-}

@@ -29,5 +29,4 @@ export const notice = {
   'severity-advice': 'Advice',
   'problem-at': '{{file}}, line {{line}}',
   'problem-line': '{{severity}} at {{where}}: {{message}}',
-  'problem-suggestion': '{{message}} Did you mean “{{suggestion}}”?',
 } as const;
