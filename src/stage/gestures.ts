@@ -2,7 +2,7 @@
 import type { Point } from './geometry/plane.ts';
 import { distance } from './geometry/plane.ts';
 
-/** All points are CSS pixels from the corner of the canvas. */
+/** All points are stage pixels from the corner of the canvas. */
 export interface Gestures {
   readonly press: (at: Point) => void;
   readonly hover: (at: Point | null) => void;
@@ -29,7 +29,10 @@ class Tracker {
   private dragging = false;
   private pinched = false;
 
-  constructor(canvas: HTMLCanvasElement, gestures: Gestures) {
+  private readonly pixel: () => number;
+
+  constructor(canvas: HTMLCanvasElement, gestures: Gestures, pixel: () => number) {
+    this.pixel = pixel;
     this.canvas = canvas;
     this.gestures = gestures;
   }
@@ -105,13 +108,20 @@ class Tracker {
 
   private pointOf(event: MouseEvent): Point {
     const box = this.canvas.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    return [(event.clientX - box.left) / this.pixel(), (event.clientY - box.top) / this.pixel()];
   }
 }
 
-/** Watches the canvas; returns how to stop. */
-export function watchGestures(canvas: HTMLCanvasElement, gestures: Gestures): () => void {
-  const tracker = new Tracker(canvas, gestures);
+/**
+ * Watches the canvas; returns how to stop.
+ * @param pixel CSS pixels for each stage pixel
+ */
+export function watchGestures(
+  canvas: HTMLCanvasElement,
+  gestures: Gestures,
+  pixel: () => number,
+): () => void {
+  const tracker = new Tracker(canvas, gestures, pixel);
   const stop = new AbortController();
   const { signal } = stop;
   canvas.addEventListener('pointerdown', tracker.down, { signal });

@@ -5,7 +5,7 @@ import type { Outline } from './geometry/outline.ts';
 import type { Box, Point } from './geometry/plane.ts';
 import { contains } from './geometry/plane.ts';
 import type { Regions } from './geometry/regions.ts';
-import { regionsOf } from './geometry/regions.ts';
+import { enlargement, regionsOf } from './geometry/regions.ts';
 import type { Gestures } from './gestures.ts';
 import { watchGestures } from './gestures.ts';
 import { Idle } from './idle.ts';
@@ -38,6 +38,8 @@ class PhaserStage implements Stage {
   private outline: Outline | undefined;
   private country: string | null = null;
   private reduced: boolean;
+  private textSize: number;
+  private enlarged = 1;
   private dragged: { readonly card: CardModel; by: Point } | 'map' | 'hand' | null = null;
   private hovered: string | null = null;
 
@@ -46,6 +48,7 @@ class PhaserStage implements Stage {
     this.parent = parent;
     this.options = options;
     this.reduced = options.reducedMotion;
+    this.textSize = options.textSize;
     this.idle = new Idle(game);
     this.map = new SituationMap(game, options.words);
     this.table = new TableScene(options.words);
@@ -75,15 +78,21 @@ class PhaserStage implements Stage {
   };
 
   resize = (): void => {
-    const width = Math.max(1, this.parent.clientWidth);
-    const height = Math.max(1, this.parent.clientHeight);
-    const ratio = pixelRatio();
+    const whole = {
+      width: Math.max(1, this.parent.clientWidth),
+      height: Math.max(1, this.parent.clientHeight),
+    };
+    const device = pixelRatio();
     const { scale } = this.game;
-    scale.setZoom(1 / ratio);
-    scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    scale.setZoom(1 / device);
+    scale.resize(Math.round(whole.width * device), Math.round(whole.height * device));
     const { style } = this.game.canvas;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
+    style.width = `${whole.width}px`;
+    style.height = `${whole.height}px`;
+    // From here on a pixel is a CSS pixel times the enlargement: scenes need not know.
+    this.enlarged = enlargement(whole.width, whole.height, this.textSize);
+    const [width, height] = [whole.width / this.enlarged, whole.height / this.enlarged];
+    const ratio = device * this.enlarged;
     this.regions = regionsOf(width, height);
     this.map.frame(this.regions.map, ratio);
     this.table.frame(this.regions.table, ratio);
@@ -94,6 +103,11 @@ class PhaserStage implements Stage {
   setPace = (pace: StageOptions['pace']): void => {
     this.playback.pace = pace;
     if (pace === 'instant') this.skip();
+  };
+
+  setTextSize = (factor: number): void => {
+    this.textSize = factor;
+    this.resize();
   };
 
   setMotion = (reduced: boolean): void => {
@@ -109,7 +123,7 @@ class PhaserStage implements Stage {
   };
 
   panMap = (x: number, y: number): void => {
-    this.map.pan(x, y);
+    this.map.pan(x / this.enlarged, y / this.enlarged);
     this.idle.stir();
   };
 
@@ -141,7 +155,7 @@ class PhaserStage implements Stage {
       () => observer.disconnect(),
       () => canvas.removeEventListener('webglcontextrestored', stir),
       () => document.removeEventListener('visibilitychange', stir),
-      watchGestures(canvas, this.gestures()),
+      watchGestures(canvas, this.gestures(), () => this.enlarged),
     );
   }
 
@@ -195,7 +209,7 @@ class PhaserStage implements Stage {
         const card = hand && contains(hand, from) ? this.hand.cardAt(local(hand, from)) : undefined;
         if (card && card.refused === null) this.dragged = { card, by: [0, 0] };
         else this.dragged = contains(map, from) ? 'map' : hand && contains(hand, from) ? 'hand' : null;
-        this.point(null, null);
+        this.hover(null);
       },
       drag: (_at, by) => this.drag(by),
       dragEnd: (at, dropped) => this.drop(at, dropped),
@@ -283,6 +297,7 @@ class PhaserStage implements Stage {
 
   private wheel(at: Point, x: number, y: number, pinching: boolean): boolean {
     const { map, hand } = this.regions;
+    this.map.hint(null, at);
     if (contains(map, at)) this.map.zoomAt(local(map, at), Math.exp(-y * (pinching ? 0.012 : 0.0022)));
     else if (hand && contains(hand, at)) this.hand.scrollBy(Math.abs(x) > Math.abs(y) ? x : y);
     else return false;

@@ -15,7 +15,7 @@ import { MapScene } from './scenes/map-scene.ts';
 import type { StageWords } from './stage-model.ts';
 
 /** Scales as multiples of the fitted one. */
-const zoom = { least: 0.85, most: 14, insetFades: 5, news: 1.9 };
+const zoom = { least: 0.85, most: 14, names: 4, news: 1.9 };
 const flight = 900;
 
 export class SituationMap {
@@ -94,8 +94,7 @@ export class SituationMap {
   }
 
   hint(zone: string | null, at: Point): void {
-    const sentence = this.model?.zones.find(({ id }) => id === zone);
-    this.furniture.hint(sentence ? `${sentence.name}. ${sentence.sentence}` : null, at);
+    this.furniture.hint(this.model?.zones.find(({ id }) => id === zone)?.sentence ?? null, at);
   }
 
   /** Moves to where the news are about and marks it; null ends the telling. */
@@ -151,11 +150,13 @@ export class SituationMap {
       (this.main.region.height / 2 - this.main.view.dy) / this.main.view.scale,
     ];
     const factor = this.main.view.scale / this.fitted.scale;
-    this.fitted = fitView(world.extent, { ...room, height: room.height - 12 });
+    this.fitted = fitView(world.extent, { ...room, height: room.height - 24 });
     const legend = this.furniture.drawLegend(model);
     this.placeInset(world, legend);
     const taken = [legend, ...(this.insetRegion ? [this.insetRegion] : [])];
-    this.main.frame(region, this.ratio, taken, ({ inset }) => inset && this.insetRegion !== null);
+    const enlarged = (): boolean =>
+      this.insetRegion !== null && this.main.view.scale < this.fitted.scale * zoom.names;
+    this.main.frame(region, this.ratio, taken, ({ inset }) => inset && enlarged());
     if (this.moved) this.main.look(this.limited(centreOn(centre, this.fitted.scale * factor, this.local())));
     else this.main.look(this.fitted);
   }

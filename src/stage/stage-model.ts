@@ -41,6 +41,8 @@ export interface StageOptions {
   readonly words: StageWords;
   readonly pace: Settings['pace'];
   readonly reducedMotion: boolean;
+  /** As in the settings: a factor, 0.85–1.6. */
+  readonly textSize: number;
   readonly onIntent: Send;
   /** The pointer is over something, or something was picked. */
   readonly onSpotlight: (change: Partial<Spotlight>) => void;
@@ -56,6 +58,7 @@ export interface Stage {
   readonly resize: () => void;
   readonly setPace: (pace: Settings['pace']) => void;
   readonly setMotion: (reduced: boolean) => void;
+  readonly setTextSize: (factor: number) => void;
   /** Shows the rest of the consequences at once. */
   readonly skip: () => void;
   /** Larger than 1 zooms in; about the middle of the map. */

@@ -7,9 +7,9 @@ const { paper, text, quiet, accent, line } = inks.dark;
 export const ink = {
   paper,
   panel: '#191e24',
-  sea: '#11161b',
-  land: '#1d2228',
-  country: '#272c31',
+  sea: '#0d1318',
+  land: '#20262d',
+  country: '#2b3036',
   shore: '#4f6470',
   water: '#4a6a7d',
   lake: '#223440',

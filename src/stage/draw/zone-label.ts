@@ -31,7 +31,7 @@ const daysFont = `500 9.5px ${sans}`;
 /** Long names go into two lines of about the same length. */
 function linesOf(name: string): readonly string[] {
   const words = name.split(' ');
-  if (name.length <= 12 || words.length < 2) return [name];
+  if (name.length <= 13 || words.length < 2) return [name];
   const splits = words
     .slice(1)
     .map((_, i): [string, string] => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);

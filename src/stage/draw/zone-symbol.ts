@@ -10,12 +10,17 @@ export interface ZoneLook {
   >;
   /** State of the siege's chart, if the zone is in one. */
   readonly siege: string | null;
+  /** Without the lesser signs, where there is little room. */
+  readonly plain: boolean;
   readonly selected: boolean;
   readonly touched: boolean;
 }
 
 /** Side of the square picture of a zone, CSS pixels. */
 export const symbolSize = 76;
+
+/** How much smaller signs are where there is little room. */
+export const plainScale = 0.78;
 
 /** Radius of the disc, CSS pixels: larger for more people, 4–8. */
 export function discRadius(people: number): number {
@@ -143,9 +148,10 @@ function drawDisc(
 /** Paints the sign in the middle of a square of `symbolSize`. */
 export function drawZone(
   context: CanvasRenderingContext2D,
-  { zone, siege, selected, touched }: ZoneLook,
+  { zone, siege, plain, selected, touched }: ZoneLook,
 ): void {
   context.translate(symbolSize / 2, symbolSize / 2);
+  if (plain) context.scale(plainScale, plainScale);
   const radius = discRadius(zone.people);
   drawGlow(context, zone.intensity);
   if (touched || selected) {
@@ -162,6 +168,7 @@ export function drawZone(
   drawPresent(context, zone, radius);
   if (zone.besieged) drawSiege(context, radius + 7);
   else if (siege === 'contested' || siege === 'relieved') drawThreat(context, radius + 7);
+  if (plain) return;
   if ((zone.air * zone.intensity) / 100 > 0.12) drawAircraft(context, -radius - 5, -radius - 5, ink.text);
   if (zone.commingling > 0.2) drawCommingled(context, radius + 5, radius + 5);
 }

@@ -40,7 +40,7 @@ function wander(a: Point, b: Point): number {
  * @param roughness the largest deviation as a share of the length, 0 for straight
  */
 function roughen(a: Point, b: Point, roughness: number, depth: number): Point[] {
-  if (depth === 0 || distance(a, b) < 4) return [a, b];
+  if (depth === 0 || distance(a, b) < 2) return [a, b];
   const off = wander(a, b) * roughness;
   const [first, second] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
   const [dx, dy] = [second[0] - first[0], second[1] - first[1]];
@@ -76,7 +76,7 @@ export function divide(sites: readonly Site[], box: Box, roughness: number): Cel
     const corners = (voronoi.cellPolygon(index) ?? []).slice(0, -1).map(([x, y]): Point => [x, y]);
     const ring = corners.flatMap((corner, i) => {
       const next = corners[(i + 1) % corners.length] ?? corner;
-      const line = alongEdge(corner, next, box) ? [corner, next] : roughen(corner, next, roughness, 4);
+      const line = alongEdge(corner, next, box) ? [corner, next] : roughen(corner, next, roughness, 5);
       const other = owners.get(`${cornerKey(next)} ${cornerKey(corner)}`);
       if (other) seams.push({ pair: [other.id, id], line: other.line });
       owners.set(`${cornerKey(corner)} ${cornerKey(next)}`, { id, line });

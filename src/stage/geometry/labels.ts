@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly height: number;
   /** Higher goes first. */
   readonly priority: number;
+  /** Too important to be left out: it may cover signs, though no other name. */
+  readonly needed: boolean;
 }
 
 export interface PlacedLabel {
@@ -70,11 +72,11 @@ export function placeLabels(wishes: readonly LabelWish[], region: Box, taken: re
   const placed: PlacedLabel[] = [];
   const order = wishes.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const wish of order) {
-    const free = ({ box }: PlacedLabel): boolean =>
-      holds(region, box) &&
-      !taken.some((other) => overlaps(box, other)) &&
-      !placed.some((other) => overlaps(grow(box, 1), other.box));
-    const found = placings.map((placing) => placing(wish)).find(free);
+    const open = placings
+      .map((placing) => placing(wish))
+      .filter(({ box }) => holds(region, box) && !placed.some((other) => overlaps(grow(box, 1), other.box)));
+    const free = open.find(({ box }) => !taken.some((other) => overlaps(box, other)));
+    const found = free ?? (wish.needed ? open[0] : undefined);
     if (found) placed.push(found);
   }
   return placed;

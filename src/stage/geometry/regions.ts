@@ -33,3 +33,17 @@ export function regionsOf(width: number, height: number): Regions {
     hand,
   };
 }
+
+/** CSS pixels of a screen on which everything has its plain size. */
+const plain = { width: 1500, height: 850 };
+
+/**
+ * How much larger than plain everything is drawn, so that a wall-sized screen is not full of small print.
+ * @param textSize the player's own wish, 0.85–1.6
+ */
+export function enlargement(width: number, height: number, textSize: number): number {
+  const grown = Math.sqrt((width * height) / (plain.width * plain.height));
+  const roomy = Math.min(2.4, Math.max(1, grown));
+  // Small screens have no room for much larger signs.
+  return Math.max(0.85, Math.min(roomy * textSize, Math.max(1, width / 340), 3));
+}

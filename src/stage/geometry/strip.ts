@@ -43,8 +43,9 @@ export function strips(lines: readonly Line[], left: number, right: number): Mes
   return { vertices, indices };
 }
 
-/** Cuts lines into dashes of length `on` with gaps of length `off`, map units. */
-export function dashes(lines: readonly Line[], on: number, off: number): Line[] {
+/** Cuts lines into dashes of length `on` with gaps of length `off`, map units; leaves them whole where that has no end. */
+export function dashes(lines: readonly Line[], on: number, off: number): readonly Line[] {
+  if (!(on > 0 && off > 0)) return lines;
   return lines.flatMap((line) => {
     const pieces: Point[][] = [];
     let open: Point[] = line[0] ? [line[0]] : [];

@@ -5,7 +5,7 @@ import type { Spotlight } from '../../session/spotlight.ts';
 import type { StageWords } from '../stage-model.ts';
 import { Pictures } from '../draw/picture.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
-import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
+import { drawMinorZone, drawZone, plainScale, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
@@ -18,6 +18,9 @@ import { depth } from './layer.ts';
 
 /** Which zones are drawn small and nameless for now, since the inset shows them. */
 export type Minor = (zone: ZoneModel) => boolean;
+
+/** Width of a window from which signs are drawn in full, CSS pixels. */
+const roomy = 250;
 
 /** How much a name matters when there is not room for all. */
 export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight): number {
@@ -83,7 +86,13 @@ export class ZoneLayer implements MapLayer {
     const shown = inWindow.map(({ zone, at }) => {
       const small = this.minor(zone);
       this.paintSymbol(zone, spotlight, small, model).place(at[0] - half, at[1] - half);
-      return { id: zone.id, zone, at, small, reach: small ? 3 : symbolReach(zone) };
+      return {
+        id: zone.id,
+        zone,
+        at,
+        small,
+        reach: small ? 3 : symbolReach(zone) * (this.region.width < roomy ? plainScale : 1),
+      };
     });
     this.shown = shown.filter(({ small }) => !small);
     this.symbols.keep(shown.map(({ id }) => id));
@@ -124,6 +133,7 @@ export class ZoneLayer implements MapLayer {
     const look = {
       zone: { controller, present, intensity, air, commingling, people, besieged, front },
       siege,
+      plain: this.region.width < roomy,
       selected: selectedZone === zone.id,
       touched: touches.includes(zone.id),
     };
@@ -137,7 +147,15 @@ export class ZoneLayer implements MapLayer {
   private wish(zone: ZoneModel, spotlight: Spotlight, at: Point, reach: number): LabelWish {
     const look = labelLook(zone, isStrong(zone, spotlight), this.words.days);
     const { width, height } = this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 };
-    return { id: zone.id, at, reach: reach + 1, width, height, priority: importance(zone, spotlight) };
+    return {
+      id: zone.id,
+      at,
+      reach: reach + 1,
+      width,
+      height,
+      priority: importance(zone, spotlight),
+      needed: zone.besieged || spotlight.selectedZone === zone.id,
+    };
   }
 
   private paintLabel(
