@@ -2,8 +2,8 @@
 import './desk/styles/desk.css';
 import { type MountedDesk, mountDesk } from './desk/desk.tsx';
 import { sessionOfPage } from './page-session.ts';
-import type { PageStage } from './page-stage.ts';
-import type { GameSession } from './session/snapshot.ts';
+import { type PageStage, openStage } from './page-stage.ts';
+import type { GameSession, Snapshot } from './session/snapshot.ts';
 import { type SpotlightStore, createSpotlight } from './session/spotlight.ts';
 
 /** Milliseconds after the first paint before anything that is not needed for it is loaded. */
@@ -25,31 +25,31 @@ async function followWithSound(session: GameSession, desk: MountedDesk): Promise
   session.subscribe(sound.hear);
 }
 
-/** Keeps a stage as long as the settings want one and a game is there to be drawn. */
+/** Keeps a stage as long as the settings want one and this device can draw it. */
 function followWithStage(session: GameSession, spotlight: SpotlightStore, desk: MountedDesk): void {
   let stage: PageStage | null = null;
-  let isOpening = false;
   let cannot = false;
-  const follow = async (): Promise<void> => {
-    const { settings, game } = session.snapshot();
-    if (!settings.stage) {
-      desk.update({ stage: null });
-      stage?.destroy();
-      stage = null;
+  const close = (): void => {
+    stage?.destroy();
+    stage = null;
+    desk.update({ stage: null, isStageMissing: cannot });
+  };
+  const follow = (snapshot: Snapshot): void => {
+    if (!snapshot.settings.stage) {
+      if (stage !== null) close();
       return;
     }
-    if (stage === null && game !== null && !isOpening && !cannot) {
-      isOpening = true;
-      const { openStage } = await import('./page-stage.ts');
-      stage = await openStage(session, spotlight);
-      isOpening = false;
-      cannot = stage === null;
-      desk.update({ stage: stage?.slot ?? null, isStageMissing: cannot });
+    if (stage === null && !cannot) {
+      stage = openStage(session, spotlight, () => {
+        cannot = true;
+        close();
+      });
+      desk.update({ stage: stage.slot });
     }
-    stage?.show(session.snapshot());
+    stage?.show(snapshot);
   };
-  session.subscribe(() => void follow());
-  void follow();
+  session.subscribe(follow);
+  follow(session.snapshot());
 }
 
 const root = document.getElementById('app');

@@ -8,53 +8,93 @@ import type { SpotlightStore } from './session/spotlight.ts';
 import type { Stage, StageModel, StageWords } from './stage/stage-model.ts';
 
 export interface PageStage {
+  /** What the desk places; empty until it has been placed and drawn for the first time. */
   readonly slot: StageSlot;
   readonly show: (snapshot: Snapshot) => void;
   readonly destroy: () => void;
 }
 
 /** Whether movement is to be reduced: by the settings, or as the device wishes. */
-export const isMotionReduced = ({ motion }: Settings): boolean =>
+const isMotionReduced = ({ motion }: Settings): boolean =>
   motion === 'system' ? matchMedia('(prefers-reduced-motion: reduce)').matches : motion === 'reduced';
 
-/** Loads and mounts the stage; null where it cannot be drawn. */
-export async function openStage(session: GameSession, spotlight: SpotlightStore): Promise<PageStage | null> {
-  const { mountStage } = await import('./stage/stage.ts');
+/** A stage that is loaded and mounted once the desk has given its element a place. Calls back where it cannot be drawn. */
+export function openStage(session: GameSession, spotlight: SpotlightStore, onMissing: () => void): PageStage {
   const element = document.createElement('div');
   const listeners = new Set<(card: string) => void>();
-  const { settings } = session.snapshot();
-  const stage = await mountStage(element, {
-    words: stageWords(),
-    pace: settings.pace,
-    reducedMotion: isMotionReduced(settings),
-    onIntent: session.send,
-    onSpotlight: spotlight.set,
-    onInspect: (card) => listeners.forEach((listener) => listener(card)),
-    onPlayedOut: () => undefined,
+  const held: { stage: Stage | null; settings: Settings | null; isGone: boolean } = {
+    stage: null,
+    settings: null,
+    isGone: false,
+  };
+  const show = (snapshot: Snapshot): void => {
+    const { stage } = held;
+    if (stage === null) return;
+    if (held.settings !== snapshot.settings) {
+      held.settings = snapshot.settings;
+      stage.setPace(snapshot.settings.pace);
+      stage.setMotion(isMotionReduced(snapshot.settings));
+      stage.setTextSize(snapshot.settings.textSize);
+    }
+    render(stage, snapshot, spotlight);
+  };
+  const mount = async (): Promise<void> => {
+    const onInspect = (card: string): void => listeners.forEach((listener) => listener(card));
+    const stage = await stageIn(element, session, spotlight, onInspect);
+    if (stage === null) onMissing();
+    else if (held.isGone) stage.destroy();
+    else {
+      held.stage = stage;
+      show(session.snapshot());
+    }
+  };
+  const placed = new ResizeObserver(() => {
+    if (element.clientHeight === 0) return;
+    placed.disconnect();
+    void mount();
   });
-  if (stage === null) return null;
-  const stopWatching = spotlight.subscribe(() => render(stage, session.snapshot(), spotlight));
+  placed.observe(element);
+  const stopWatching = spotlight.subscribe(() => show(session.snapshot()));
   return {
     slot: {
       element,
-      zoom: stage.zoomMap,
-      whole: stage.wholeMap,
-      skip: stage.skip,
+      zoom: (factor) => held.stage?.zoomMap(factor),
+      whole: () => held.stage?.wholeMap(),
+      skip: () => held.stage?.skip(),
       onInspect: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
     },
-    show: (snapshot) => {
-      stage.setPace(snapshot.settings.pace);
-      stage.setMotion(isMotionReduced(snapshot.settings));
-      render(stage, snapshot, spotlight);
-    },
+    show,
     destroy: () => {
+      held.isGone = true;
+      placed.disconnect();
       stopWatching();
-      stage.destroy();
+      held.stage?.destroy();
+      element.remove();
     },
   };
+}
+
+async function stageIn(
+  element: HTMLElement,
+  session: GameSession,
+  spotlight: SpotlightStore,
+  onInspect: (card: string) => void,
+): Promise<Stage | null> {
+  const { mountStage } = await import('./stage/stage.ts');
+  const { settings } = session.snapshot();
+  return mountStage(element, {
+    words: stageWords(),
+    pace: settings.pace,
+    textSize: settings.textSize,
+    reducedMotion: isMotionReduced(settings),
+    onIntent: session.send,
+    onSpotlight: spotlight.set,
+    onInspect,
+    onPlayedOut: () => undefined,
+  });
 }
 
 function render(stage: Stage, { screen, game }: Snapshot, spotlight: SpotlightStore): void {

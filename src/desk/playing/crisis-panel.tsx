@@ -24,25 +24,29 @@ interface CrisisProps {
 function Crisis({ crisis, game }: CrisisProps) {
   const { open } = useDesk();
   return (
-    <div class="crisis stack">
-      <p class="label crisis-label">{t('desk.crisis')}</p>
-      <h2 tabIndex={-1} data-focus-home>
-        {crisis.title}
-      </h2>
-      <Paragraphs paragraphs={paragraphs(crisis.text)} />
-      <Reports reports={crisis.reports} />
-      <div class="row">
-        <Button small look="plain" onPress={() => open({ kind: 'why', consequence: crisis.consequence })}>
-          {t('ui.why')}
-        </Button>
+    <div class="crisis">
+      <div class="stack">
+        <div class="row row--apart">
+          <p class="label crisis-label">{t('desk.crisis')}</p>
+          <Button small look="plain" onPress={() => open({ kind: 'why', consequence: crisis.consequence })}>
+            {t('ui.why')}
+          </Button>
+        </div>
+        <h2 tabIndex={-1} data-focus-home>
+          {crisis.title}
+        </h2>
+        <Paragraphs paragraphs={paragraphs(crisis.text)} />
+        <Reports reports={crisis.reports} />
+        <Sources scenario={game.scenario} ids={crisis.sources} />
       </div>
-      <h3>{t('ui.crisis')}</h3>
-      <ul class="answers plain-list">
-        {crisis.answers.map((card) => (
-          <Answer key={card.key} card={card} />
-        ))}
-      </ul>
-      <Sources scenario={game.scenario} ids={crisis.sources} />
+      <div class="stack">
+        <h3>{t('ui.crisis')}</h3>
+        <ul class="answers plain-list">
+          {crisis.answers.map((card) => (
+            <Answer key={card.key} card={card} />
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

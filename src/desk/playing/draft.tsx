@@ -1,14 +1,21 @@
 // The draft agreement as a document: clause by clause, with what stands where and what can be done.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
+import { useDesk } from '../desk-context.ts';
 import { tableOf } from '../game-models.ts';
+import { useSpotlight } from '../use-snapshot.ts';
 import { Clause } from './clause.tsx';
 
 /** All clauses of the text. */
 export function Draft({ game }: { readonly game: RunningGame }) {
   const table = tableOf(game);
-  const [open, setOpen] = useState<string | null>(null);
+  const { spotlight } = useDesk();
+  const [open, setOpen] = useState<string | null>(spotlight.get().selectedPoint);
+  const { selectedPoint } = useSpotlight(spotlight);
+  useEffect(() => {
+    if (selectedPoint !== null) setOpen(selectedPoint);
+  }, [selectedPoint]);
   return (
     <div class="draft paper">
       <div class="draft-head">

@@ -1,10 +1,12 @@
 // The ground in lists and tables: numbers first, then places with what changed on top, roads, sieges, convoys.
+import { useEffect, useRef } from 'preact/hooks';
 import type { ZoneModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { gaugesOf, mapOf, tallyOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { useSpotlight } from '../use-snapshot.ts';
 
 /** Everything that the map shows, and the tallies. */
 export function Ground({ game }: { readonly game: RunningGame }) {
@@ -21,6 +23,10 @@ export function Ground({ game }: { readonly game: RunningGame }) {
           </div>
         ))}
       </dl>
+      {map.zones.length === 0 ? <p class="soft">{t('desk.no-zones')}</p> : <Zones zones={map.zones} />}
+      <Sentences title={t('desk.sieges')} lines={map.sieges} />
+      <Sentences title={t('desk.convoys')} lines={map.convoys} />
+      <Sentences title={t('desk.routes')} lines={map.routes} />
       {gauges.length === 0 ? null : (
         <ul class="plain-list gauges">
           {gauges.map((gauge) => (
@@ -32,10 +38,6 @@ export function Ground({ game }: { readonly game: RunningGame }) {
           ))}
         </ul>
       )}
-      {map.zones.length === 0 ? <p class="soft">{t('desk.no-zones')}</p> : <Zones zones={map.zones} />}
-      <Sentences title={t('desk.sieges')} lines={map.sieges} />
-      <Sentences title={t('desk.convoys')} lines={map.convoys} />
-      <Sentences title={t('desk.routes')} lines={map.routes} />
       {map.note === null ? null : <p class="faint">{map.note}</p>}
     </div>
   );
@@ -47,6 +49,11 @@ const inOrder = (zones: readonly ZoneModel[]): readonly ZoneModel[] =>
 
 function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
   const { spotlight, stage } = useDesk();
+  const { selectedZone } = useSpotlight(spotlight);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selectedZone]);
   return (
     <table class="zones">
       <caption class="faint">{t('desk.changed-first')}</caption>
@@ -58,9 +65,15 @@ function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
           <th scope="col">{t('ui.supplies')}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={body}>
         {inOrder(zones).map((zone) => (
-          <tr key={zone.id} class={zone.changed ? 'zone--changed' : undefined}>
+          <tr
+            key={zone.id}
+            class={zone.changed ? 'zone--changed' : undefined}
+            aria-current={zone.id === selectedZone ? 'true' : undefined}
+            onPointerEnter={() => spotlight.set({ touches: [zone.id] })}
+            onPointerLeave={() => spotlight.set({ touches: [] })}
+          >
             <th scope="row">
               {stage === null ? (
                 zone.name

@@ -1,5 +1,5 @@
 // The hand: every move that the side has, by kind, as buttons; refused ones stay and say why.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
@@ -10,13 +10,23 @@ import { MoveCard } from './move-card.tsx';
 
 /** All groups of the hand but the answers, which are with the offer. */
 export function Hand({ game }: { readonly game: RunningGame }) {
-  const { send } = useDesk();
+  const { send, stage, open: openDialog } = useDesk();
   const [open, setOpen] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      stage?.onInspect((key) => {
+        if (key === 'offer' || key === 'non-paper') openDialog({ kind: 'offer', how: key, point: null });
+        else setOpen(key);
+        list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus();
+      }),
+    [stage, openDialog],
+  );
   const groups = handOf(game).groups.filter(({ kind }) => kind !== 'answer');
   const cards = groups.filter(({ kind }) => kind !== 'turn');
   const turn = groups.find(({ kind }) => kind === 'turn')?.cards ?? [];
   return (
-    <div class="hand">
+    <div ref={list} class="hand">
       <h2 tabIndex={-1} id="hand-heading" data-focus-home>
         {t('ui.hand')}
       </h2>

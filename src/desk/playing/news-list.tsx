@@ -5,6 +5,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useSpotlight } from '../use-snapshot.ts';
 import { Sources } from '../parts/text.tsx';
 
 interface NewsListProps {
@@ -17,6 +18,7 @@ interface NewsListProps {
 /** A list of news. Hovering or focusing a line shows on the stage what it is about. */
 export function NewsList({ news, scenario, stories = false }: NewsListProps) {
   const { spotlight, open } = useDesk();
+  const { playing } = useSpotlight(spotlight);
   if (news.length === 0) return null;
   const show = (about: readonly string[]) => (): void => spotlight.set({ touches: about });
   const hide = (): void => spotlight.set({ touches: [] });
@@ -25,7 +27,7 @@ export function NewsList({ news, scenario, stories = false }: NewsListProps) {
       {news.map((line) => (
         <li
           key={line.id}
-          class={`news-line news-line--${line.rank} news-line--${line.tone}`}
+          class={`news-line news-line--${line.rank} news-line--${line.tone}${line.id === playing ? ' news-line--playing' : ''}`}
           onPointerEnter={show(line.about)}
           onPointerLeave={hide}
           onFocusCapture={show(line.about)}

@@ -41,16 +41,8 @@ export function PlayHeader({ game, mode }: PlayHeaderProps) {
         )}
         {own === undefined || other === undefined ? null : (
           <>
-            <Meter
-              name={t('desk.trust-ours', { other: other.name })}
-              value={own.trust}
-              word={own.trustWord}
-            />
-            <Meter
-              name={t('desk.trust-theirs', { other: other.name })}
-              value={other.trust}
-              word={other.trustWord}
-            />
+            <Meter name={t('desk.trust-ours')} value={own.trust} word={own.trustWord} />
+            <Meter name={t('desk.trust-theirs')} value={other.trust} word={other.trustWord} />
           </>
         )}
       </dl>

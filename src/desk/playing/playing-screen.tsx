@@ -17,15 +17,29 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 /** Talks, capitals and implementation. */
 export function PlayingScreen() {
-  const { snapshot, stage } = useDesk();
+  const { snapshot, stage, spotlight } = useDesk();
   const { game, busy } = snapshot;
   const [paper, setPaper] = useState<PaperId>('draft');
   const deck = useRef<HTMLElement>(null);
+  const pickedRef = useRef<{ readonly point: string | null; readonly zone: string | null }>({
+    point: null,
+    zone: null,
+  });
   const phase = game?.view.session;
   useEffect(() => {
     if (phase === 'capitals') setPaper('stakeholders');
     if (phase === 'implementation') setPaper('log');
   }, [phase]);
+  useEffect(
+    () =>
+      spotlight.subscribe(({ selectedPoint, selectedZone }) => {
+        const { point, zone } = pickedRef.current;
+        if (selectedPoint !== null && selectedPoint !== point) setPaper('draft');
+        if (selectedZone !== null && selectedZone !== zone) setPaper('ground');
+        pickedRef.current = { point: selectedPoint, zone: selectedZone };
+      }),
+    [spotlight],
+  );
   useKeptFocus(deck);
   useShortcuts({ deck, onPaper: setPaper });
   if (game === null) return null;
