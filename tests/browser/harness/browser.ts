@@ -1,10 +1,11 @@
-// One Chromium for each test file, started when first asked for.
+// One Chromium of each kind for each test file, started when first asked for.
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findBrowser, noBrowserSentence } from '../../../scripts/find-browser.mjs';
 
 const flags = [
   '--no-sandbox',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -13,17 +14,28 @@ const flags = [
   '--mute-audio',
 ];
 
-let launched: Promise<Browser> | undefined;
+/** What a browser can be: as it is, or one that draws nothing in three dimensions. */
+export type BrowserKind = 'usual' | 'without WebGL';
 
-/** The file's browser. Rejects with a sentence that says what to install when there is none. */
-export function theBrowser(): Promise<Browser> {
+const flagsOf: Readonly<Record<BrowserKind, readonly string[]>> = {
+  usual: flags,
+  'without WebGL': [...flags, '--disable-gpu', '--disable-3d-apis'],
+};
+
+const launched = new Map<BrowserKind, Promise<Browser>>();
+
+/** The file's browser of a kind. Rejects with a sentence that says what to install when there is none. */
+export function theBrowser(kind: BrowserKind = 'usual'): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return Promise.reject(new Error(noBrowserSentence));
-  launched ??= chromium.launch({ executablePath, headless: true, args: flags });
-  return launched;
+  const started =
+    launched.get(kind) ?? chromium.launch({ executablePath, headless: true, args: [...flagsOf[kind]] });
+  launched.set(kind, started);
+  return started;
 }
 
 afterAll(async () => {
-  await (await launched)?.close();
-  launched = undefined;
+  const browsers = [...launched.values()];
+  launched.clear();
+  for (const browser of browsers) await (await browser).close();
 });

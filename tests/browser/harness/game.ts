@@ -1,7 +1,7 @@
 // Opens the built game in a fresh browser profile and fails the test on anything a page must never do.
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { theBrowser } from './browser.ts';
+import { type BrowserKind, theBrowser } from './browser.ts';
 import { collectComplaints, reportPolicyViolations } from './complaints.ts';
 
 /** How to open the game. */
@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly at?: string;
   /** Window size in CSS pixels; 1280 × 800 by default. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** The usual browser by default. */
+  readonly browser?: BrowserKind;
   /** Everything else Playwright can set for a profile: touch, locale, colour scheme, reduced motion, downloads. */
   readonly profile?: BrowserContextOptions;
 }
@@ -26,10 +28,11 @@ export interface OpenGame {
  * Opens the game. When the test ends the profile is closed, and the test fails if a page in it logged an error, threw,
  * broke the Content-Security-Policy or asked another host for anything.
  */
-export async function openGame({ at = '', size, profile }: OpenOptions = {}): Promise<OpenGame> {
+export async function openGame({ at = '', size, browser, profile }: OpenOptions = {}): Promise<OpenGame> {
   const gameUrl = inject('gameUrl');
-  const browser = await theBrowser();
-  const context = await browser.newContext({ viewport: size ?? { width: 1280, height: 800 }, ...profile });
+  const context = await (
+    await theBrowser(browser)
+  ).newContext({ viewport: size ?? { width: 1280, height: 800 }, ...profile });
   context.setDefaultTimeout(20_000);
   const complaints = collectComplaints(context, gameUrl);
   onTestFinished(async () => {

@@ -5,8 +5,10 @@ import { expect } from 'vitest';
 /** What a person can do to a control. */
 export interface Hands {
   readonly press: (control: Locator) => Promise<void>;
-  /** Takes a radio button, or ticks a box. */
-  readonly pick: (control: Locator) => Promise<void>;
+  /** Takes a radio button. */
+  readonly pick: (radio: Locator) => Promise<void>;
+  /** Ticks a box, or takes the tick away. */
+  readonly tick: (box: Locator) => Promise<void>;
   readonly select: (list: Locator, choice: string) => Promise<void>;
   readonly write: (field: Locator, text: string) => Promise<void>;
 }
@@ -14,7 +16,8 @@ export interface Hands {
 /** Clicks. */
 export const pointer: Hands = {
   press: (control) => control.click(),
-  pick: (control) => control.check(),
+  pick: (radio) => radio.check(),
+  tick: (box) => box.click(),
   select: async (list, choice) => void (await list.selectOption({ label: choice })),
   write: (field, text) => field.fill(text),
 };
@@ -44,12 +47,11 @@ function bearingOf(control: Element): Bearing {
     one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '',
   );
   return {
-    at:
-      focused === control
-        ? 'control'
-        : radios[0] !== '' && radios[0] === radios[1]
-          ? 'its radio group'
-          : 'elsewhere',
+    at: focused.contains(control)
+      ? 'control'
+      : radios[0] !== '' && radios[0] === radios[1]
+        ? 'its radio group'
+        : 'elsewhere',
     ahead: (focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     wrong:
       !isMarked(focused) && (label === null || !isMarked(label))
@@ -84,12 +86,19 @@ export function keyboard(page: Page): Hands {
     press: async (control) => {
       await walk(control);
       await keys.press('Enter');
+      await page
+        .waitForFunction(() => document.activeElement !== document.body)
+        .catch(() => Promise.reject(new Error(`The focus is lost after ${String(control)}.`)));
     },
-    pick: async (control) => {
-      if (await control.isChecked()) return;
-      await walk(control);
-      if (!(await control.isChecked())) await keys.press('Space');
-      expect(await control.isChecked()).toBe(true);
+    pick: async (radio) => {
+      if (await radio.isChecked()) return;
+      await walk(radio);
+      if (!(await radio.isChecked())) await keys.press('Space');
+      expect(await radio.isChecked()).toBe(true);
+    },
+    tick: async (box) => {
+      await walk(box);
+      await keys.press('Space');
     },
     select: async (list, choice) => {
       await walk(list);

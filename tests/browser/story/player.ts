@@ -29,23 +29,35 @@ export interface Player {
   readonly readsOn: () => Promise<'hand' | 'crisis' | 'over'>;
   /** Plays the game’s moves, all or the next `count` of those at this device. */
   readonly plays: (game: Foretold, count?: number) => Promise<void>;
+  /** How many moves of the foretold game were made, by either side. */
+  readonly made: () => number;
   /** The same end is told, in the same sentences, as in Node. */
   readonly seesTheEnd: (game: Foretold) => Promise<void>;
   readonly goesToTheDebrief: () => Promise<void>;
 }
 
-/** A person with this page in front of them. With `keyboard(page)` as hands, the pointer is never touched. */
-export function player(page: Page, hands: Hands = pointer): Player {
+interface Person {
+  /** With `keyboard(page)` the pointer is never touched. */
+  readonly hands?: Hands;
+  /** How many moves of the foretold game were made already. */
+  readonly after?: number;
+  /** Looks at every situation that comes up, before anything is done about it. */
+  readonly watch?: (situation: Situation) => Promise<void>;
+}
+
+/** A person with this page in front of them. */
+export function player(page: Page, { hands = pointer, after = 0, watch }: Person = {}): Player {
   const button = (name: RegExp): Locator => page.getByRole('button', { name });
   const isAsked = (): Promise<Situation> => situationOn(page);
   const readsOn = async (): Promise<'hand' | 'crisis' | 'over'> => {
     for (;;) {
       const situation = await isAsked();
+      await watch?.(situation);
       if (situation === 'hand' || situation === 'crisis' || situation === 'over') return situation;
       await hands.press(button(situations[situation].on));
     }
   };
-  let next = 0;
+  let next = after;
   const plays = async (game: Foretold, count = Number.POSITIVE_INFINITY): Promise<void> => {
     for (let left = count; left > 0 && next < game.moves.length; next += 1) {
       const { by, move } = game.moves[next] ?? { by: '', move: { kind: 'end-turn' } };
@@ -62,6 +74,7 @@ export function player(page: Page, hands: Hands = pointer): Player {
     readsTheBriefing: () => hands.press(button(situations.briefing.on)),
     readsOn,
     plays,
+    made: () => next,
     hurries: () => hurry(page, hands),
     begins: (game) => begin(page, hands, game),
     seesTheEnd: async (game) => {

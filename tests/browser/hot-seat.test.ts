@@ -1,0 +1,50 @@
+// Two people at one device: each sees only what is theirs, and nothing of either while the device changes hands.
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { player } from './story/player.ts';
+
+const firstSteps = builtIn('first-steps');
+
+/** Lines of a briefing that nobody but its side may read. */
+function secretsOf(side: string): readonly string[] {
+  const { briefing } = firstSteps.parties[side] ?? {};
+  if (briefing === undefined) throw new Error(`The party "${side}" has no briefing.`);
+  const { wants, cannotSign, couldTrade, atHome, beliefs } = briefing;
+  return [...wants, ...cannotSign, ...couldTrade, ...atHome, ...beliefs.map(({ text }) => text)];
+}
+
+test('two people play the tutorial to its end, and the page never holds what the one in front of it may not know', async () => {
+  const game = foretell({
+    scenario: firstSteps,
+    side: null,
+    across: 'person',
+    suits: ({ outcome }) => outcome.lasting,
+  });
+  const { page } = await openGame();
+  const sides = Object.keys(firstSteps.parties);
+  const handedTo: string[] = [];
+  const expectHidden = async (side: string): Promise<void> => {
+    const everything = await page.evaluate(() => document.documentElement.textContent);
+    expect(secretsOf(side).filter((line) => everything.includes(line))).toEqual([]);
+  };
+  const people = player(page, {
+    watch: async (situation) => {
+      if (situation === 'over') return;
+      if (situation !== 'handover') {
+        const other = sides.find((side) => side !== (handedTo.at(-1) ?? game.state.sides[0]));
+        return expectHidden(other ?? '');
+      }
+      for (const side of sides) await expectHidden(side);
+      const heading = await page.getByRole('heading', { level: 1 }).textContent();
+      handedTo.push(sides.find((side) => heading?.includes(firstSteps.parties[side]?.name ?? side)) ?? '');
+    },
+  });
+  await people.hurries();
+  await people.begins(game);
+  await people.readsTheBriefing();
+  await people.plays(game);
+  await people.seesTheEnd(game);
+  await people.goesToTheDebrief();
+  expect(new Set(handedTo)).toEqual(new Set(sides));
+});

@@ -1,0 +1,51 @@
+// A complete game without a pointer: every control is reached by keys, and the focus is always somewhere and always shows.
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { keyboard } from './story/hands.ts';
+import { player } from './story/player.ts';
+
+test('a whole game is played by keyboard alone, with an offer, cards, a crisis and the capitals', async () => {
+  const game = foretell({
+    scenario: builtIn('first-steps'),
+    side: 'overwater',
+    across: 'ambassador',
+    suits: ({ outcome, moves, side }) =>
+      outcome.lasting &&
+      ['propose', 'play', 'answer', 'submit'].every((kind) =>
+        moves.some(({ by, move }) => by === side && move.kind === kind),
+      ),
+  });
+  const { page } = await openGame();
+  const person = player(page, { hands: keyboard(page) });
+  await person.hurries();
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game);
+  await person.seesTheEnd(game);
+  await person.goesToTheDebrief();
+});
+
+test('single keys act on the playing screen, and not once they are switched off', async () => {
+  const { page } = await openGame();
+  const hands = keyboard(page);
+  const person = player(page, { hands });
+  await person.hurries();
+  await person.begins(foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' }));
+  await person.readsTheBriefing();
+  await person.readsOn();
+  await page.keyboard.press('5');
+  await page.getByRole('tab', { name: /^Briefing$/, selected: true }).waitFor();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: /^How to play$/ });
+  await help.waitFor();
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  await hands.press(page.getByRole('button', { name: /^Menu$/ }));
+  await hands.press(page.getByRole('dialog').getByRole('button', { name: /^Settings$/ }));
+  await hands.tick(page.getByRole('checkbox', { name: /^Single keys/ }));
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('1');
+  expect(await page.getByRole('tab', { name: /^Briefing$/ }).getAttribute('aria-selected')).toBe('true');
+});
