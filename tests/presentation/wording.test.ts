@@ -47,6 +47,13 @@ describe('plurals and numbers', () => {
     assert.equal(writeNumber(1234, { group: '.', decimal: ',', minus: '-' }), '1.234');
   });
 
+  test('a number and the same digits as text are not mixed up, also the second time', () => {
+    for (const _ of [1, 2]) {
+      assert.equal(t('list.quoted', { text: 2016 }), '“2,016”');
+      assert.equal(t('list.quoted', { text: '2016' }), '“2016”');
+    }
+  });
+
   test('what is no number is never told to anyone', () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => t('ground.trucks', { count: value })).toThrow(RangeError);

@@ -67,6 +67,7 @@ export function setLanguage(tag: string): void {
   const entry = table[nearest];
   if (entry !== undefined && !instance.hasResourceBundle(nearest, 'translation'))
     instance.addResourceBundle(nearest, 'translation', entry.wording());
+  before.clear();
   void instance.changeLanguage(nearest);
 }
 
@@ -78,7 +79,23 @@ function nearestTo(tag: string): string {
 
 /** The words under a key, with values in its gaps. */
 export function t<K extends Key>(key: K, ...[values]: ValuesOf<K>): string {
-  return instance.t(key, values ?? {});
+  return said(key, values ?? {});
+}
+
+/** Sentences made before, in the language in use: screens say most of theirs again after every move. */
+const before = new Map<string, string>();
+const mostKept = 5_000;
+
+function said(key: string, values: Readonly<Record<string, string | number>>): string {
+  let id = key;
+  for (const [name, value] of Object.entries(values))
+    id += `\n${name}${typeof value === 'number' ? '#' : '='}${value}`;
+  const known = before.get(id);
+  if (known !== undefined) return known;
+  if (before.size >= mostKept) before.clear();
+  const text = instance.t(key, values);
+  before.set(id, text);
+  return text;
 }
 
 /**
@@ -90,11 +107,15 @@ export function wordFor(
   name: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  if (!instance.exists(`${area}.${name}`, { lng: sourceLanguage, ...values }))
+  if (!hasEnglish(area, name))
     throw new RangeError(
       `There is no English wording "${name}" in the area "${area}" of src/presentation/wording.`,
     );
-  return instance.t(`${area}.${name}`, values);
+  return said(`${area}.${name}`, values);
+}
+
+function hasEnglish(area: Area, name: string): boolean {
+  return Object.hasOwn(en[area], name) || Object.hasOwn(en[area], `${name}_other`);
 }
 
 /** A number in the style of the language in use, with up to `places` digits after the decimal sign. */
