@@ -1,6 +1,7 @@
 // Plays a game to its end with opponents on both sides, as fast as the core goes.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Opponent } from '../opponent/knowledge.ts';
+import type { Consequence } from '../simulation/consequence.ts';
 import { copyState } from '../simulation/copy.ts';
 import { createGame } from '../simulation/create.ts';
 import type { PartyId } from '../simulation/ids.ts';
@@ -15,6 +16,16 @@ import type { Mutable } from '../simulation/world.ts';
 /** Who plays each party. */
 export type Players = Readonly<Record<PartyId, Opponent>>;
 
+/** A move that was made, with everything that was legal instead. */
+export interface Decision {
+  readonly by: PartyId;
+  readonly legal: readonly Move[];
+  readonly move: Move;
+}
+
+/** Told after every move of a game: the state as it is now, the decision, and what came of it. */
+export type Watch = (state: State, decision: Decision, consequences: readonly Consequence[]) => void;
+
 export interface PlayedOut {
   readonly state: State;
   readonly moves: readonly { readonly by: PartyId; readonly move: Move }[];
@@ -24,11 +35,17 @@ export interface PlayedOut {
 const mostMoves = 20_000;
 
 /** What the opponent on turn would do now. */
-export function choose(scenario: Scenario, state: State, side: PartyId, opponent: Opponent): Move {
+export function choose(
+  scenario: Scenario,
+  state: State,
+  side: PartyId,
+  opponent: Opponent,
+  legal: readonly Move[] = legalMoves(scenario, state, side),
+): Move {
   const [best] = opponent({
     scenario: scenarioFor(scenario, side),
     view: viewFor(scenario, state, side),
-    legal: legalMoves(scenario, state, side),
+    legal,
   });
   if (best === undefined)
     throw new Error('An opponent ranked no move. Every opponent must rank at least one.');
@@ -36,21 +53,28 @@ export function choose(scenario: Scenario, state: State, side: PartyId, opponent
 }
 
 /** Plays a new game with this seed to its end. */
-export function playOut(scenario: Scenario, seed: string, players: Players): PlayedOut {
-  return playOn(scenario, copyState(createGame(scenario, { seed }).state), players);
+export function playOut(scenario: Scenario, seed: string, players: Players, watch?: Watch): PlayedOut {
+  return playOn(scenario, copyState(createGame(scenario, { seed }).state), players, watch);
 }
 
 /** Plays on from `state`, which is changed in place, to the end. */
-export function playOn(scenario: Scenario, state: Mutable<State>, players: Players): PlayedOut {
+export function playOn(
+  scenario: Scenario,
+  state: Mutable<State>,
+  players: Players,
+  watch?: Watch,
+): PlayedOut {
   const moves: { by: PartyId; move: Move }[] = [];
   while (state.turn !== null) {
     const by = state.turn.side;
     const opponent = players[by];
     if (opponent === undefined)
       throw new Error(`Nobody plays the party "${by}". Name an opponent for each party.`);
-    const move = choose(scenario, state, by, opponent);
-    advance(scenario, state, move);
+    const legal = legalMoves(scenario, state, by);
+    const move = choose(scenario, state, by, opponent, legal);
+    const consequences = advance(scenario, state, move);
     moves.push({ by, move });
+    watch?.(state, { by, legal, move }, consequences);
     if (moves.length > mostMoves)
       throw new Error(`The game with seed "${state.settings.seed}" did not end within ${mostMoves} moves.`);
   }
