@@ -10,7 +10,7 @@ export class Idle {
 
   constructor(game: Phaser.Game) {
     this.game = game;
-    game.events.on('postrender', this.rest, this);
+    game.events.on('postrender', () => this.rest());
   }
 
   /** Something changed: draw at least a few more frames. */

@@ -23,11 +23,14 @@ export interface PlaybackOptions {
   readonly after: (milliseconds: number, then: () => void) => () => void;
 }
 
+/** Ids begin anew with every game: the sentence tells two games apart. */
+const keyOf = ({ id, sentence }: NewsModel): string => `${id} ${sentence}`;
+
 export class Playback {
   pace: Settings['pace'];
   private readonly options: PlaybackOptions;
   private queue: readonly NewsModel[] = [];
-  private given: ReadonlySet<number> = new Set();
+  private given: ReadonlySet<string> = new Set();
   private hurry = 1;
   private callOff: (() => void) | undefined;
 
@@ -42,8 +45,8 @@ export class Playback {
 
   /** Takes the news that are fresh now: those given before are not shown again. */
   take(fresh: readonly NewsModel[]): void {
-    const unseen = fresh.filter(({ id }) => !this.given.has(id));
-    this.given = new Set(fresh.map(({ id }) => id));
+    const unseen = fresh.filter((news) => !this.given.has(keyOf(news)));
+    this.given = new Set(fresh.map(keyOf));
     if (fresh.length === 0) {
       this.stop();
       return;
@@ -77,6 +80,8 @@ export class Playback {
       this.skip();
       return;
     }
+    // Before showing: whoever shows may ask whether something plays.
+    this.callOff = () => undefined;
     this.options.show(news);
     this.callOff = this.options.after(dwell(news, this.pace) * this.hurry, () => this.next());
   }

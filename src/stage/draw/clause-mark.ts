@@ -1,5 +1,6 @@
 // The state of a clause by shape, so that it reads without colour.
 import { ink } from './ink.ts';
+import { fillPath } from './path.ts';
 
 /** Paints the mark about a point, `size` high; `from` is the side that has tabled: 0 left, 1 right. */
 export function drawClauseMark(
@@ -52,7 +53,7 @@ const marks: Readonly<Record<string, Mark>> = {
   /** Two arrowheads against each other. */
   contested: (context) => {
     context.fillStyle = '#96402c';
-    context.fill(new Path2D('M-7 -5 L-1 0 L-7 5 Z M7 -5 L1 0 L7 5 Z'));
+    fillPath(context, 'M-7 -5 L-1 0 L-7 5 Z M7 -5 L1 0 L7 5 Z');
   },
   /** Square brackets. */
   bracketed: (context) => {

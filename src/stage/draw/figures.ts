@@ -1,5 +1,6 @@
 // The two delegations: flat figures without faces, dressed alike in kind and apart in cut, seated behind the table.
 import { ink, mixed, veil } from './ink.ts';
+import { fillPath } from './path.ts';
 
 interface Dress {
   readonly suit: string;
@@ -19,27 +20,26 @@ const dresses: readonly [Dress, Dress] = [
 /** A head and shoulders, its base middle at the origin, 100 units high. */
 function drawFigure(context: CanvasRenderingContext2D, dress: Dress, short: boolean): void {
   context.fillStyle = dress.suit;
-  context.fill(new Path2D('M-50 0 C-50 -30 -36 -41 -15 -46 L15 -46 C36 -41 50 -30 50 0 Z'));
+  fillPath(context, 'M-50 0 C-50 -30 -36 -41 -15 -46 L15 -46 C36 -41 50 -30 50 0 Z');
   context.fillStyle = dress.shirt;
-  context.fill(new Path2D('M-13 -46 L0 -14 L13 -46 L8 -52 L-8 -52 Z'));
+  fillPath(context, 'M-13 -46 L0 -14 L13 -46 L8 -52 L-8 -52 Z');
   context.fillStyle = dress.tie;
-  context.fill(new Path2D('M-4 -44 L4 -44 L2.4 -38 L5 -12 L0 -4 L-5 -12 L-2.4 -38 Z'));
+  fillPath(context, 'M-4 -44 L4 -44 L2.4 -38 L5 -12 L0 -4 L-5 -12 L-2.4 -38 Z');
   context.fillStyle = dress.lapel;
-  context.fill(new Path2D('M-15 -46 L-25 -36 L-18 -31 L-22 -25 L-3 0 L0 0 L0 -12 L-13 -47 Z'));
-  context.fill(new Path2D('M15 -46 L25 -36 L18 -31 L22 -25 L3 0 L0 0 L0 -12 L13 -47 Z'));
+  fillPath(context, 'M-15 -46 L-25 -36 L-18 -31 L-22 -25 L-3 0 L0 0 L0 -12 L-13 -47 Z');
+  fillPath(context, 'M15 -46 L25 -36 L18 -31 L22 -25 L3 0 L0 0 L0 -12 L13 -47 Z');
   context.fillStyle = mixed(dress.skin, '#3a2c22', 0.25);
-  context.fill(new Path2D('M-8 -60 H8 V-50 C5 -44 -5 -44 -8 -50 Z'));
+  fillPath(context, 'M-8 -60 H8 V-50 C5 -44 -5 -44 -8 -50 Z');
   context.fillStyle = dress.skin;
   context.beginPath();
   context.ellipse(0, -73, 15, 18.5, 0, 0, Math.PI * 2);
   context.fill();
   context.fillStyle = dress.hair;
-  context.fill(
-    new Path2D(
-      short
-        ? 'M-15.5 -74 C-17 -93 -8 -95 0 -95 C9 -95 17 -92 15.5 -74 C13 -83 9 -86 1 -86 C-8 -86 -13 -83 -15.5 -74 Z'
-        : 'M-16 -71 C-19 -96 -9 -97 0 -97 C12 -97 18 -91 16 -72 C14 -80 12 -84 7 -87 C0 -83 -10 -84 -13 -82 C-15 -80 -15 -75 -16 -71 Z',
-    ),
+  fillPath(
+    context,
+    short
+      ? 'M-15.5 -74 C-17 -93 -8 -95 0 -95 C9 -95 17 -92 15.5 -74 C13 -83 9 -86 1 -86 C-8 -86 -13 -83 -15.5 -74 Z'
+      : 'M-16 -71 C-19 -96 -9 -97 0 -97 C12 -97 18 -91 16 -72 C14 -80 12 -84 7 -87 C0 -83 -10 -84 -13 -82 C-15 -80 -15 -75 -16 -71 Z',
   );
 }
 

@@ -121,6 +121,6 @@ export function chain(lines: readonly Line[]): Line[] {
 }
 
 /** Where different hands meet, as lines joined for each pair of holders. */
-export function lines(seams: readonly Seam[], holder: (zone: string) => string | undefined): Line[] {
+export function borders(seams: readonly Seam[], holder: (zone: string) => string | undefined): Line[] {
   return chain(seams.filter(({ pair: [a, b] }) => holder(a) !== holder(b)).map(({ line }) => line));
 }

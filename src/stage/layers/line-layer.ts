@@ -5,7 +5,7 @@ import type { Spotlight } from '../../session/spotlight.ts';
 import { ink } from '../draw/ink.ts';
 import { Stroke } from '../draw/mesh.ts';
 import { Pictures } from '../draw/picture.ts';
-import { lines } from '../geometry/cells.ts';
+import { borders } from '../geometry/cells.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Line, Point } from '../geometry/plane.ts';
 import { along } from '../geometry/plane.ts';
@@ -124,7 +124,7 @@ export class LineLayer implements MapLayer {
     const fronts = new Set(model.fronts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
     const isFront = (pair: readonly [string, string]): boolean => fronts.has(pair.join(' '));
     const holder = (zone: string): string | undefined => holders.get(zone);
-    const quiet = lines(
+    const quiet = borders(
       world.cells.seams.filter(({ pair }) => !isFront(pair)),
       holder,
     );
@@ -132,7 +132,7 @@ export class LineLayer implements MapLayer {
     const fought = ([a, b]: readonly [string, string]): boolean =>
       (violence.get(a) ?? 0) + (violence.get(b) ?? 0) >= 2 * heavy;
     const contact = (hot: boolean): Line[] =>
-      lines(
+      borders(
         world.cells.seams.filter(({ pair }) => isFront(pair) && fought(pair) === hot),
         holder,
       );

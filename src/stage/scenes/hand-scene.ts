@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 import type { CardModel, HandModel } from '../../presentation/models.ts';
 import { iconPaths } from '../../presentation/icon-paths.ts';
 import { bandOf, drawCard } from '../draw/card-face.ts';
-import { ink, sans, tint } from '../draw/ink.ts';
+import { ink, sans } from '../draw/ink.ts';
 import { set } from '../draw/lettering.ts';
 import { Picture, Pictures } from '../draw/picture.ts';
 import type { HandLayout } from '../geometry/hand-layout.ts';
@@ -140,6 +140,3 @@ function drawStrip(context: CanvasRenderingContext2D, width: number, height: num
   context.fillStyle = ink.hair;
   context.fillRect(0, 0, width, 1);
 }
-
-/** The colour behind everything. */
-export const backdrop = tint(ink.paper);

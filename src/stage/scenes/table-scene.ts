@@ -56,8 +56,7 @@ export class TableScene extends Phaser.Scene {
       selected: selectedPoint,
       touched,
     };
-    const { clauses: _, offer: __, ...rest } = table;
-    this.top?.paint(rest, width, height, this.ratio, (context) =>
+    this.top?.paint({ ...table, clauses: null, offer: null }, width, height, this.ratio, (context) =>
       drawTop(context, table, this.words, width, height),
     );
     const { sheet } = topLayout(width, height);

@@ -1,0 +1,7 @@
+// Areas given as SVG path data.
+
+/** Fills an area in the colour that is set. */
+export function fillPath(context: CanvasRenderingContext2D, data: string): void {
+  const area = new Path2D(data);
+  context.fill(area, 'nonzero');
+}
