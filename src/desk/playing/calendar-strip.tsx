@@ -4,6 +4,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { calendarOf, tableOf } from '../game-models.ts';
 import { reachable } from '../parts/reachable.ts';
+import { StageTools } from './stage-host.tsx';
 
 /** A strip of rounds or days, and the count of calm days once the text is in force. */
 export function CalendarStrip({ game }: { readonly game: RunningGame }) {
@@ -48,6 +49,7 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
           </li>
         ))}
       </ol>
+      <StageTools />
     </section>
   );
 }

@@ -27,9 +27,14 @@ export function Hand({ game }: { readonly game: RunningGame }) {
   const turn = groups.find(({ kind }) => kind === 'turn')?.cards ?? [];
   return (
     <div ref={list} class="hand">
-      <h2 tabIndex={-1} id="hand-heading" data-focus-home>
-        {t('ui.hand')}
-      </h2>
+      <div class="row hand-head">
+        <h2 tabIndex={-1} id="hand-heading" data-focus-home>
+          {t('ui.hand')}
+        </h2>
+        {game.view.session === 'talks' && game.view.offer === null ? (
+          <p class="faint">{t('ui.no-offer')}</p>
+        ) : null}
+      </div>
       {cards.map((group) => (
         <section key={group.kind} class="hand-group" aria-label={group.title}>
           <h3 class="label">{group.title}</h3>

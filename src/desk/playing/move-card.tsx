@@ -1,5 +1,5 @@
 // One card: a button that unfolds what the move means, does and costs, and the button that plays it.
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { CardModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -43,7 +43,6 @@ export function MoveCard({ card, scenario, open, onOpen }: MoveCardProps) {
         aria-haspopup={choose !== null && card.refused === null ? 'dialog' : undefined}
         aria-controls={open ? `${id}-more` : undefined}
         aria-describedby={card.refused === null ? undefined : `${id}-reason`}
-        title={card.refused ?? undefined}
         onClick={press}
       >
         <Icon name={card.icon} />
@@ -54,7 +53,7 @@ export function MoveCard({ card, scenario, open, onOpen }: MoveCardProps) {
         <span class="unseen">, {card.costWord}</span>
       </button>
       {card.refused === null ? null : (
-        <p id={`${id}-reason`} class={open ? 'reason' : 'unseen'}>
+        <p id={`${id}-reason`} class="reason card-reason">
           {card.refused}
         </p>
       )}
@@ -72,8 +71,10 @@ interface CardDetailsProps {
 function CardDetails({ id, card, scenario }: CardDetailsProps) {
   const { send } = useDesk();
   const { move } = card;
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => details.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div id={id} class="card-details stack">
+    <div ref={details} id={id} class="card-details stack">
       <p>{card.about}</p>
       {card.effects.length === 0 ? null : (
         <div>

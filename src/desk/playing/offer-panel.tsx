@@ -11,7 +11,7 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
   if (game.view.session !== 'talks') return null;
   const { offer } = tableOf(game);
   const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
-  if (offer === null) return <p class="offer-none faint">{t('ui.no-offer')}</p>;
+  if (offer === null) return null;
   return (
     <section class="offer stack" aria-labelledby="offer-heading">
       <h2 id="offer-heading">{t('ui.offer')}</h2>
