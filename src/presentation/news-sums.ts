@@ -98,7 +98,8 @@ function sumWords(kind: Kind, total: number, worst: readonly string[], others: n
     return t(`change.${kind}-many`, { zones: listed(zones) });
   }
   const zones = listed(worst);
-  const where = others > 0 ? t('change.mostly-in', { zones }) : t('change.all-in', { zones });
+  const from = kind === 'displaced' ? 'from' : 'in';
+  const where = others > 0 ? t(`change.mostly-${from}`, { zones }) : t(`change.all-${from}`, { zones });
   return t(`change.${kind}-many`, { count: total, where });
 }
 

@@ -55,6 +55,8 @@ export function textsIn(model: unknown, path = '', name = ''): FoundText[] {
     return [];
   }
   if (typeof model !== 'object' || model === null) return [];
+  // A list under "about" holds ids: what a piece of news is about.
+  if (Array.isArray(model) && name === 'about') return [];
   return Object.entries(model).flatMap(([key, value]) =>
     textsIn(value, `${path}.${key}`, Array.isArray(model) ? name : key),
   );
@@ -74,6 +76,32 @@ const never: readonly (readonly [RegExp, string])[] = [
 export function expectReadable({ path, text }: FoundText): void {
   for (const [pattern, complaint] of never) {
     if (pattern.test(text)) assert.fail(`${path} ${complaint}: ${JSON.stringify(text)}`);
+  }
+}
+
+/** Ids that could be mistaken for nothing else: with a hyphen, and in no text of the scenario. */
+export function telltaleIds(scenario: object): readonly string[] {
+  const ids = new Set<string>();
+  const words: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') words.push(value);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(key)) ids.add(key);
+      visit(inner);
+    }
+  };
+  visit(scenario);
+  const text = words.filter((word) => /[A-Z ]/.test(word)).join('\n');
+  return [...ids].filter((id) => !text.includes(id));
+}
+
+/** Throws when a text shows an id. */
+export function expectNoIds(model: unknown, path: string, ids: readonly string[]): void {
+  for (const { path: at, text } of textsIn(model, path)) {
+    if (!text.includes('-')) continue;
+    const shown = ids.find((id) => text.includes(id));
+    if (shown !== undefined) assert.fail(`${at} shows the id "${shown}": ${JSON.stringify(text)}`);
   }
 }
 

@@ -29,7 +29,7 @@ import { quarrel } from '../simulation/quarrel.ts';
 import { randomGame } from '../simulation/random-games.ts';
 import { scenariosOnDisk } from '../simulation/scenarios-on-disk.ts';
 import { smallWar } from '../simulation/small-war.ts';
-import { expectAllReadable, expectSentence } from './every-text.ts';
+import { expectAllReadable, expectNoIds, expectSentence, telltaleIds } from './every-text.ts';
 
 afterEach(() => setLanguage(sourceLanguage));
 
@@ -74,24 +74,32 @@ function readLog(scenario: Scenario, log: readonly Consequence[], side: string):
 }
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  test.each(['one', 'two', 'three'])('reads well from the first screen to the debrief (seed %s)', (seed) => {
-    let step = 0;
-    const { state, consequences } = randomGame(scenario, seed, {
-      before: ({ state: now, side }) => {
-        step += 1;
-        if (step % 5 === 1) expectAllReadable(screensOf(scenario, now, side), `step ${step}`);
-      },
-    });
-    for (const side of state.sides) {
-      expectAllReadable(describeBriefing(scenarioFor(scenario, side), side), 'briefing');
-      expectAllReadable(screensOf(scenario, state, side), 'end');
-      readLog(scenario, consequences, side);
-    }
-    const debrief = describeDebrief(scenario, state, consequences);
-    assert.ok(debrief !== null);
-    expectAllReadable(debrief, 'debrief');
-    for (const sentence of debrief.ending.sentences) expectSentence(sentence);
-  });
+  test.each(['one', 'two', 'three'])(
+    'reads well from the first screen to the debrief (seed %s)',
+    (seed) => {
+      let step = 0;
+      const { state, consequences } = randomGame(scenario, seed, {
+        before: ({ state: now, side }) => {
+          step += 1;
+          if (step % 7 === 1) expectAllReadable(screensOf(scenario, now, side), `step ${step}`);
+        },
+      });
+      for (const side of state.sides) {
+        expectAllReadable(describeBriefing(scenarioFor(scenario, side), side), 'briefing');
+        expectAllReadable(screensOf(scenario, state, side), 'end');
+        readLog(scenario, consequences, side);
+      }
+      const debrief = describeDebrief(scenario, state, consequences);
+      assert.ok(debrief !== null);
+      expectAllReadable(debrief, 'debrief');
+      const ids = telltaleIds(scenario);
+      expectNoIds(debrief, 'debrief', ids);
+      for (const side of state.sides) expectNoIds(screensOf(scenario, state, side), 'end', ids);
+      expectNoIds(describeNews(scenario, consequences), 'news', ids);
+      for (const sentence of debrief.ending.sentences) expectSentence(sentence);
+    },
+    60_000,
+  );
 
   test('reads as well in the made-up language, which leaves nothing unworded', () => {
     setLanguage('en-XA');
@@ -100,5 +108,5 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
     expectAllReadable(screensOf(scenario, state, side), 'end');
     expectAllReadable(describeDebrief(scenario, state, consequences), 'debrief');
     expect(describeTable(scenario, viewFor(scenario, state, side)).phaseWord).toContain('~');
-  });
+  }, 60_000);
 });

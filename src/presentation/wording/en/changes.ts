@@ -147,6 +147,8 @@ export const change = {
   'intensity-up-many': 'Violence rises in {{zones}}.',
   'intensity-down-many': 'Violence falls in {{zones}}.',
   'mostly-in': 'most of them in {{zones}}',
+  'mostly-from': 'most of them from {{zones}}',
+  'all-from': 'all from {{zones}}',
   'all-in': 'all in {{zones}}',
   nothing: 'Nothing that anyone reports.',
   'round-titled': 'Round {{number}} opens: {{title}}.',
