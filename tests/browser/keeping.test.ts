@@ -1,0 +1,179 @@
+// What is kept: a game in a closed tab, under a name, in a file, in a link; settings; and a move that is taken back.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { type Player, player } from './story/player.ts';
+import { fileOf } from './story/saved-moment.ts';
+import { opensSavedFile, savesAsFile } from './story/saved-game-file.ts';
+
+const game = foretell({
+  scenario: builtIn('first-steps'),
+  side: 'overwater',
+  across: 'ambassador',
+  suits: ({ outcome, moves }) => outcome.lasting && moves[0]?.move.kind === 'propose',
+});
+
+async function playsFor(page: Page, moves: number): Promise<Player> {
+  const person = player(page);
+  await person.hurries();
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game, moves);
+  await person.readsOn();
+  return person;
+}
+
+/** Where the game stands: place, date, levels, and the draft as it is. */
+async function standingOf(page: Page): Promise<readonly string[]> {
+  await page.getByRole('tab', { name: /^Draft agreement$/ }).click();
+  const parts = [page.getByRole('heading', { level: 1 }), page.getByRole('banner').getByRole('definition')];
+  const levels = await Promise.all(parts.map((part) => part.allInnerTexts()));
+  return [...levels.flat(), await page.getByRole('tabpanel', { name: /^Draft agreement$/ }).innerText()];
+}
+
+test('a tab that is closed in the middle of a game goes on where it was', async () => {
+  const { page, reopen } = await openGame();
+  const before = await playsFor(page, 4);
+  const shown = await standingOf(page);
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Resume$/ }).click();
+  const after = player(again, { after: before.made() });
+  await after.readsOn();
+  expect(await standingOf(again)).toEqual(shown);
+  await after.plays(game);
+  await after.seesTheEnd(game);
+});
+
+test('a move that brought nothing hidden to light is taken back', async () => {
+  const { page } = await openGame();
+  await playsFor(page, 0);
+  const undo = page.getByRole('button', { name: /^Undo$/ });
+  const shown = await standingOf(page);
+  expect(await undo.isVisible()).toBe(false);
+  await player(page).plays(game, 1);
+  await undo.waitFor();
+  expect(await standingOf(page)).not.toEqual(shown);
+  await undo.click();
+  expect(await standingOf(page)).toEqual(shown);
+});
+
+test('whatever changed can be asked why, and the answer leads back to a cause', async () => {
+  const { page } = await openGame();
+  await playsFor(page, 6);
+  await page.getByRole('tab', { name: /^What happened$/ }).click();
+  const why = page.getByRole('tabpanel').getByRole('button', { name: /^Why: / });
+  const question = why.first();
+  const sentence = ((await question.getAttribute('aria-label')) ?? '').replace(/^Why: /, '');
+  await question.click();
+  const dialog = page.getByRole('dialog', { name: /^Why did this happen\?$/ });
+  await dialog.getByText(sentence).first().waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('a game is saved as a file, and opened from it on another device', async () => {
+  const { page } = await openGame();
+  const before = await playsFor(page, 5);
+  const shown = await standingOf(page);
+  const file = await savesAsFile(page);
+  const { page: elsewhere } = await openGame();
+  await player(elsewhere).hurries();
+  await opensSavedFile(elsewhere, fileOf('cessation.json', file));
+  const after = player(elsewhere, { after: before.made() });
+  await after.readsOn();
+  expect(await standingOf(elsewhere)).toEqual(shown);
+  await after.plays(game);
+  await after.seesTheEnd(game);
+});
+
+test('a file that is no saved game, or a damaged one, says why', async () => {
+  const { page } = await openGame();
+  for (const text of ['not a game', '{"saved":1}', '{"saved":1,"engine":999999,"origin":{}}']) {
+    await opensSavedFile(page, fileOf('broken.json', text));
+    const alert = page.getByRole('alert');
+    await alert.getByText(/damaged|newer/).waitFor();
+    await alert.getByRole('button', { name: /^Dismiss$/ }).click();
+  }
+});
+
+test('a game is kept under a name, and deleted when that is confirmed', async () => {
+  const { page } = await openGame();
+  await playsFor(page, 3);
+  await page.getByRole('button', { name: /^Menu$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Save as…$/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Save as…$/ });
+  await dialog.getByRole('textbox').fill('Before the well');
+  await dialog.getByRole('button', { name: /^Save$/ }).click();
+  await page.getByText(/^The game is saved/).waitFor();
+  await page.getByRole('button', { name: /^Menu$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^To the title$/ })
+    .click();
+  await page.getByRole('button', { name: /^Saved games/ }).click();
+  const saved = page.getByRole('heading', { name: /^Before the well$/ });
+  await saved.waitFor();
+  await page.getByRole('button', { name: /^Delete: Before the well$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete$/ })
+    .click();
+  await saved.waitFor({ state: 'detached' });
+  await page
+    .getByRole('button', { name: /^Resume: / })
+    .first()
+    .waitFor();
+});
+
+test('a game is shared as a link, and opened from it in another browser', async () => {
+  const { page } = await openGame();
+  const before = await playsFor(page, 4);
+  const shown = await standingOf(page);
+  await page.getByRole('button', { name: /^Menu$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Share$/ })
+    .click();
+  await page.getByRole('button', { name: /^Copy the link$/ }).click();
+  const link = await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^Copy the link$/ })
+    .inputValue();
+  const { page: elsewhere } = await openGame({ at: new URL(link).hash });
+  const after = player(elsewhere, { after: before.made() });
+  await after.readsOn();
+  expect(await standingOf(elsewhere)).toEqual(shown);
+  expect(elsewhere.url()).not.toContain('#game=');
+  await after.plays(game, 2);
+});
+
+test('a link that lost its end says so', async () => {
+  const { page } = await openGame({ at: '#game=AAAA' });
+  await page
+    .getByRole('alert')
+    .getByText(/link is damaged/)
+    .waitFor();
+});
+
+test('settings are kept when the page is opened again', async () => {
+  const { page, reopen } = await openGame();
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  const settings = page.getByRole('dialog', { name: /^Settings/ });
+  await settings.getByRole('checkbox', { name: /^Mute all sound$/ }).check();
+  await settings.getByRole('combobox', { name: /^Contrast$/ }).selectOption('more');
+  await settings.getByRole('slider', { name: /^Size of text$/ }).fill('1.3');
+  await settings.getByRole('button', { name: /^Close$/ }).click();
+  await settings.waitFor({ state: 'detached' });
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Settings/ }).click();
+  const kept = again.getByRole('dialog', { name: /^Settings/ });
+  expect(await kept.getByRole('checkbox', { name: /^Mute all sound$/ }).isChecked()).toBe(true);
+  expect(await kept.getByRole('combobox', { name: /^Contrast$/ }).inputValue()).toBe('more');
+  expect(await kept.getByRole('slider', { name: /^Size of text$/ }).inputValue()).toBe('1.3');
+});

@@ -1,0 +1,69 @@
+// A teacher's own file: it opens and is played, and a broken one says what is wrong and where.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { foretell, scenarioIn } from './story/foretold.ts';
+import { player } from './story/player.ts';
+import { fileOf } from './story/saved-moment.ts';
+import { containing } from './story/words.ts';
+
+const valley = new URL('../scenario/fixtures/valley.yaml', import.meta.url);
+const shortest = new URL('../scenario/fixtures/forty-lines.yaml', import.meta.url);
+
+async function opensScenario(page: Page, name: string, text: string): Promise<void> {
+  const play = page.getByRole('button', { name: /^(Play|New game)$/ });
+  const open = page.getByRole('button', { name: /^Open a scenario from a file$/ });
+  await play.or(open).first().waitFor();
+  if (await play.isVisible()) await play.click();
+  const chooser = page.waitForEvent('filechooser');
+  await open.click();
+  await (await chooser).setFiles(fileOf(name, text));
+}
+
+test.each([
+  ['a scenario', valley],
+  ['one of forty lines', shortest],
+])('%s from a file is played, and its game is there again when the tab was closed', async (_, file) => {
+  const scenario = scenarioIn(file);
+  const [side = ''] = Object.keys(scenario.parties);
+  const game = foretell({ scenario, side, across: 'ambassador' });
+  const { page, reopen } = await openGame();
+  const person = player(page);
+  await person.hurries();
+  await opensScenario(page, 'my-class.yaml', readFileSync(file, 'utf8'));
+  await page.getByRole('radio', { name: containing(scenario.title), checked: true }).waitFor();
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game, 3);
+  await person.readsOn();
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Resume$/ }).click();
+  const after = player(again, { after: person.made() });
+  await after.plays(game);
+  await after.seesTheEnd(game);
+});
+
+test('a broken file shows every problem with its line, its column, the cure and what was probably meant', async () => {
+  const { page } = await openGame();
+  const text = readFileSync(valley, 'utf8').replace(/^stickingPoints:/m, 'stickingPonts:');
+  const line = text.split('\n').findIndex((one) => one.startsWith('stickingPonts:')) + 1;
+  await opensScenario(page, 'broken.yaml', text);
+  await page.getByRole('heading', { name: /^Problems in this file/ }).waitFor();
+  const problem = page.getByRole('listitem').filter({ hasText: `broken.yaml:${line}:1` });
+  await problem.getByText(/Did you mean .stickingPoints./).waitFor();
+  expect(await page.getByRole('radio', { name: containing('broken') }).count()).toBe(0);
+});
+
+test('a file that is no scenario at all is refused with a reason, and the page lives on', async () => {
+  const { page } = await openGame();
+  for (const text of ['\u0000\u0001\u0002', '[[[[', '- a\n- b\n', '&a [*a, *a]', '{'.repeat(5000)]) {
+    await opensScenario(page, 'strange.yaml', text);
+    const problems = page.getByRole('heading', { name: /^Problems in this file/ });
+    await problems.or(page.getByRole('alert')).first().waitFor();
+    const dismiss = page.getByRole('button', { name: /^Dismiss$/ });
+    if (await dismiss.isVisible()) await dismiss.click();
+  }
+  await page.getByRole('button', { name: /^Start$/ }).click();
+  await page.getByRole('heading', { name: /^Briefing/ }).waitFor();
+});

@@ -1,0 +1,25 @@
+// A browser that cannot draw the map: it is said once, and the desk alone plays.
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { player } from './story/player.ts';
+
+test('without WebGL the game is played from the lists, to its end', async () => {
+  const game = foretell({ scenario: builtIn('first-steps'), side: 'netherford', across: 'attache' });
+  const { page } = await openGame({ browser: 'without WebGL' });
+  expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
+  const person = player(page);
+  await person.hurries();
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.readsOn();
+  await page
+    .getByText(/cannot draw the map/)
+    .first()
+    .waitFor();
+  await page.getByRole('tab', { name: /^The ground$/ }).click();
+  expect(await page.getByRole('tabpanel').getByRole('rowheader').count()).toBeGreaterThan(0);
+  await person.plays(game);
+  await person.seesTheEnd(game);
+  await person.goesToTheDebrief();
+});
