@@ -13,6 +13,13 @@ const explains = ({ kind }: Cause): boolean => kind !== 'rule' && kind !== 'cons
 const byTheCalendar = new Set(['income', 'impatience', 'calendar', 'calm-count', 'ratification']);
 const isByTheCalendar = (cause: Cause): boolean => cause.kind === 'rule' && byTheCalendar.has(cause.rule);
 
+/** Whether the chains of causes lead anywhere that explains the consequence. */
+function isExplained(log: readonly Consequence[], { id }: Consequence): boolean {
+  const explanation = why(log, id);
+  const roots = explanation === undefined ? [] : rootCauses(explanation);
+  return roots.some(explains) || roots.some(isByTheCalendar);
+}
+
 const told = ({ id, change, causes }: Consequence): string =>
   `${id} ${JSON.stringify(change)} because ${JSON.stringify(causes)}`;
 
@@ -26,29 +33,22 @@ describe.each([smallWar(), ...scenariosOnDisk()].map((scenario) => [scenario.id,
     );
 
     it('nothing changes without a cause', () => {
-      for (const log of logs)
-        for (const consequence of log)
-          expect(consequence.causes.length, told(consequence)).toBeGreaterThan(0);
+      const unexplained = logs.flatMap((log) => log.filter(({ causes }) => causes.length === 0));
+      expect(unexplained.map(told)).toEqual([]);
     });
 
     it('every chain of causes leads to a move, an event, an answer, a clause, chance, the calendar or the start', () => {
-      for (const log of logs) {
-        for (const consequence of log) {
-          const explanation = why(log, consequence.id);
-          const roots = explanation === undefined ? [] : rootCauses(explanation);
-          const ends = roots.some(explains) || roots.some(isByTheCalendar);
-          expect(ends, told(consequence)).toBe(true);
-        }
-      }
+      const adrift = logs.flatMap((log) => log.filter((consequence) => !isExplained(log, consequence)));
+      expect(adrift.map(told)).toEqual([]);
     });
 
     it('chains name only what was told before', () => {
-      for (const log of logs) {
-        for (const { id: own, causes } of log) {
-          for (const cause of causes)
-            if (cause.kind === 'consequence') expect(cause.id, String(own)).toBeLessThan(own);
-        }
-      }
+      const ahead = logs.flatMap((log) =>
+        log.filter(({ id: own, causes }) =>
+          causes.some((cause) => cause.kind === 'consequence' && cause.id >= own),
+        ),
+      );
+      expect(ahead.map(told)).toEqual([]);
     });
   },
 );

@@ -47,6 +47,7 @@ describe('an event', () => {
         when: {
           all: [
             { if: 'gauge', gauge: 'glare', atLeast: 60 },
+            { if: 'support', of: 'council', atLeast: 10 },
             {
               any: [
                 { if: 'route', route: 'road', open: false },
@@ -59,7 +60,7 @@ describe('an event', () => {
       },
     });
     story.apply({ effect: 'gauge', gauge: 'glare', by: 40 }, { effect: 'route', route: 'road', open: false });
-    const causes = [...story.log.slice(-2)].map(({ id }) => ({ kind: 'consequence', id }));
+    const causes = story.log.slice(-2).map(({ id }) => ({ kind: 'consequence', id }));
     expect(draw(story).last('event').causes).toEqual([
       { kind: 'event', event: 'outcry', odds: 1 },
       ...causes,
