@@ -1,24 +1,27 @@
 // The session of this page: storage, scenario files, the opponent’s worker, downloads, the clipboard.
-import { createLibrary } from './session/library.ts';
+import { type Card, builtInFile } from './scenario/catalogue.ts';
+import type { Scenario } from './scenario/format/scenario.ts';
+import { type BuiltIns, createLibrary } from './session/library.ts';
 import { createOpponentDesk } from './session/opponent-desk.ts';
 import { createSession } from './session/session.ts';
 import type { GameSession } from './session/snapshot.ts';
 import { openStorage } from './session/storage.ts';
 
-const scenarioFiles = import.meta.glob<string>(['../scenarios/*/*.yaml'], {
-  query: '?url',
+/** What choosers show, and the scenarios themselves, each a file of its own that is fetched when needed: see scripts/scenario-plugin.ts. */
+const cards = import.meta.glob<Card>('../scenarios/*/*.yaml', {
+  query: '?card',
   import: 'default',
   eager: true,
 });
+const scenarios = import.meta.glob<Scenario>('../scenarios/*/*.yaml', {
+  query: '?scenario',
+  import: 'default',
+});
 
-/** The text of a file of the project, such as "scenarios/geneva-2016/geneva-2016.yaml". Rejects when it cannot be fetched. */
-async function readText(file: string): Promise<string> {
-  const address = scenarioFiles[`../${file}`];
-  if (address === undefined) throw new Error(`The page was built without the file "${file}".`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The file "${file}" could not be fetched: ${response.status}.`);
-  return response.text();
-}
+const builtIns: BuiltIns = {
+  cards: Object.values(cards),
+  load: async (id) => scenarios[`../${builtInFile(id)}`]?.(),
+};
 
 /** Gives a text to the person as a file. */
 function download(name: string, text: string): void {
@@ -38,7 +41,7 @@ export async function sessionOfPage(): Promise<GameSession> {
   const storage = await openStorage();
   return createSession({
     storage,
-    library: createLibrary(readText, storage, now),
+    library: createLibrary(builtIns, storage, now),
     opponentDesk: createOpponentDesk(
       () => new Worker(new URL('./session/opponent.worker.ts', import.meta.url), { type: 'module' }),
     ),

@@ -1,21 +1,24 @@
-// The scenarios that can be played here: the built-in ones, fetched when needed, and those opened from files.
-import { builtInFile, cardOf, catalogue } from '../scenario/catalogue.ts';
+// The scenarios that can be played here: the built-in ones, loaded when needed, and those opened from files.
+import { type Card, cardOf, catalogue } from '../scenario/catalogue.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
 import type { ScenarioOrigin } from './game-record.ts';
 import type { Notice, Offering } from './snapshot.ts';
 import type { Storage } from './storage.ts';
 
-/** Gives the text of a file of the project, such as "scenarios/geneva-2016/geneva-2016.yaml". */
-export type ReadText = (file: string) => Promise<string>;
+/** The scenarios that come with the game, read and checked beforehand. */
+export interface BuiltIns {
+  readonly cards: readonly Card[];
+  /** The scenario of an id; undefined when there is none. Rejects when it cannot be fetched. */
+  readonly load: (id: string) => Promise<Scenario | undefined>;
+}
 
 /** Largest scenario file that is opened, in bytes. */
 const largestFile = 1_048_576;
 
 export interface Library {
   readonly offerings: () => readonly Offering[];
-  /** Reads what can be chosen: all built-in scenarios and the files opened before. */
+  /** Reads what can be chosen: the built-in scenarios and the files opened before. */
   readonly open: () => Promise<readonly Offering[]>;
   readonly find: (origin: ScenarioOrigin) => Promise<Scenario | undefined>;
   readonly origin: (key: string) => ScenarioOrigin | undefined;
@@ -23,34 +26,46 @@ export interface Library {
   readonly openFile: (file: File) => Promise<{ readonly key: string } | { readonly notice: Notice }>;
 }
 
+interface OwnScenario {
+  readonly scenario: Scenario;
+  readonly text: string;
+}
+
+/** The reader of scenario files is large and most players never open one: it is loaded when needed. */
+const readerOfFiles = async () => (await import('../scenario/read-scenario.ts')).readScenario;
+
 /** The library of this browser. */
-export function createLibrary(readText: ReadText, storage: Storage, now: () => string): Library {
-  const read = new Map<string, { readonly scenario: Scenario; readonly origin: ScenarioOrigin }>();
-  const add = (key: string, text: string, origin: ScenarioOrigin): Scenario | undefined => {
-    const { scenario } = readScenario(text, { file: key });
-    if (scenario !== undefined) read.set(key, { scenario, origin });
+export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => string): Library {
+  const own = new Map<string, OwnScenario>();
+  const loaded = new Map<string, Scenario>();
+  const offerings = (): readonly Offering[] => [
+    ...inCatalogueOrder(builtIns.cards).map((card) => offeringOf(card.id, card, true)),
+    ...[...own].map(([key, { scenario }]) => offeringOf(key, cardOf(scenario), false)),
+  ];
+  const addFile = async (text: string): Promise<Scenario | undefined> => {
+    const { scenario } = (await readerOfFiles())(text, { file: 'scenario.yaml' });
+    if (scenario !== undefined) own.set(fileKey(text), { scenario, text });
     return scenario;
   };
-  const offerings = (): readonly Offering[] =>
-    [...read].map(([key, entry]) => offeringOf(key, entry.scenario, entry.origin));
   const builtIn = async (id: string): Promise<Scenario | undefined> => {
-    const file = builtInFile(id);
-    if (file === undefined) return undefined;
-    return read.get(id)?.scenario ?? add(id, await readText(file), { kind: 'built-in', id });
+    const scenario = loaded.get(id) ?? (await builtIns.load(id));
+    if (scenario !== undefined) loaded.set(id, scenario);
+    return scenario;
   };
   return {
     offerings,
     open: async () => {
-      await Promise.all(catalogue.map(({ id }) => builtIn(id)));
-      for (const { key, text } of await storage.scenarios()) add(key, text, { kind: 'file', text });
-      return inCatalogueOrder(offerings());
+      for (const { key, text } of await storage.scenarios()) if (!own.has(key)) await addFile(text);
+      return offerings();
     },
-    find: async (origin) => {
-      if (origin.kind === 'built-in') return builtIn(origin.id);
-      const key = fileKey(origin.text);
-      return read.get(key)?.scenario ?? add(key, origin.text, origin);
+    find: async (origin) =>
+      origin.kind === 'built-in'
+        ? builtIn(origin.id)
+        : (own.get(fileKey(origin.text))?.scenario ?? addFile(origin.text)),
+    origin: (key) => {
+      const text = own.get(key)?.text;
+      return text === undefined ? undefined : { kind: 'file', text };
     },
-    origin: (key) => read.get(key)?.origin,
     openFile: async (file) => {
       if (file.size > largestFile) return { notice: { code: 'scenario-too-large', detail: file.name } };
       let text: string;
@@ -59,12 +74,11 @@ export function createLibrary(readText: ReadText, storage: Storage, now: () => s
       } catch {
         return { notice: { code: 'file-unreadable', detail: file.name } };
       }
-      const { scenario, problems } = readScenario(text, { file: file.name });
-      if (scenario === undefined || problems.some((problem) => problem.severity === 'error')) {
+      const { scenario, problems } = (await readerOfFiles())(text, { file: file.name });
+      if (scenario === undefined)
         return { notice: { code: 'scenario-problems', detail: file.name, problems } };
-      }
       const key = fileKey(text);
-      read.set(key, { scenario, origin: { kind: 'file', text } });
+      own.set(key, { scenario, text });
       await storage.putScenario({ key, text, changed: now() });
       return { key };
     },
@@ -73,22 +87,18 @@ export function createLibrary(readText: ReadText, storage: Storage, now: () => s
 
 const fileKey = (text: string): string => `file-${digestOf(text)}`;
 
-function inCatalogueOrder(offerings: readonly Offering[]): readonly Offering[] {
-  const place = ({ key }: Offering): number => {
-    const index = catalogue.findIndex((entry) => entry.id === key);
-    return index === -1 ? catalogue.length : index;
-  };
-  return offerings.toSorted((a, b) => place(a) - place(b));
+function inCatalogueOrder(cards: readonly Card[]): readonly Card[] {
+  const place = ({ id }: Card): number => catalogue.findIndex((entry) => entry.id === id);
+  return cards.toSorted((a, b) => place(a) - place(b));
 }
 
-function offeringOf(key: string, scenario: Scenario, origin: ScenarioOrigin): Offering {
-  const card = cardOf(scenario);
+function offeringOf(key: string, card: Card, builtIn: boolean): Offering {
   return {
     key,
     title: card.title,
     summary: card.summary ?? '',
     minutes: card.minutes ?? null,
-    builtIn: origin.kind === 'built-in',
+    builtIn,
     parties: card.sides.map(({ id, name, dilemma }) => ({ id, name, dilemma: dilemma ?? '' })),
     contentNote: card.contentNote ?? null,
   };

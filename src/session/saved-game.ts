@@ -1,6 +1,5 @@
 // A saved game as data: what storage, files and links hold. Reading trusts nothing.
 import { z } from '../scenario/zod.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { type Journal, readJournal } from '../simulation/journal.ts';
 import { type State, engineVersion } from '../simulation/state.ts';
@@ -101,9 +100,4 @@ function isState(state: unknown, scenario: Scenario): state is State {
     Array.isArray(state.sides) &&
     state.sides.every((side) => typeof side === 'string' && Object.hasOwn(scenario.parties, side))
   );
-}
-
-/** The scenario of a text that came with a save, if it reads without errors. */
-export function scenarioOf(text: string): Scenario | undefined {
-  return readScenario(text, { file: 'scenario.yaml' }).scenario;
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
+import { cardOf, catalogue, loadScenario } from '../../src/scenario/catalogue.ts';
 import type { Intent } from '../../src/session/intent.ts';
 import { createLibrary } from '../../src/session/library.ts';
 import { createSession } from '../../src/session/session.ts';
@@ -10,6 +11,14 @@ import { memoryStorage, type Storage } from '../../src/session/storage.ts';
 
 const person = { kind: 'person' } as const;
 const computer = { kind: 'computer', opponent: 'ambassador' } as const;
+
+const loadBuiltIn = async (id: string) =>
+  (await loadScenario(id, (file) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8'))).scenario;
+const loaded = await Promise.all(catalogue.map(({ id }) => loadBuiltIn(id)));
+const builtIns = {
+  cards: loaded.flatMap((scenario) => (scenario === undefined ? [] : [cardOf(scenario)])),
+  load: loadBuiltIn,
+};
 
 interface Device {
   readonly session: GameSession;
@@ -35,11 +44,7 @@ function device({
   let ids = 0;
   const session = createSession({
     storage,
-    library: createLibrary(
-      (file) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8'),
-      storage,
-      () => '2026-01-01T00:00:00Z',
-    ),
+    library: createLibrary(builtIns, storage, () => '2026-01-01T00:00:00Z'),
     opponentDesk: {
       ask: (level, knowledge) => {
         const [best] = opponents[level](knowledge);
