@@ -2,6 +2,7 @@
 import type { Option, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
 import { lookups } from '../simulation/lookups.ts';
 import type { View } from '../simulation/view.ts';
+import { describeTerms } from './describe-sources.ts';
 import type { ClauseModel } from './models.ts';
 import { optionTitle } from './names.ts';
 import { weightWord, worthWord } from './scales.ts';
@@ -40,7 +41,7 @@ function describeClause(scenario: Scenario, view: View, id: string): ClauseModel
     ),
     weightWord: weightWord((weights[id] ?? 0) * Object.keys(scenario.stickingPoints).length),
     sources: point.sources,
-    glossary: point.glossary,
+    terms: describeTerms(scenario, point.glossary),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { mapColours } from '../scenario/format/ground.ts';
 import type { MoveKind } from '../scenario/format/play.ts';
 import type { Move } from '../simulation/move.ts';
+import type { TermModel } from './document-models.ts';
 import type { IconName } from './icon-paths.ts';
 
 export type MapColour = (typeof mapColours)[number];
@@ -125,8 +126,8 @@ export interface ClauseModel {
   }[];
   readonly weightWord: string;
   readonly sources: readonly string[];
-  /** Ids of glossary terms. */
-  readonly glossary: readonly string[];
+  /** Terms that the clause uses, explained. */
+  readonly terms: readonly TermModel[];
 }
 
 export interface DelegateModel {

@@ -93,6 +93,8 @@ function ownWeight(change: Change): number {
       return change.how === 'accepted' ? 2 + Object.keys(change.package).length : 0;
     case 'conceded':
       return 3;
+    case 'broke-off':
+      return change.how === 'called-home' ? 6 : 1;
     case 'violation':
       return change.gravity;
     case 'promise':

@@ -1,7 +1,7 @@
 // The one place that turns keys into sentences: an i18next instance with all wording in it, ready as soon as it is imported.
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { en } from './en/en.ts';
-import type { Area, Key, ValuesOf } from './keys.ts';
+import type { Area, Key, Translation, ValuesOf } from './keys.ts';
 import { type NumberStyle, englishNumbers, writeNumber } from './numbers.ts';
 import { pseudoWording } from './pseudo.ts';
 
@@ -9,7 +9,7 @@ interface Language {
   /** In the language itself. */
   readonly name: string;
   readonly numbers: NumberStyle;
-  readonly wording: () => Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly wording: () => Translation;
 }
 
 /** Languages by tag. `en-XA` is made up: English, accented and longer, to find what is not worded or does not fit. */

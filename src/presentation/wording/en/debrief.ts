@@ -16,7 +16,7 @@ export const debrief = {
   'answers-none': 'The text never came before those who can say no.',
   'answer-consents': '{{name}} consented (chance {{odds}}).',
   'answer-refuses': '{{name}} refused (chance of consent {{odds}}).',
-  'answer-not-asked': '{{name}} was not asked.',
+  'answer-not-asked': 'Nobody asked {{name}}.',
   'answer-why-for': 'For it: {{clauses}}.',
   'answer-why-against': 'Against it: {{clauses}}.',
   'answer-hidden-for': 'It was better disposed than anyone could know.',
