@@ -33,7 +33,7 @@ function worthStopping({ record, viewer }: GameContext): boolean {
   const fresh = record.log.slice(record.seen[viewer] ?? 0);
   return (
     record.state.session !== 'implementation' ||
-    record.state.crises.length > 0 ||
+    record.state.crises.some(({ answers }) => answers[viewer] === null) ||
     fresh.some(
       ({ change }) => change.kind === 'event' || (change.kind === 'chart' && change.chart === 'cessation'),
     )
