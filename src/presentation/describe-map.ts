@@ -2,9 +2,17 @@
 import type { Scenario, Zone } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { View } from '../simulation/view.ts';
-import type { ConvoyModel, MapColour, MapModel, RouteModel, SiegeModel, ZoneModel } from './models.ts';
-import { actorName, convoyName, routeName, siegeName, zoneName } from './names.ts';
-import { aboutPeople, inSteps, listed, sentence } from './phrases.ts';
+import type {
+  ConvoyModel,
+  MapColour,
+  MapModel,
+  RouteModel,
+  SeparationModel,
+  SiegeModel,
+  ZoneModel,
+} from './models.ts';
+import { actorName, convoyName, routeName, separationName, siegeName, zoneName } from './names.ts';
+import { aboutPeople, asSentence, inSteps, listed, odds, sentence } from './phrases.ts';
 import { intensityWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
 
@@ -25,6 +33,7 @@ export function describeMap(scenario: Scenario, view: View, fresh: readonly Cons
     routes: Object.keys(scenario.routes).map((id) => describeRoute(scenario, view, id)),
     sieges: Object.keys(scenario.sieges).map((id) => describeSiege(scenario, view, id)),
     convoys: Object.keys(scenario.convoys).map((id) => describeConvoy(scenario, view, id)),
+    separations: Object.keys(scenario.separations).map((id) => describeSeparation(scenario, view, id)),
     controllers: controllersOf(scenario, view),
   };
 }
@@ -194,6 +203,29 @@ function describeConvoy(scenario: Scenario, view: View, id: string): ConvoyModel
         state: stateWord,
       }),
     )}.`,
+  };
+}
+
+function describeSeparation(scenario: Scenario, view: View, id: string): SeparationModel {
+  const stated = scenario.separations[id] as Scenario['separations'][string];
+  const held = view.separations[id];
+  const state = held?.state ?? stated.state;
+  const stateWord = wordFor('phase', `separation-${state}`);
+  const progress = state === 'separated' ? 1 : (held?.progress ?? 0);
+  return {
+    id,
+    name: stated.name,
+    state,
+    stateWord,
+    zones: stated.zones,
+    progress,
+    sentence: asSentence(
+      t('ground.separation-line', {
+        name: separationName(scenario, id),
+        state: stateWord,
+        share: odds(progress),
+      }),
+    ),
   };
 }
 

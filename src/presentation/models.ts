@@ -62,6 +62,18 @@ export interface ConvoyModel {
   readonly sentence: string;
 }
 
+/** Covered groups that should move away from outlawed ones. */
+export interface SeparationModel {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly stateWord: string;
+  readonly zones: readonly string[];
+  /** How much of the way is done, 0–1. */
+  readonly progress: number;
+  readonly sentence: string;
+}
+
 /** The situation map. `neighbours`: zone pairs along which fronts run (different controllers, near each other). */
 export interface MapModel {
   readonly country: string | null;
@@ -72,6 +84,7 @@ export interface MapModel {
   readonly routes: readonly RouteModel[];
   readonly sieges: readonly SiegeModel[];
   readonly convoys: readonly ConvoyModel[];
+  readonly separations: readonly SeparationModel[];
   readonly controllers: readonly {
     readonly id: string;
     readonly name: string;

@@ -1,10 +1,8 @@
 // What an adviser says of a card before it is played.
 
 export const advice = {
-  heading: 'Advice',
   does: 'What it does',
   says: 'What your adviser expects',
-  costs: 'Price',
   'leaves-influence': 'You would have {{left}} influence left.',
   chance: 'It hangs on chance.',
   certain: 'It is certain.',

@@ -7,6 +7,5 @@ export const capitals = {
   attempts_one: 'The text has been refused {{count}} time.',
   attempts_other: 'The text has been refused {{count}} times.',
   returned: 'It has been back at the table once; it cannot go again.',
-  likely: 'All who can say no would consent with chance {{odds}}, as far as your side knows.',
   nobody: 'Nobody can say no: the text holds as it is signed.',
 } as const;

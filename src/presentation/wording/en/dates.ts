@@ -24,10 +24,4 @@ export const date = {
   'w-5': 'Friday',
   'w-6': 'Saturday',
   'w-7': 'Sunday',
-  days_one: '{{count}} day',
-  days_other: '{{count}} days',
-  rounds_one: '{{count}} round',
-  rounds_other: '{{count}} rounds',
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
 } as const;

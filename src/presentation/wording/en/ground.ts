@@ -3,7 +3,6 @@
 export const ground = {
   'held-by': 'held by {{actor}}',
   'others-present': '{{actors}} also there',
-  front: 'a front runs here',
   'from-the-air': 'much of it from the air',
   commingled: 'armed groups of both kinds share positions',
   besieged: 'besieged',

@@ -71,7 +71,6 @@ export const card = {
   'end-day-about': 'When both sides have ended theirs, the day passes.',
   'end-consulting': 'Wait',
   'end-consulting-about': 'Pass the turn. After the last one the text is put to those who can say no.',
-  'open-to-all': 'open to both sides',
   covert: 'The other side will not see who did it.',
 } as const;
 

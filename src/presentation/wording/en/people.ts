@@ -11,7 +11,6 @@ export const people = {
   'consent-line': '{{name}}: {{word}} as the text stands (chance {{odds}}; {{sure}}).',
   'answer-consents': 'consents',
   'answer-refuses': 'refuses',
-  'behind-line': 'behind {{party}}',
   'support-line': '{{name}}: {{word}} ({{level}} of 100)',
   'cable-heading': 'Instructions to the delegation of {{party}}',
   'cable-want': '{{point}}: “{{option}}”. It {{weight}}',
