@@ -73,7 +73,10 @@ class PhaserStage implements Stage {
   render = (model: StageModel): void => {
     const before = this.shown ?? model.map;
     this.model = model;
+    const telling = this.playback.playing;
     this.playback.take(model.fresh);
+    // The player went on before all was told.
+    if (telling && !this.playback.playing && model.fresh.length === 0) this.fallSilent();
     this.shown = this.playback.playing ? unveiled(model.map, before, this.revealed) : model.map;
     if (!this.playback.playing) this.revealed.clear();
     this.draw();
@@ -194,14 +197,19 @@ class PhaserStage implements Stage {
   }
 
   private playedOut(): void {
+    this.fallSilent();
+    this.draw();
+    this.options.onSpotlight({ playing: null });
+    this.options.onPlayedOut();
+  }
+
+  /** Takes the telling off the stage: all is as it is now. */
+  private fallSilent(): void {
     this.revealed.clear();
     this.shown = this.model?.map;
     this.map.tell(null, this.reduced);
     this.table.unmark();
     this.map.settle(this.reduced);
-    this.draw();
-    this.options.onSpotlight({ playing: null });
-    this.options.onPlayedOut();
   }
 }
 

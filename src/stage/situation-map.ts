@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../presentation/models.ts';
 import type { Spotlight } from '../session/spotlight.ts';
-import { insetBox } from './geometry/inset.ts';
+import { fitBeside, insetBox, insetSize } from './geometry/inset.ts';
 import type { MapWorld } from './geometry/map-world.ts';
 import { createWorld, worldKey } from './geometry/map-world.ts';
 import type { Outline } from './geometry/outline.ts';
@@ -108,7 +108,10 @@ export class SituationMap {
     if (this.world.inset && this.insetRegion && contains(this.world.inset, place))
       this.inset.mark(place, news.tone, still);
     else if (news.rank === 'headline') {
-      const scale = Math.max(this.main.view.scale, this.fitted.scale * zoom.news);
+      const scale = Math.max(
+        this.main.view.scale,
+        this.fitted.scale * (this.region.height < 400 ? 1.5 : zoom.news),
+      );
       this.main.fly(this.limited(centreOn(place, scale, this.local())), still ? 0 : flight);
     }
     this.main.mark(place, news.tone, still);
@@ -144,15 +147,15 @@ export class SituationMap {
   private fit(): void {
     const { world, model, region } = this;
     if (!world || !model) return;
-    const room = grow(this.local(), -Math.min(26, region.width * 0.05));
+    const size = world.inset ? insetSize(world.inset, region) : null;
     const centre: Point = [
       (this.main.region.width / 2 - this.main.view.dx) / this.main.view.scale,
       (this.main.region.height / 2 - this.main.view.dy) / this.main.view.scale,
     ];
     const factor = this.main.view.scale / this.fitted.scale;
-    this.fitted = fitView(world.extent, { ...room, height: room.height - 24 });
+    this.fitted = fitBeside(world.extent, this.local(), size);
     const legend = this.furniture.drawLegend(model);
-    this.placeInset(world, legend);
+    this.placeInset(world, size, legend);
     const taken = [legend, ...(this.insetRegion ? [this.insetRegion] : [])];
     const enlarged = (): boolean =>
       this.insetRegion !== null && this.main.view.scale < this.fitted.scale * zoom.names;
@@ -161,19 +164,13 @@ export class SituationMap {
     else this.main.look(this.fitted);
   }
 
-  private placeInset(world: MapWorld, legend: Box): void {
+  private placeInset(world: MapWorld, size: Pick<Box, 'width' | 'height'> | null, legend: Box): void {
     const { region, ratio } = this;
-    const side = Math.min(region.width * (region.width < 520 ? 0.5 : 0.36), region.height * 0.46, 460);
-    if (!world.inset || side < 96) {
+    if (!world.inset || !size) {
       this.insetRegion = null;
       this.inset.scene.setVisible(false);
       return;
     }
-    const ratioOfInset = Math.min(1.6, Math.max(0.75, world.inset.width / world.inset.height));
-    const size = {
-      width: Math.round(side * Math.sqrt(ratioOfInset)),
-      height: Math.round(side / Math.sqrt(ratioOfInset)),
-    };
     const places = [...world.places.values()].map((place) => toScreen(this.fitted, place));
     const target = toScreen(this.fitted, [
       world.inset.x + world.inset.width / 2,

@@ -64,7 +64,7 @@ export function drawCard(
   const colour = refused ? ink.soft : ink.text;
   if (icon) {
     context.save();
-    context.translate(11, 14);
+    context.translate(11, height < 100 ? 8 : 14);
     context.strokeStyle = refused ? ink.soft : band;
     context.lineWidth = 1.6;
     context.lineCap = 'round';
@@ -72,13 +72,15 @@ export function drawCard(
     context.stroke(new Path2D(icon));
     context.restore();
   }
-  if (card.cost > 0) drawPrice(context, card.cost, width - 19, 25, refused ? ink.soft : ink.brass);
-  const size = width < 116 ? 12.5 : 13.5;
+  if (card.cost > 0)
+    drawPrice(context, card.cost, width - 19, height < 100 ? 20 : 25, refused ? ink.soft : ink.brass);
+  const size = height < 100 ? 12.5 : 13.5;
   const font = `${size}px ${serif}`;
   context.font = font;
-  const most = Math.max(2, Math.floor((height - 58) / (size + 3.5)));
+  const top = height < 100 ? 44 : 54;
+  const most = Math.max(2, Math.floor((height - top + size / 2) / (size + 3.5)));
   wrapped(context, card.title, width - 22, most).forEach((line, i) => {
-    set(context, line, 12, 54 + i * (size + 3.5), { font, colour });
+    set(context, line, 12, top + i * (size + 3.5), { font, colour });
   });
   context.globalAlpha = 1;
 }

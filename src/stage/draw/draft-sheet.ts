@@ -12,7 +12,8 @@ export interface SheetLook {
   readonly touched: readonly string[];
 }
 
-const head = 30;
+/** Height of the heading; a low sheet goes without. */
+const headOf = (height: number): number => (height < 130 ? 4 : height < 260 ? 24 : 30);
 const inner = 12;
 const slip = { least: 34, most: 52 };
 
@@ -25,8 +26,9 @@ export interface SheetLayout {
 export function sheetLayout(look: SheetLook, width: number, height: number): SheetLayout {
   const { clauses, offer } = look.table;
   const slipHeight = offer && height > 200 ? Math.min(slip.most, Math.max(slip.least, height * 0.13)) : 0;
-  const room = height - head - slipHeight - 8;
-  const columns = room / Math.max(1, clauses.length) < 21 && width > 280 ? 2 : 1;
+  const head = headOf(height);
+  const room = height - head - slipHeight - (height < 130 ? 4 : 8);
+  const columns = room / Math.max(1, clauses.length) < 19 && width > 280 ? 2 : 1;
   const perColumn = Math.ceil(clauses.length / columns);
   const rowHeight = Math.min(66, room / Math.max(1, perColumn));
   const rowWidth = (width - inner) / columns;
@@ -85,14 +87,14 @@ function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: S
     context.fillStyle = '#9a6b1f';
     context.fillRect(x + 1, y + 3, 3, height - 6);
   }
-  const markSize = Math.min(18, Math.max(12, height * 0.5));
+  const markSize = Math.min(18, Math.max(10, height * 0.5));
   const from = parties.indexOf(clause.standing[0]?.party ?? '');
   drawClauseMark(context, clause.state, from, x + 18, middle, markSize);
   const left = x + 34;
   const beside = height < 34 && width >= 460;
   const second = height >= 34 || beside ? secondLine(clause) : '';
   const large = height >= 40;
-  const font = `600 ${large ? 14 : 12.5}px ${serif}`;
+  const font = `600 ${large ? 14 : height < 18 ? 11 : 12.5}px ${serif}`;
   context.font = font;
   const room = beside ? width * 0.52 : width - 44;
   const title = fitted(context, clause.title, room);
@@ -137,6 +139,29 @@ function drawSlip(context: CanvasRenderingContext2D, offer: OfferModel, words: S
   });
 }
 
+function drawHead(
+  context: CanvasRenderingContext2D,
+  table: SheetLook['table'],
+  words: StageWords,
+  width: number,
+  height: number,
+): void {
+  const y = height / 2 + 1;
+  set(context, words.draft, inner + 2, y, {
+    font: `600 13px ${serif}`,
+    colour: ink.sheetInk,
+    spacing: '0.6px',
+  });
+  const count = words.agreed(table.agreed, table.required);
+  set(context, count, width - inner - 2, y, {
+    font: `500 11px ${sans}`,
+    colour: ink.sheetSoft,
+    align: 'right',
+  });
+  context.fillStyle = veil(ink.sheetInk, 0.55);
+  context.fillRect(inner, height - 3, width - 2 * inner, 1);
+}
+
 /** Paints the sheet, its rows and the offer. */
 export function drawSheet(
   context: CanvasRenderingContext2D,
@@ -148,19 +173,7 @@ export function drawSheet(
   const { table } = look;
   const { rows, slip: slipBox } = sheetLayout(look, width, height);
   drawPaper(context, width, height);
-  const count = words.agreed(table.agreed, table.required);
-  set(context, words.draft, inner + 2, 16, {
-    font: `600 13px ${serif}`,
-    colour: ink.sheetInk,
-    spacing: '0.6px',
-  });
-  set(context, count, width - inner - 2, 16, {
-    font: `500 11px ${sans}`,
-    colour: ink.sheetSoft,
-    align: 'right',
-  });
-  context.fillStyle = veil(ink.sheetInk, 0.55);
-  context.fillRect(inner, 26, width - 2 * inner, 1);
+  if (height >= 130) drawHead(context, table, words, width, headOf(height));
   rows.forEach(({ box }, i) => {
     const clause = table.clauses[i];
     if (!clause) return;

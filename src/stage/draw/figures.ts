@@ -43,18 +43,22 @@ function drawFigure(context: CanvasRenderingContext2D, dress: Dress, short: bool
   );
 }
 
-/**
- * Paints a delegation with the negotiator in front and two aides behind, its base middle at a point.
- * @param side 0 or 1
- * @param height of the negotiator, CSS pixels
- */
+export interface Delegation {
+  readonly side: number;
+  /** The middle of its base. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the negotiator, CSS pixels. */
+  readonly height: number;
+  readonly onTurn: boolean;
+  /** Without aides, where there is no room for them. */
+  readonly alone: boolean;
+}
+
+/** Paints a delegation with the negotiator in front and two aides behind. */
 export function drawDelegation(
   context: CanvasRenderingContext2D,
-  side: number,
-  x: number,
-  y: number,
-  height: number,
-  onTurn: boolean,
+  { side, x, y, height, onTurn, alone }: Delegation,
 ): void {
   const dress = dresses[side === 0 ? 0 : 1];
   const inward = side === 0 ? 1 : -1;
@@ -74,8 +78,10 @@ export function drawDelegation(
     drawFigure(context, dressed, short);
     context.restore();
   };
-  one(-inward * height * 0.52, height * 0.8, aide, side === 1);
-  one(inward * height * 0.5, height * 0.76, aide, side === 0);
+  if (!alone) {
+    one(-inward * height * 0.52, height * 0.8, aide, side === 1);
+    one(inward * height * 0.5, height * 0.76, aide, side === 0);
+  }
   if (onTurn) {
     const light = context.createRadialGradient(x, y - height * 0.5, 4, x, y - height * 0.5, height * 0.95);
     light.addColorStop(0, veil(ink.brass, 0.26));

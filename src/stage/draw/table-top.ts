@@ -9,6 +9,8 @@ export interface TopLayout {
   readonly header: number;
   /** Height of the band with the figures; 0 where there is no room. */
   readonly figures: number;
+  /** Low figures sit alone with their names beside them. */
+  readonly low: boolean;
   /** Where the sheet begins. */
   readonly sheet: number;
 }
@@ -17,9 +19,25 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 
 /** How the height of the table scene is divided. */
 export function topLayout(width: number, height: number): TopLayout {
-  const header = height < 260 ? 40 : 54;
-  const figures = height < 330 ? 0 : Math.round(between(Math.min(height * 0.27, width * 0.34), 92, 250));
-  return { header, figures, sheet: header + (figures === 0 ? 26 : figures + 34) };
+  if (height < 240) return { header: 24, figures: 0, low: false, sheet: 48 };
+  if (height < 380) return { header: 40, figures: 48, low: true, sheet: 96 };
+  const figures = Math.round(between(Math.min(height * 0.27, width * 0.34), 92, 250));
+  return { header: 54, figures, low: false, sheet: 54 + figures + 34 };
+}
+
+/** Words at both ends of a line; those at the start give way. */
+function drawEnds(
+  context: CanvasRenderingContext2D,
+  width: number,
+  y: number,
+  start: readonly [text: string, font: string, colour: string],
+  end: readonly [text: string, font: string, colour: string],
+): void {
+  context.font = end[1];
+  const room = width - 40 - context.measureText(end[0]).width;
+  context.font = start[1];
+  set(context, fitted(context, start[0], room), 14, y, { font: start[1], colour: start[2] });
+  set(context, end[0], width - 14, y, { font: end[1], colour: end[2], align: 'right' });
 }
 
 function drawHeader(
@@ -29,27 +47,21 @@ function drawHeader(
   width: number,
   height: number,
 ): void {
-  const tight = height < 50;
-  const right = table.round ? words.round(table.round.number, table.round.of) : table.phaseWord;
+  const { cessation, round, phaseWord, actionsLeft } = table;
   const small = `500 11.5px ${sans}`;
-  context.font = small;
-  const room = width - 36 - context.measureText(right).width;
-  context.font = `600 ${tight ? 14 : 16.5}px ${serif}`;
-  const place = fitted(context, [table.place, table.date].filter(Boolean).join(' · '), room);
-  set(context, place, 14, tight ? 14 : 20, { font: context.font, colour: ink.text });
-  set(context, right, width - 14, tight ? 14 : 20, { font: small, colour: ink.soft, align: 'right' });
-  context.font = small;
-  const line = table.cessation ? table.cessation.stateWord : (table.round?.title ?? table.phaseWord);
-  const actions = table.cessation
-    ? words.calm(table.cessation.calm, table.cessation.calmOf)
-    : words.actions(table.actionsLeft);
-  const left = fitted(context, line, width - 40 - context.measureText(actions).width);
-  set(context, left, 14, tight ? 31 : 40, { font: small, colour: ink.soft });
-  set(context, actions, width - 14, tight ? 31 : 40, {
-    font: small,
-    colour: table.actionsLeft > 0 ? ink.brass : ink.faint,
-    align: 'right',
-  });
+  const large = `600 ${height < 50 ? 14 : 16.5}px ${serif}`;
+  const place = [table.place, table.date].filter(Boolean).join(' · ');
+  const number = round ? words.round(round.number, round.of) : phaseWord;
+  const count = cessation ? words.calm(cessation.calm, cessation.calmOf) : words.actions(actionsLeft);
+  const countColour = actionsLeft > 0 || cessation ? ink.brass : ink.soft;
+  const [first, second] = height < 50 ? [14, 31] : [20, 40];
+  if (height < 30) {
+    drawEnds(context, width, 13, [place, large, ink.text], [count, small, countColour]);
+    return;
+  }
+  const title = cessation?.stateWord ?? round?.title ?? phaseWord;
+  drawEnds(context, width, first, [place, large, ink.text], [number, small, ink.soft]);
+  drawEnds(context, width, second, [title, small, ink.soft], [count, small, countColour]);
 }
 
 /** Two threads between the delegations: how far each reaches is its trust in the other. */
@@ -98,28 +110,64 @@ function drawTrust(
   });
 }
 
-/** Names under the figures, or at the edges where there are none; the side on turn is underlined. */
+/**
+ * Names under the figures, or further in where there are none; the side on turn is underlined.
+ * @param place the middle of the name from the delegation's edge, or its beginning where `beside`
+ */
 function drawNames(
   context: CanvasRenderingContext2D,
   delegates: readonly DelegateModel[],
   width: number,
   y: number,
-  offset: number | null,
+  place: number,
+  beside: boolean,
 ): void {
   const font = `600 12.5px ${sans}`;
-  const room = width / 2 - 22;
+  const room = width / 2 - (beside ? place : 14) - 8;
   delegates.slice(0, 2).forEach((delegate, side) => {
     context.font = font;
     const name = fitted(context, delegate.name, room);
     const length = context.measureText(name).width;
-    const wanted = (offset ?? 0) - length / 2;
-    const from = Math.max(14, Math.min(wanted, width / 2 - 8 - length));
+    const from = beside ? place : Math.max(14, Math.min(place - length / 2, width / 2 - 8 - length));
     const x = side === 0 ? from : width - from - length;
     set(context, name, x, y, { font, colour: delegate.own ? ink.brass : ink.text });
     if (!delegate.onTurn) return;
     context.fillStyle = ink.brass;
     context.fillRect(x, y + 9, length, 2);
   });
+}
+
+function drawRoom(
+  context: CanvasRenderingContext2D,
+  table: TableModel,
+  words: StageWords,
+  width: number,
+  layout: TopLayout,
+): void {
+  const { header, figures, low } = layout;
+  const seated = header + figures;
+  const offset = low ? 34 : Math.max(figures * 0.78, width * 0.2);
+  const room = context.createLinearGradient(0, header, 0, seated);
+  room.addColorStop(0, veil('#2a3038', 0));
+  room.addColorStop(1, '#2a3038');
+  context.fillStyle = room;
+  context.fillRect(0, header, width, figures);
+  table.delegates.slice(0, 2).forEach(({ onTurn }, side) => {
+    drawDelegation(context, {
+      side,
+      x: side === 0 ? offset : width - offset,
+      y: seated,
+      height: figures * 0.9,
+      onTurn,
+      alone: low,
+    });
+  });
+  if (low) drawNames(context, table.delegates, width, seated - 20, 66, true);
+  else {
+    const gap = offset + figures * 0.62;
+    drawTrust(context, table.delegates, words, gap, seated - figures * 0.56, width - 2 * gap);
+    drawNames(context, table.delegates, width, seated + 16, offset, false);
+  }
 }
 
 /** Paints all above the sheet, and the table top under it. */
@@ -130,23 +178,10 @@ export function drawTop(
   width: number,
   height: number,
 ): void {
-  const { header, figures } = topLayout(width, height);
+  const layout = topLayout(width, height);
+  const seated = layout.header + layout.figures;
   context.fillStyle = ink.panel;
   context.fillRect(0, 0, width, height);
-  const seated = header + figures;
-  const offset = Math.max(figures * 0.78, width * 0.2);
-  if (figures > 0) {
-    const room = context.createLinearGradient(0, header, 0, seated);
-    room.addColorStop(0, veil('#2a3038', 0));
-    room.addColorStop(1, '#2a3038');
-    context.fillStyle = room;
-    context.fillRect(0, header, width, figures);
-    table.delegates.slice(0, 2).forEach(({ onTurn }, side) => {
-      drawDelegation(context, side, side === 0 ? offset : width - offset, seated, figures * 0.9, onTurn);
-    });
-    const gap = offset + figures * 0.62;
-    drawTrust(context, table.delegates, words, gap, seated - figures * 0.56, width - 2 * gap);
-  }
   const wood = context.createLinearGradient(0, seated, 0, height);
   wood.addColorStop(0, '#33291f');
   wood.addColorStop(0.06, '#2b231c');
@@ -155,6 +190,7 @@ export function drawTop(
   context.fillRect(0, seated, width, height - seated);
   context.fillStyle = veil('#e8c98a', 0.28);
   context.fillRect(0, seated, width, 1);
-  drawNames(context, table.delegates, width, seated + (figures > 0 ? 16 : 12), figures > 0 ? offset : null);
-  drawHeader(context, table, words, width, header);
+  if (layout.figures > 0) drawRoom(context, table, words, width, layout);
+  else drawNames(context, table.delegates, width, seated + 12, 14, true);
+  drawHeader(context, table, words, width, layout.header);
 }

@@ -10,8 +10,8 @@ export interface ZoneLook {
   >;
   /** State of the siege's chart, if the zone is in one. */
   readonly siege: string | null;
-  /** Without the lesser signs, where there is little room. */
-  readonly plain: boolean;
+  /** 0.6–1: smaller, and without the lesser signs, where there is little room. */
+  readonly scale: number;
   readonly selected: boolean;
   readonly touched: boolean;
 }
@@ -19,8 +19,8 @@ export interface ZoneLook {
 /** Side of the square picture of a zone, CSS pixels. */
 export const symbolSize = 76;
 
-/** How much smaller signs are where there is little room. */
-export const plainScale = 0.78;
+/** The scale from which all signs are drawn. */
+const withAllSigns = 0.75;
 
 /** Radius of the disc, CSS pixels: larger for more people, 4–8. */
 export function discRadius(people: number): number {
@@ -148,10 +148,10 @@ function drawDisc(
 /** Paints the sign in the middle of a square of `symbolSize`. */
 export function drawZone(
   context: CanvasRenderingContext2D,
-  { zone, siege, plain, selected, touched }: ZoneLook,
+  { zone, siege, scale, selected, touched }: ZoneLook,
 ): void {
   context.translate(symbolSize / 2, symbolSize / 2);
-  if (plain) context.scale(plainScale, plainScale);
+  context.scale(scale, scale);
   const radius = discRadius(zone.people);
   drawGlow(context, zone.intensity);
   if (touched || selected) {
@@ -168,7 +168,7 @@ export function drawZone(
   drawPresent(context, zone, radius);
   if (zone.besieged) drawSiege(context, radius + 7);
   else if (siege === 'contested' || siege === 'relieved') drawThreat(context, radius + 7);
-  if (plain) return;
+  if (scale < withAllSigns) return;
   if ((zone.air * zone.intensity) / 100 > 0.12) drawAircraft(context, -radius - 5, -radius - 5, ink.text);
   if (zone.commingling > 0.2) drawCommingled(context, radius + 5, radius + 5);
 }

@@ -29,8 +29,18 @@ function polygonsOf(shape: Geometry): Polygon[] {
 function windowAround(land: readonly Polygon[]): Box {
   const box = boxAround(land.flatMap((polygon) => polygon[0] ?? []));
   const reach = Math.max(box.width, box.height, 1);
-  const [sides, ends] = [reach * 0.6, reach * 0.35];
+  const [sides, ends] = [reach * 0.7, reach * 0.35];
   return { x: box.x - sides, y: box.y - ends, width: box.width + 2 * sides, height: box.height + 2 * ends };
+}
+
+/** Degrees that land which is cut by the window runs on beyond it, so that no screen shows the cut. */
+const beyond = 14;
+
+/** A point on the edge of the window, moved outward. */
+function runOn([x, y]: Point, { x: west, y: south, width, height }: Box): Point {
+  const out = (at: number, low: number, high: number): number =>
+    at <= low ? low - beyond : at >= high ? high + beyond : at;
+  return [out(x, west, west + width), out(y, south, south + height)];
 }
 
 /** The line with the sea on its right (east is +x, north is +y). */
@@ -63,7 +73,7 @@ export function extractOutline(atlas: Atlas, country: string, id: string): Outli
   const box = windowAround(land);
   const others = countries.geometries.filter((geometry) => geometry !== own);
   const around = polygonsOf(merge(atlas, others as (ArcPolygon | MultiPolygon)[]))
-    .map((polygon) => clipPolygon(polygon, box))
+    .map((polygon) => clipPolygon(polygon, box).map((ring) => ring.map((point) => runOn(point, box))))
     .filter((polygon) => polygon.length > 0);
   const lines = (wanted: (a: unknown, b: unknown) => boolean): Line[] =>
     mesh(atlas, countries, wanted)

@@ -21,7 +21,7 @@ const titleHeight = 22;
 /** Lays the groups side by side, cards in a row, on a strip of a size; x before scrolling. */
 export function layHand(groups: readonly HandGroup[], width: number, height: number): HandLayout {
   const cardHeight = Math.min(height - titleHeight - 8, 200);
-  const cardWidth = Math.round(Math.min(150, Math.max(106, cardHeight * 0.92)));
+  const cardWidth = Math.round(Math.min(150, Math.max(118, cardHeight * 0.92)));
   const cards: { key: string; box: Box }[] = [];
   const titles: { kind: string; x: number; width: number }[] = [];
   let x = gap.side;

@@ -1,6 +1,32 @@
-// Where the enlarged inset goes: the corner that hides least.
+// How large the enlarged inset is and where it goes: beside the country if there is room, else the corner that hides least.
 import type { Box, Point } from './plane.ts';
 import { contains, distance, grow } from './plane.ts';
+import type { MapView } from './view.ts';
+import { fitView } from './view.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 12;
+
+/** Size of the inset for a region, or null where it would be too small to read. */
+export function insetSize(ground: Size, region: Size): Size | null {
+  const side = Math.min(region.width * (region.width < 520 ? 0.5 : 0.36), region.height * 0.46, 460);
+  if (side < 96) return null;
+  const shape = Math.sqrt(Math.min(1.6, Math.max(0.75, ground.width / ground.height)));
+  return { width: Math.round(side * shape), height: Math.round(side / shape) };
+}
+
+/** The view of the whole country in a region: to one side where that leaves room for the inset at the other. */
+export function fitBeside(extent: Box, region: Box, inset: Size | null): MapView {
+  const margin = Math.min(26, region.width * 0.05);
+  const room = { ...grow(region, -margin), height: region.height - 2 * margin - 24 };
+  const whole = fitView(extent, room);
+  const beside = inset ? region.width - inset.width - 2 * gap - margin : 0;
+  return beside > extent.width * whole.scale ? fitView(extent, { ...room, width: beside }) : whole;
+}
 
 /**
  * The corner of the region for a box of the given size.
@@ -10,16 +36,15 @@ import { contains, distance, grow } from './plane.ts';
  */
 export function insetBox(
   region: Box,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   keepClear: readonly Point[],
   target: Point,
   taken: readonly Box[],
 ): Box {
-  const margin = 12;
-  const left = region.x + margin;
-  const top = region.y + margin;
-  const right = region.x + region.width - size.width - margin;
-  const bottom = region.y + region.height - size.height - margin;
+  const left = region.x + gap;
+  const top = region.y + gap;
+  const right = region.x + region.width - size.width - gap;
+  const bottom = region.y + region.height - size.height - gap;
   const middle = region.y + (region.height - size.height) / 2;
   const corners: Point[] = [
     [right, bottom],

@@ -9,13 +9,13 @@ export interface Regions {
 }
 
 /** CSS pixels from which there is room for a hand of cards on the stage. */
-const roomForHand = { width: 720, height: 540 };
+const roomForHand = { width: 720, height: 440 };
 const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** The regions of a stage of a size in CSS pixels, 320 × 200 up to 4K. */
 export function regionsOf(width: number, height: number): Regions {
   const withHand = width >= roomForHand.width && height >= roomForHand.height && width > height * 0.8;
-  const handHeight = withHand ? Math.round(between(height * 0.22, 136, 260)) : 0;
+  const handHeight = withHand ? Math.round(between(height * 0.22, 112, 260)) : 0;
   const above = height - handHeight;
   const hand = withHand ? { x: 0, y: above, width, height: handHeight } : null;
   if (width >= 560 && width > above * 1.05) {

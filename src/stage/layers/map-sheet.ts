@@ -25,13 +25,13 @@ export class MapSheet {
   private readonly grain: Phaser.GameObjects.TileSprite;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
 
-  constructor(scene: Phaser.Scene, words: StageWords) {
+  constructor(scene: Phaser.Scene, words: StageWords, enlarged: boolean) {
     this.camera = scene.cameras.main;
     this.camera.setBackgroundColor(tint(ink.sea)).setOrigin(0, 0);
     this.ground = new GroundLayer(scene);
     this.control = new ControlLayer(scene);
     this.lines = new LineLayer(scene);
-    this.zones = new ZoneLayer(scene, words);
+    this.zones = new ZoneLayer(scene, words, enlarged);
     this.convoys = new ConvoyLayer(scene);
     this.grain = scene.add.tileSprite(0, 0, 10, 10, grainTile(scene)).setOrigin(0, 0).setDepth(depth.grain);
   }

@@ -5,7 +5,7 @@ import type { Spotlight } from '../../session/spotlight.ts';
 import type { StageWords } from '../stage-model.ts';
 import { Pictures } from '../draw/picture.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
-import { drawMinorZone, drawZone, plainScale, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
+import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
@@ -19,8 +19,13 @@ import { depth } from './layer.ts';
 /** Which zones are drawn small and nameless for now, since the inset shows them. */
 export type Minor = (zone: ZoneModel) => boolean;
 
-/** Width of a window from which signs are drawn in full, CSS pixels. */
-const roomy = 250;
+/**
+ * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
+ * @param spread typical distance between neighbours, CSS pixels
+ */
+export function signScale(spread: number): number {
+  return Math.round(Math.min(1, Math.max(0.6, spread / 20)) * 10) / 10;
+}
 
 /** How much a name matters when there is not room for all. */
 export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight): number {
@@ -39,18 +44,23 @@ export class ZoneLayer implements MapLayer {
   private readonly symbols: Pictures;
   private readonly labels: Pictures;
   private readonly words: StageWords;
+  private readonly enlarged: boolean;
   private readonly pen = document.createElement('canvas').getContext('2d');
   private world: MapWorld | undefined;
   private model: MapModel | undefined;
   private spotlight: Spotlight | undefined;
   private ratio = 1;
+  private scale = 1;
+  private spacing = 1;
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
   private taken: readonly Box[] = [];
   private minor: Minor = () => false;
   private shown: readonly { readonly id: string; readonly at: Point; readonly reach: number }[] = [];
   private placed: readonly PlacedLabel[] = [];
 
-  constructor(scene: Phaser.Scene, words: StageWords) {
+  /** @param enlarged is this the inset? */
+  constructor(scene: Phaser.Scene, words: StageWords, enlarged: boolean) {
+    this.enlarged = enlarged;
     this.symbols = new Pictures(scene, depth.zone);
     this.labels = new Pictures(scene, depth.label);
     this.words = words;
@@ -68,6 +78,7 @@ export class ZoneLayer implements MapLayer {
     this.ratio = ratio;
     this.symbols.keep([]);
     this.labels.keep([]);
+    this.spacing = this.spacingOf(world);
   }
 
   render(model: MapModel, spotlight: Spotlight): void {
@@ -80,6 +91,7 @@ export class ZoneLayer implements MapLayer {
     if (!model || !spotlight || !world) return;
     const half = symbolSize / 2;
     const window = grow(this.region, half);
+    this.scale = signScale(this.spacing * view.scale);
     const inWindow = model.zones
       .map((zone) => ({ zone, at: toScreen(view, world.places.get(zone.id) ?? [0, 0]) }))
       .filter(({ at }) => contains(window, at));
@@ -91,7 +103,7 @@ export class ZoneLayer implements MapLayer {
         zone,
         at,
         small,
-        reach: small ? 3 : symbolReach(zone) * (this.region.width < roomy ? plainScale : 1),
+        reach: small ? 3 : symbolReach(zone) * this.scale,
       };
     });
     this.shown = shown.filter(({ small }) => !small);
@@ -111,6 +123,18 @@ export class ZoneLayer implements MapLayer {
     );
     for (const { id, box, side } of this.placed) this.paintLabel(model, spotlight, id, box, side);
     this.labels.keep(this.placed.map(({ id }) => id));
+  }
+
+  /** Map units from a typical zone of this window to the nearest other. */
+  private spacingOf({ places, inset }: MapWorld): number {
+    const all = [...places.values()];
+    const own = inset ? all.filter((place) => contains(inset, place) === this.enlarged) : all;
+    const nearest = own
+      .map((place) =>
+        Math.min(...own.filter((other) => other !== place).map((other) => distance(place, other))),
+      )
+      .toSorted((a, b) => a - b);
+    return nearest[Math.floor(nearest.length * 0.4)] ?? 100;
   }
 
   /** The zone under a point of the screen, if any. */
@@ -133,7 +157,7 @@ export class ZoneLayer implements MapLayer {
     const look = {
       zone: { controller, present, intensity, air, commingling, people, besieged, front },
       siege,
-      plain: this.region.width < roomy,
+      scale: this.scale,
       selected: selectedZone === zone.id,
       touched: touches.includes(zone.id),
     };

@@ -30,7 +30,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.sheet = new MapSheet(this, this.words);
+    this.sheet = new MapSheet(this, this.words, this.sys.settings.key === 'inset');
     this.pulse = new Pulse(this, depth.pulse);
   }
 

@@ -12,7 +12,7 @@ import type { Box, Point } from '../geometry/plane.ts';
 import { contains } from '../geometry/plane.ts';
 import type { StageWords } from '../stage-model.ts';
 
-const margin = { side: 12, foot: 12 };
+const margin = { side: 12, foot: 10 };
 
 export class TableScene extends Phaser.Scene {
   private readonly words: StageWords;
