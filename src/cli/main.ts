@@ -1,4 +1,5 @@
 // The command line: one command a word, each with its own usage.
+import { calibrateCommand } from './calibrate.ts';
 import { checkCommand } from './check.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
@@ -8,6 +9,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   simulate: simulateCommand,
   replay: replayCommand,
+  calibrate: calibrateCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -58,7 +58,8 @@ function parse(args: readonly string[]): Asked | string {
   }
 }
 
-function playersOf(scenario: Scenario, asked: readonly string[]): Players | string {
+/** Who plays each party, from options such as `us=minister`: ambassadors where nothing is said. A sentence where it cannot be used. */
+export function playersOf(scenario: Scenario, asked: readonly string[]): Players | string {
   const parties = Object.keys(scenario.parties);
   const players = Object.fromEntries(parties.map((party) => [party, opponents.ambassador]));
   for (const pair of asked) {

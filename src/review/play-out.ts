@@ -64,8 +64,19 @@ export function playOn(
   players: Players,
   watch?: Watch,
 ): PlayedOut {
+  return { state, moves: playUntil(scenario, state, players, () => false, watch) };
+}
+
+/** Plays on from `state`, which is changed in place, to the end or until `stop` says so. Gives the moves made. */
+export function playUntil(
+  scenario: Scenario,
+  state: Mutable<State>,
+  players: Players,
+  stop: (state: State) => boolean,
+  watch?: Watch,
+): PlayedOut['moves'] {
   const moves: { by: PartyId; move: Move }[] = [];
-  while (state.turn !== null) {
+  while (state.turn !== null && !stop(state)) {
     const by = state.turn.side;
     const opponent = players[by];
     if (opponent === undefined)
@@ -78,5 +89,5 @@ export function playOn(
     if (moves.length > mostMoves)
       throw new Error(`The game with seed "${state.settings.seed}" did not end within ${mostMoves} moves.`);
   }
-  return { state, moves };
+  return moves;
 }

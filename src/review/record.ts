@@ -60,7 +60,7 @@ export function readRecord(json: unknown, scenario: Scenario): RecordReading {
     inForce,
     over,
     ...(convoy === undefined ? {} : { convoy }),
-    deal: scenario.debrief.recordDeal ?? {},
+    deal: scenario.debrief.recordDeal,
     steps: stated.steps.map(({ date, until, by, move }) => ({
       date,
       ...(until === undefined ? {} : { until }),
@@ -77,7 +77,7 @@ type Found = RecordProblem | undefined;
 function problemIn(json: unknown, scenario: Scenario): Found {
   if (!isTable(json) || json['record'] !== 1) return not('');
   if (json['scenario'] !== scenario.id) return { code: 'other-scenario', path: 'scenario' };
-  if (scenario.debrief.recordDeal === undefined) return { code: 'no-record-deal', path: '' };
+  if (Object.keys(scenario.debrief.recordDeal).length === 0) return { code: 'no-record-deal', path: '' };
   for (const key of ['signed', 'inForce', 'over']) if (!isDay(json[key])) return noDate(key);
   const { convoy, steps, answers } = json;
   if (convoy !== undefined && !has(scenario.convoys, convoy)) return noSuch('convoy');

@@ -1,0 +1,172 @@
+// Calibration, fourth part: which moves of the scenario can be played, are played, and are the best choice in a position.
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { pick, seedChance } from '../simulation/chance.ts';
+import { copyState } from '../simulation/copy.ts';
+import { createGame } from '../simulation/create.ts';
+import type { PartyId } from '../simulation/ids.ts';
+import { legalMoves } from '../simulation/legal-moves.ts';
+import type { Move } from '../simulation/move.ts';
+import { advance } from '../simulation/play.ts';
+import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+import type { State } from '../simulation/state.ts';
+import { meanOf, shareOf } from './calibrate-figures.ts';
+import { heldDays } from './calibrate-record.ts';
+import type { KeptGame } from './calibrate-self-play.ts';
+import { choose, playOn } from './play-out.ts';
+
+export interface MoveFigures {
+  readonly id: string;
+  /** Share of games in which some side could play it at some time. */
+  readonly legalShare: number;
+  /** Share of games in which it was played. */
+  readonly playedShare: number;
+  /** Share of the positions looked at in which it was legal and promised more than everything else. */
+  readonly bestShare: number;
+  /** How many positions that were. */
+  readonly positions: number;
+}
+
+/** Futures played from each choice in a position. */
+const futures = 6;
+
+interface Place {
+  readonly game: number;
+  /** Moves made before it. */
+  readonly at: number;
+}
+
+/** Looks at every card in the games kept, and at up to `positions` positions for each. */
+export function measureMoves(
+  scenario: Scenario,
+  asked: {
+    readonly kept: readonly KeptGame[];
+    readonly positions: number;
+    readonly seed: string;
+    readonly onPosition?: (done: number, of: number) => void;
+  },
+): MoveFigures[] {
+  const { kept, onPosition } = asked;
+  const places = placesFor(scenario, asked);
+  const looked: Record<string, number> = {};
+  const best: Record<string, number> = {};
+  for (const [at, place] of places.entries()) {
+    const position = positionAt(scenario, kept, place);
+    const choices = choicesIn(scenario, position, kept[place.game]);
+    for (const { card } of choices) if (card !== undefined) looked[card] = (looked[card] ?? 0) + 1;
+    const winner = bestOf(scenario, position, choices, kept[place.game], `${asked.seed}/future/${at}`);
+    if (winner !== undefined) best[winner] = (best[winner] ?? 0) + 1;
+    onPosition?.(at + 1, places.length);
+  }
+  const legal = kept.map((game) => new Set(game.cards.flat()));
+  const played = kept.map(
+    ({ moves }) => new Set(moves.flatMap((move) => (move.kind === 'play' ? [move.card] : []))),
+  );
+  return Object.keys(scenario.moves).map((id) => ({
+    id,
+    legalShare: shareOf(legal, (cards) => cards.has(id)),
+    playedShare: shareOf(played, (cards) => cards.has(id)),
+    bestShare: (best[id] ?? 0) / Math.max(1, looked[id] ?? 0),
+    positions: looked[id] ?? 0,
+  }));
+}
+
+/** Positions to look at: for the rarest card first, drawn among those in which it is legal, until each card has enough. */
+function placesFor(
+  scenario: Scenario,
+  {
+    kept,
+    positions,
+    seed,
+  }: { readonly kept: readonly KeptGame[]; readonly positions: number; readonly seed: string },
+): Place[] {
+  const where: Record<string, Place[]> = {};
+  for (const [game, { cards }] of kept.entries())
+    for (const [at, legal] of cards.entries()) for (const id of legal) (where[id] ??= []).push({ game, at });
+  const holder = { chance: seedChance(`${seed}/positions`) };
+  const chosen = new Map<string, Place>();
+  const covered: Record<string, number> = {};
+  const rarestFirst = Object.keys(scenario.moves).sort(
+    (a, b) => (where[a]?.length ?? 0) - (where[b]?.length ?? 0),
+  );
+  for (const id of rarestFirst) {
+    const candidates = where[id] ?? [];
+    for (
+      let tries = 0;
+      candidates.length > 0 && (covered[id] ?? 0) < positions && tries < 4 * positions;
+      tries += 1
+    ) {
+      const place = pick(holder, candidates);
+      const key = `${place.game}/${place.at}`;
+      if (chosen.has(key)) continue;
+      chosen.set(key, place);
+      for (const also of kept[place.game]?.cards[place.at] ?? []) covered[also] = (covered[also] ?? 0) + 1;
+    }
+  }
+  return [...chosen.values()];
+}
+
+/** A kept game again, up to a place. */
+function positionAt(scenario: Scenario, kept: readonly KeptGame[], { game, at }: Place): State {
+  const { seed = '', moves = [] } = kept[game] ?? {};
+  const state = copyState(createGame(scenario, { seed }).state);
+  for (const move of moves.slice(0, at)) advance(scenario, state, move);
+  return state;
+}
+
+/** A card, or what the player would do without cards. */
+interface Choice {
+  readonly card?: string;
+  readonly move: Move;
+}
+
+function choicesIn(scenario: Scenario, position: State, game: KeptGame | undefined): Choice[] {
+  const side = position.turn?.side ?? position.sides[0];
+  const legal = legalMoves(scenario, position, side);
+  const opponent = game?.players[side];
+  const others = legal.filter(({ kind }) => kind !== 'play');
+  const choices: Choice[] = legal.flatMap((move) =>
+    move.kind === 'play' ? [{ card: move.card, move }] : [],
+  );
+  if (opponent !== undefined && others.length > 0)
+    choices.unshift({ move: choose(scenario, position, side, opponent, others) });
+  return choices;
+}
+
+/** The card that promises most to the side on turn; undefined when none promises more than doing without. */
+function bestOf(
+  scenario: Scenario,
+  position: State,
+  choices: readonly Choice[],
+  game: KeptGame | undefined,
+  seed: string,
+): string | undefined {
+  const side = position.turn?.side ?? position.sides[0];
+  let best: string | undefined;
+  let most = -Infinity;
+  for (const { card, move } of choices) {
+    const worths = Array.from({ length: futures }, (_, future) => {
+      const state = copyState(position);
+      state.chance = [...seedChance(`${seed}/${future}`)];
+      advance(scenario, state, move);
+      return worthTo(scenario, playOn(scenario, state, game?.players ?? {}).state, side);
+    });
+    const mean = meanOf(worths);
+    if (mean <= most) continue;
+    best = card;
+    most = mean;
+  }
+  return best;
+}
+
+/**
+ * A side’s own measure of a game that has ended, about 0–1: what it can have without a deal, and for the share of the calendar that a deal
+ * held, what the deal is worth to it instead.
+ */
+export function worthTo(scenario: Scenario, state: State, side: PartyId): number {
+  const without = state.parties[side]?.reservation ?? 0;
+  const how = state.ended?.how;
+  if (how !== 'held' && how !== 'collapsed') return without;
+  const { implementationDays } = scenario.calendar;
+  const held = implementationDays === 0 ? 1 : (heldDays(state) ?? 0) / implementationDays;
+  return without + Math.min(1, held) * (utilityOf(scenario, side, settledPackage(state)) - without);
+}
