@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // A hang still ends, but a slow or busy machine fails nothing.
+          testTimeout: 120_000,
         },
       },
       {
