@@ -107,7 +107,7 @@ export const coefficients = {
   /** Share of the gap to its target that an actor’s compliance closes in a day, 0–1. */
   complianceAdjustment: 0.25,
   /** Share of what moves and events added to an actor’s target that is left after a day, 0–1. */
-  complianceShiftKept: 0.97,
+  complianceShiftKept: 0.95,
   /** Compliance per point of its patron’s trust above neutralTrust. */
   complianceTrust: 0.004,
   /** Compliance that full monitoring adds (Fortna 2004). */
@@ -115,11 +115,13 @@ export const coefficients = {
   /** Compliance that a full enforcement mechanism adds. */
   complianceEnforcement: 0.15,
   /** Compliance per point of its stakeholder’s leaning towards the deal. */
-  complianceInterest: 0.003,
+  complianceInterest: 0.002,
   /** Leaning beyond which more of it does not count, points. */
   interestLimit: 50,
   /** Compliance lost per violation of the recent days. */
   complianceViolations: 0.02,
+  /** The greatest compliance that an actor tends to, 0–1: nobody commands every gun. */
+  complianceLimit: 0.95,
 
   // The cessation.
   /** Violations a day in a front zone whose holder complies not at all, at violence 100. */
@@ -169,11 +171,11 @@ export const coefficients = {
   /** Share of that down to which it recovers, 0–1. */
   frayingRecovers: 0.5,
   /** Chance a day that a spoiler of full strength strikes when trust is full (Kydd & Walter 2002). */
-  spoilerStrikes: 0.12,
+  spoilerStrikes: 0.25,
   /** Excitation that a spoiler’s strike adds, points. */
   spoilerStrikeSize: 20,
   /** Gravity of a spoiler’s strike, in violations. */
-  strikeGravity: 1,
+  strikeGravity: 3,
   /** Days from the joint centre to a consolidated cessation. */
   consolidationDays: 7,
 

@@ -1,4 +1,5 @@
 // Changes to levels: each clamps to its range, does nothing when nothing changes, and records what it did and why.
+import { coefficients } from './coefficients.ts';
 import type { Cause } from './consequence.ts';
 import type { ArmedActorId, PartyId, StakeholderId, ZoneId } from './ids.ts';
 import { type World, known, record } from './world.ts';
@@ -30,9 +31,14 @@ function changePartyLevel(
   });
 }
 
-/** Adds to a party’s trust in the other, 0–100. */
+/**
+ * Adds to a party’s trust in the other, 0–100. What is lost is lost in full; what is gained counts ever less above the neutral level, down to
+ * nothing at 100: trust is easier destroyed than made (Slovic 1993).
+ */
 export function changeTrust(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
-  changePartyLevel(world, 'trust', party, by, causes);
+  const room = 100 - known(world.state.parties, party).trust;
+  const gained = by > 0 ? by * Math.min(1, room / (100 - coefficients.neutralTrust)) : by;
+  changePartyLevel(world, 'trust', party, gained, causes);
 }
 
 /** Adds to a party’s influence, 0–100. Only that party sees it. */

@@ -53,5 +53,5 @@ export function complianceTarget(
     const leaning = leaningOf(scenario, state, stakeholder, deal);
     target += c.complianceInterest * clamp(leaning, -c.interestLimit, c.interestLimit);
   }
-  return clamp(target - c.complianceViolations * recentViolations(state, c.recentDays), 0, 1);
+  return clamp(target - c.complianceViolations * recentViolations(state, c.recentDays), 0, c.complianceLimit);
 }

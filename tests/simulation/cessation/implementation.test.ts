@@ -120,12 +120,12 @@ describe('the count of calm days', () => {
 
   it('builds trust, day by calm day', () => {
     const story = calm();
-    for (const side of story.state.sides) story.party(side).trust = 50;
+    for (const side of story.state.sides) story.party(side).trust = 30;
     calmDay(story);
-    expect(story.party('us').trust).toBe(50 + c.calmTrust);
+    expect(story.party('us').trust).toBe(30 + c.calmTrust);
     expect(story.last('trust').causes[0]).toEqual({ kind: 'rule', rule: 'trust' });
     badDay(story);
-    expect(story.party('us').trust).toBeLessThanOrEqual(50 + c.calmTrust);
+    expect(story.party('us').trust).toBeLessThanOrEqual(30 + c.calmTrust);
   });
 });
 

@@ -1,6 +1,7 @@
 // Every effect that a scenario can write: what it changes, how it is bounded, and that it does nothing when there is nothing to do.
 import { describe, expect, it, test } from 'vitest';
 import type { Effect } from '../../../src/scenario/format/effect.ts';
+import { coefficients as c } from '../../../src/simulation/coefficients.ts';
 import { effectCases } from './effect-cases.ts';
 import { frequency, tolerance, valley, valleySource } from '../ground/valley.ts';
 
@@ -53,6 +54,18 @@ describe('levels', () => {
       { effect: 'casualties', zone: 'town', killed: 0 },
     );
     expect(story.log).toHaveLength(told);
+  });
+
+  it('of trust are lost in full and gained ever less above the neutral one', () => {
+    const change = (from: number, by: number) => {
+      const story = valley();
+      story.party('us').trust = from;
+      return story.apply({ effect: 'trust', of: 'us', by }).party('us').trust - from;
+    };
+    expect([change(20, 10), change(c.neutralTrust, 10)]).toEqual([10, 10]);
+    expect(change(70, 10)).toBeCloseTo((10 * 30) / (100 - c.neutralTrust), 9);
+    expect(change(100, 10)).toBe(0);
+    expect([change(70, -10), change(90, -10)]).toEqual([-10, -10]);
   });
 
   it('that only one side may know are told to that side alone', () => {

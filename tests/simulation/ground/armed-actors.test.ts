@@ -66,6 +66,14 @@ describe('compliance', () => {
     expect(leaning(90)).toBe(leaning(c.interestLimit));
   });
 
+  it('never tends to the whole: nobody commands every gun', () => {
+    const everything = target(
+      (story) => story.apply({ effect: 'trust', by: 60 }, { effect: 'compliance', actor: 'rebels', by: 1 }),
+      { monitoring: 'full', enforcement: 'full' },
+    );
+    expect(everything).toBe(c.complianceLimit);
+  });
+
   it('falls with recent violations', () => {
     const violated = target((story) => story.apply({ effect: 'violation', by: 'army', gravity: 3 }));
     expect(violated).toBeLessThan(usual);
