@@ -84,6 +84,8 @@ class PhaserStage implements Stage {
   };
 
   resize = (): void => {
+    // Taken off the page for a while: what is there stays as it is.
+    if (this.parent.clientHeight === 0) return;
     const whole = {
       width: Math.max(1, this.parent.clientWidth),
       height: Math.max(1, this.parent.clientHeight),
