@@ -1,7 +1,7 @@
 // The door to the stage: finds out whether this device can draw it, and loads it only then.
 import type { Stage, StageOptions } from './stage-model.ts';
 
-export type { Stage, StageModel, StageOptions, StageWords } from './stage-model.ts';
+export type { Stage, StageOptions } from './stage-model.ts';
 
 /** Can this browser draw with WebGL? Never throws. */
 function canDraw(): boolean {
