@@ -1,22 +1,50 @@
-// Wires the page together: settings and session first, the desk at once, then stage and sound when the page is calm.
+// Wires the page together: the title at once, then the session and the screens of a game, then sound and stage.
 import './desk/styles/desk.css';
 import { type MountedDesk, mountDesk } from './desk/desk.tsx';
-import { sessionOfPage } from './page-session.ts';
-import { type PageStage, openStage } from './page-stage.ts';
+import type { PageStage } from './page-stage.ts';
+import { defaultSettings } from './session/settings.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
 import { type SpotlightStore, createSpotlight } from './session/spotlight.ts';
 
-/** Milliseconds after the first paint before anything that is not needed for it is loaded. */
-const calm = 300;
+const loading: Snapshot = {
+  screen: 'loading',
+  busy: 'loading',
+  offerings: [],
+  chosen: null,
+  game: null,
+  handTo: null,
+  saves: [],
+  canResume: false,
+  settings: defaultSettings,
+  notice: null,
+};
+
+/** Stands in for the session until it is loaded. */
+const beforeSession: GameSession = {
+  snapshot: () => loading,
+  subscribe: () => () => undefined,
+  send: () => undefined,
+};
 
 async function start(root: HTMLElement): Promise<void> {
-  const session = await sessionOfPage();
   const spotlight = createSpotlight();
-  const desk = mountDesk(root, { session, spotlight, stage: null, isStageMissing: false, caption: null });
-  window.setTimeout(() => {
-    void followWithSound(session, desk);
-    followWithStage(session, spotlight, desk);
-  }, calm);
+  const desk = mountDesk(root, {
+    session: beforeSession,
+    screens: null,
+    spotlight,
+    stage: null,
+    isStageMissing: false,
+    caption: null,
+  });
+  const [session, { gameScreens }] = await Promise.all([openSession(), import('./desk/game-screens.tsx')]);
+  desk.update({ session, screens: gameScreens });
+  await followWithSound(session, desk);
+  await followWithStage(session, spotlight, desk);
+}
+
+async function openSession(): Promise<GameSession> {
+  const { sessionOfPage } = await import('./page-session.ts');
+  return sessionOfPage();
 }
 
 async function followWithSound(session: GameSession, desk: MountedDesk): Promise<void> {
@@ -26,7 +54,12 @@ async function followWithSound(session: GameSession, desk: MountedDesk): Promise
 }
 
 /** Keeps a stage as long as the settings want one and this device can draw it. */
-function followWithStage(session: GameSession, spotlight: SpotlightStore, desk: MountedDesk): void {
+async function followWithStage(
+  session: GameSession,
+  spotlight: SpotlightStore,
+  desk: MountedDesk,
+): Promise<void> {
+  const { openStage } = await import('./page-stage.ts');
   let stage: PageStage | null = null;
   let cannot = false;
   const close = (): void => {

@@ -6,26 +6,25 @@ import { type Desk, DeskContext, type DialogRequest } from './desk-context.ts';
 import type { DeskOptions } from './desk.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { useLanguageOf } from './page-settings.ts';
-import { useHeadingFocus } from './parts/kept-focus.ts';
+import type { GameScreens } from './game-screens.tsx';
+import { useHeadingFocus, useKeptFocus } from './parts/kept-focus.ts';
+import { Mishap } from './parts/mishap.tsx';
 import { Notices } from './parts/notices.tsx';
 import { AboutScreen } from './screens/about.tsx';
-import { BriefingScreen } from './screens/briefing.tsx';
 import { ChoosingScreen } from './screens/choosing.tsx';
-import { DebriefScreen } from './debrief/debrief-screen.tsx';
-import { HandoverScreen } from './screens/handover.tsx';
-import { PlayingScreen } from './playing/playing-screen.tsx';
 import { SavesScreen } from './screens/saves.tsx';
 import { TitleScreen } from './screens/title.tsx';
 import { useSnapshot } from './use-snapshot.ts';
 
 /** The desk, from the title to the debrief. */
-export function App({ session, spotlight, stage, isStageMissing, caption }: DeskOptions) {
+export function App({ session, screens, spotlight, stage, isStageMissing, caption }: DeskOptions) {
   const snapshot = useSnapshot(session);
   const [dialog, setDialog] = useState<DialogRequest | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const { screen, settings } = snapshot;
   useLanguageOf(settings);
   useHeadingFocus(page, screen === 'loading' ? 'title' : [screen, snapshot.game?.viewer].join(' ').trim());
+  useKeptFocus(page);
   useEffect(() => setDialog(null), [screen]);
   useLayoutEffect(() => {
     document.title =
@@ -40,10 +39,12 @@ export function App({ session, spotlight, stage, isStageMissing, caption }: Desk
         <a class="skip" href="#content">
           {t('ui.skip-to-content')}
         </a>
-        <ScreenOf screen={screen} />
+        <Mishap>
+          <ScreenOf screen={screen} screens={screens} />
+        </Mishap>
       </div>
       <Notices caption={settings.captions ? caption : null} />
-      <Dialogs request={dialog} onClose={() => setDialog(null)} />
+      <Dialogs screens={screens} request={dialog} onClose={() => setDialog(null)} />
     </DeskContext.Provider>
   );
 }
@@ -70,7 +71,12 @@ const titleOf = (screen: Screen): string => {
   }
 };
 
-function ScreenOf({ screen }: { readonly screen: Screen }) {
+interface ScreenOfProps {
+  readonly screen: Screen;
+  readonly screens: GameScreens | null;
+}
+
+function ScreenOf({ screen, screens }: ScreenOfProps) {
   switch (screen) {
     case 'loading':
     case 'title':
@@ -82,13 +88,13 @@ function ScreenOf({ screen }: { readonly screen: Screen }) {
     case 'about':
       return <AboutScreen />;
     case 'briefing':
-      return <BriefingScreen />;
+      return screens === null ? null : <screens.BriefingScreen />;
     case 'handover':
-      return <HandoverScreen />;
+      return screens === null ? null : <screens.HandoverScreen />;
     case 'playing':
-      return <PlayingScreen />;
+      return screens === null ? null : <screens.PlayingScreen />;
     case 'debrief':
-      return <DebriefScreen />;
+      return screens === null ? null : <screens.DebriefScreen />;
     default:
       return screen satisfies never;
   }

@@ -3,13 +3,17 @@ import { render } from 'preact';
 import type { GameSession } from '../session/snapshot.ts';
 import type { SpotlightStore } from '../session/spotlight.ts';
 import { App } from './app.tsx';
+import type { GameScreens } from './game-screens.tsx';
 import type { StageSlot } from './stage-slot.ts';
 
 export type { StageSlot } from './stage-slot.ts';
 
 /** What the page gives to the desk, and changes while it runs. */
 export interface DeskOptions {
+  /** One that is still loading at first. */
   readonly session: GameSession;
+  /** The screens of a running game, null until they are loaded. */
+  readonly screens: GameScreens | null;
   readonly spotlight: SpotlightStore;
   /** The stage’s element and the buttons of its map; null while there is none. */
   readonly stage: StageSlot | null;
@@ -21,7 +25,7 @@ export interface DeskOptions {
 
 /** The desk on the page. */
 export interface MountedDesk {
-  readonly update: (change: Partial<Pick<DeskOptions, 'stage' | 'isStageMissing' | 'caption'>>) => void;
+  readonly update: (change: Partial<Omit<DeskOptions, 'spotlight'>>) => void;
   readonly unmount: () => void;
 }
 

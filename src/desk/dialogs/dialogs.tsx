@@ -1,21 +1,22 @@
 // The dialog that lies over the screen, if there is one.
 import type { DialogRequest } from '../desk-context.ts';
 import { useDesk } from '../desk-context.ts';
+import type { GameScreens } from '../game-screens.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { MenuDialog } from './menu-dialog.tsx';
-import { OfferDialog } from './offer-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { DeleteDialog, SaveAsDialog, ShareDialog } from './small-dialogs.tsx';
 import { TeachersDialog } from './teachers-dialog.tsx';
-import { WhyDialog } from './why-dialog.tsx';
 
 interface DialogsProps {
+  /** Null until they are loaded. */
+  readonly screens: GameScreens | null;
   readonly request: DialogRequest | null;
   readonly onClose: () => void;
 }
 
 /** Mounts what was asked for. Dialogs about a game close when the game does. */
-export function Dialogs({ request, onClose }: DialogsProps) {
+export function Dialogs({ screens, request, onClose }: DialogsProps) {
   const { game } = useDesk().snapshot;
   switch (request?.kind) {
     case undefined:
@@ -35,18 +36,9 @@ export function Dialogs({ request, onClose }: DialogsProps) {
     case 'save-as':
       return <SaveAsDialog onClose={onClose} />;
     case 'why':
-      return game === null ? null : (
-        <WhyDialog game={game} consequence={request.consequence} onClose={onClose} />
-      );
     case 'offer':
-      return game === null ? null : (
-        <OfferDialog
-          key={request.how}
-          game={game}
-          how={request.how}
-          point={request.point}
-          onClose={onClose}
-        />
+      return game === null || screens === null ? null : (
+        <screens.GameDialogs game={game} request={request} onClose={onClose} />
       );
     default:
       return request satisfies never;

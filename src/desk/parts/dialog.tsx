@@ -26,6 +26,7 @@ export function Dialog({ title, onClose, children, foot }: DialogProps) {
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else document.querySelector<HTMLElement>('[data-focus-home]')?.focus();
     };
   }, []);
   return (

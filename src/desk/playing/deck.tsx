@@ -3,12 +3,14 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
+import { newsOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { CapitalsPanel } from './capitals-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
 import { Digest, JustNow } from './digest.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { Hand } from './hand.tsx';
+import { NewsList } from './news-list.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 
 interface DeckProps {
@@ -22,7 +24,7 @@ export function Deck({ game, mode }: DeckProps) {
     case 'over':
       return <EndPanel game={game} />;
     case 'waiting':
-      return <Waiting />;
+      return <Waiting game={game} />;
     case 'running':
       return <Running />;
     case 'digest':
@@ -43,13 +45,31 @@ export function Deck({ game, mode }: DeckProps) {
   }
 }
 
-function Waiting() {
+function Waiting({ game }: { readonly game: RunningGame }) {
+  const isWatched = Object.values(game.players).every(({ kind }) => kind === 'computer');
+  if (isWatched) return <Watching game={game} />;
   return (
     <div class="waiting stack">
       <h2 tabIndex={-1} data-focus-home>
         {t('ui.thinking')}
       </h2>
       <p class="soft">{t('desk.thinking-about')}</p>
+    </div>
+  );
+}
+
+/** How much is told at a time while two opponents play. */
+const latest = 8;
+
+function Watching({ game }: { readonly game: RunningGame }) {
+  const news = newsOf(game).filter(({ rank }) => rank !== 'detail');
+  return (
+    <div class="stack">
+      <h2 tabIndex={-1} data-focus-home>
+        {t('desk.watching')}
+      </h2>
+      <p class="soft">{t('desk.watching-about')}</p>
+      <NewsList news={news.slice(-latest).toReversed()} scenario={game.scenario} />
     </div>
   );
 }

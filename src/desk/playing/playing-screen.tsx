@@ -5,7 +5,6 @@ import { deckModeOf } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
 import { newsOf } from '../game-models.ts';
 import { Announcer } from '../parts/announcer.tsx';
-import { useKeptFocus } from '../parts/kept-focus.ts';
 import { announcementOf } from './announcement.ts';
 import { CalendarStrip } from './calendar-strip.tsx';
 import { Deck } from './deck.tsx';
@@ -40,7 +39,6 @@ export function PlayingScreen() {
       }),
     [spotlight],
   );
-  useKeptFocus(deck);
   useShortcuts({ deck, onPaper: setPaper });
   if (game === null) return null;
   const news = newsOf(game);
