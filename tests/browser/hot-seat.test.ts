@@ -1,4 +1,5 @@
 // Two people at one device: each sees only what is theirs, and nothing of either while the device changes hands.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
@@ -14,6 +15,20 @@ function secretsOf(side: string): readonly string[] {
   return [...wants, ...cannotSign, ...couldTrade, ...atHome, ...beliefs.map(({ text }) => text)];
 }
 
+/** Drawing is slow in a browser without a graphics card: the rest of the game goes on without. */
+async function stopsDrawing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Menu$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Settings$/ })
+    .click();
+  await page.getByRole('checkbox', { name: /^Draw the map/ }).uncheck();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Close$/ })
+    .click();
+}
+
 test('two people play the tutorial to its end, and the page never holds what the one in front of it may not know', async () => {
   const game = foretell({
     scenario: firstSteps,
@@ -21,7 +36,7 @@ test('two people play the tutorial to its end, and the page never holds what the
     across: 'person',
     suits: ({ outcome }) => outcome.lasting,
   });
-  const { page } = await openGame();
+  const { page } = await openGame({ size: { width: 700, height: 500 } });
   const sides = Object.keys(firstSteps.parties);
   const handedTo: string[] = [];
   const expectHidden = async (side: string): Promise<void> => {
@@ -40,9 +55,12 @@ test('two people play the tutorial to its end, and the page never holds what the
       handedTo.push(sides.find((side) => heading?.includes(firstSteps.parties[side]?.name ?? side)) ?? '');
     },
   });
-  await people.hurries();
+  await people.hurries({ drawing: true });
   await people.begins(game);
   await people.readsTheBriefing();
+  await people.plays(game, 6);
+  await people.readsOn();
+  await stopsDrawing(page);
   await people.plays(game);
   await people.seesTheEnd(game);
   await people.goesToTheDebrief();

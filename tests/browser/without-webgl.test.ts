@@ -9,12 +9,12 @@ test('without WebGL the game is played from the lists, to its end', async () => 
   const { page } = await openGame({ browser: 'without WebGL' });
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
   const person = player(page);
-  await person.hurries();
+  await person.hurries({ drawing: true });
   await person.begins(game);
   await person.readsTheBriefing();
   await person.readsOn();
   await page
-    .getByText(/cannot draw the map/)
+    .getByText(/not drawn/)
     .first()
     .waitFor();
   await page.getByRole('tab', { name: /^The ground$/ }).click();

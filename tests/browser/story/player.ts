@@ -18,8 +18,8 @@ const across = {
 export interface Player {
   readonly page: Page;
   readonly hands: Hands;
-  /** Lets consequences play at once, so that a story takes no longer than it must. */
-  readonly hurries: () => Promise<void>;
+  /** Sets that consequences play at once, and that nothing is drawn unless `drawing`: a story takes no longer than it must. */
+  readonly hurries: (options?: { readonly drawing?: boolean }) => Promise<void>;
   /** Goes from the title to the briefing of a foretold game. */
   readonly begins: (game: Foretold) => Promise<void>;
   readonly readsTheBriefing: () => Promise<void>;
@@ -75,7 +75,7 @@ export function player(page: Page, { hands = pointer, after = 0, watch }: Person
     readsOn,
     plays,
     made: () => next,
-    hurries: () => hurry(page, hands),
+    hurries: ({ drawing = false } = {}) => hurry(page, hands, drawing),
     begins: (game) => begin(page, hands, game),
     seesTheEnd: async (game) => {
       expect(await readsOn()).toBe('over');
@@ -113,17 +113,21 @@ async function situationOn(page: Page): Promise<Situation> {
   return signs[shown.indexOf(true)]?.[0] ?? situationOn(page);
 }
 
-async function hurry(page: Page, hands: Hands): Promise<void> {
+async function hurry(page: Page, hands: Hands, drawing: boolean): Promise<void> {
   await hands.press(page.getByRole('button', { name: /^Settings/ }));
   const dialog = page.getByRole('dialog', { name: /^Settings/ });
   await hands.select(dialog.getByRole('combobox', { name: /consequences/ }), 'at once');
+  if (!drawing) await hands.tick(dialog.getByRole('checkbox', { name: /^Draw the map/ }));
   await hands.press(dialog.getByRole('button', { name: /^Close$/ }));
   await dialog.waitFor({ state: 'detached' });
 }
 
 async function begin(page: Page, hands: Hands, game: Foretold): Promise<void> {
   const { scenario, side } = game;
-  await hands.press(page.getByRole('button', { name: /^(Play|New game)$/ }));
+  const play = page.getByRole('button', { name: /^(Play|New game)$/ });
+  const start = page.getByRole('button', { name: /^Start$/ });
+  await play.or(start).waitFor();
+  if (await play.isVisible()) await hands.press(play);
   await hands.pick(page.getByRole('radio', { name: beginningWith(scenario.title) }));
   await hands.pick(page.getByRole('radio', { name: across[game.across] }));
   if (side !== null) {
@@ -133,6 +137,6 @@ async function begin(page: Page, hands: Hands, game: Foretold): Promise<void> {
   const seed = page.getByRole('textbox', { name: /^Seed/ });
   if (!(await seed.isVisible())) await hands.press(page.getByText(exactly('Options')));
   await hands.write(seed, game.seed);
-  await hands.press(page.getByRole('button', { name: /^Start$/ }));
+  await hands.press(start);
   await page.getByRole('heading', { level: 1, name: containing('Briefing') }).waitFor();
 }
