@@ -16,5 +16,6 @@ export function unveiled(now: MapModel, before: MapModel, revealed: ReadonlySet<
     routes: old(now.routes, before.routes),
     sieges: old(now.sieges, before.sieges),
     convoys: old(now.convoys, before.convoys),
+    separations: old(now.separations, before.separations),
   };
 }

@@ -70,7 +70,7 @@ function signs(words: StageWords): readonly Sign[] {
       },
     ],
     [words.air, (context, y) => drawAircraft(context, 21, y, ink.text)],
-    [words.commingled, (context, y) => drawCommingled(context, 21, y)],
+    [words.commingled, (context, y) => drawCommingled(context, 21, y, 0)],
   ];
 }
 

@@ -10,6 +10,8 @@ export interface ZoneLook {
   >;
   /** State of the siege's chart, if the zone is in one. */
   readonly siege: string | null;
+  /** How far covered groups have moved away from outlawed ones here, 0–1. */
+  readonly apart: number;
   /** 0.6–1: smaller, and without the lesser signs, where there is little room. */
   readonly scale: number;
   readonly selected: boolean;
@@ -118,14 +120,15 @@ export function drawAircraft(context: CanvasRenderingContext2D, x: number, y: nu
   context.restore();
 }
 
-/** Two rings that overlap: groups that share positions. */
-export function drawCommingled(context: CanvasRenderingContext2D, x: number, y: number): void {
+/** Two rings that overlap: groups that share positions; the further they have moved apart, 0–1, the less. */
+export function drawCommingled(context: CanvasRenderingContext2D, x: number, y: number, apart: number): void {
+  const off = 1.8 + apart * 2.2;
   context.lineWidth = 1.3;
   context.strokeStyle = ink.text;
-  circle(context, x - 1.8, y, 2.9);
+  circle(context, x - off, y, 2.9);
   context.stroke();
   context.strokeStyle = ink.brass;
-  circle(context, x + 1.8, y, 2.9);
+  circle(context, x + off, y, 2.9);
   context.stroke();
 }
 
@@ -148,7 +151,7 @@ function drawDisc(
 /** Paints the sign in the middle of a square of `symbolSize`. */
 export function drawZone(
   context: CanvasRenderingContext2D,
-  { zone, siege, scale, selected, touched }: ZoneLook,
+  { zone, siege, apart, scale, selected, touched }: ZoneLook,
 ): void {
   context.translate(symbolSize / 2, symbolSize / 2);
   context.scale(scale, scale);
@@ -170,7 +173,7 @@ export function drawZone(
   else if (siege === 'contested' || siege === 'relieved') drawThreat(context, radius + 7);
   if (scale < withAllSigns) return;
   if ((zone.air * zone.intensity) / 100 > 0.12) drawAircraft(context, -radius - 5, -radius - 5, ink.text);
-  if (zone.commingling > 0.2) drawCommingled(context, radius + 5, radius + 5);
+  if (zone.commingling > 0.2 || apart > 0) drawCommingled(context, radius + 6, radius + 5, apart);
 }
 
 /** Paints a zone that another part of the map shows in full: a mere dot. */

@@ -1,5 +1,5 @@
 // Takes a country and its surroundings out of a world-atlas topology.
-import { feature, merge, mesh, neighbors } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { Geometry } from 'geojson';
 import type {
   GeometryCollection,
@@ -11,9 +11,10 @@ import { clipLine, clipPolygon } from './clip.ts';
 import { simplified } from './curve.ts';
 import type { Outline } from './outline.ts';
 import type { Box, Line, Point, Polygon } from './plane.ts';
-import { boxAround, inside } from './plane.ts';
+import { boxAround, inside, overlaps } from './plane.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Country = Atlas['objects']['countries']['geometries'][number];
 
 /** Degrees that coasts and foreign borders may stray: well under a pixel on a map of the whole country. */
 const tolerance = 0.003;
@@ -58,6 +59,31 @@ function withSeaOnRight(line: Line, land: readonly Polygon[]): Line {
   return votes < 0 ? line.toReversed() : line;
 }
 
+/** The box around each arc of the atlas. */
+function arcBoxes({ arcs, transform }: Atlas): Box[] {
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [shiftX, shiftY] = transform?.translate ?? [0, 0];
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return boxAround(
+      arc.map(([stepX = 0, stepY = 0]): Point => {
+        [x, y] = transform ? [x + stepX, y + stepY] : [stepX, stepY];
+        return [x * scaleX + shiftX, y * scaleY + shiftY];
+      }),
+    );
+  });
+}
+
+/** Countries that reach into the window: the rest of the world need not be looked at. */
+function reaching(atlas: Atlas, window: Box): Country[] {
+  const boxes = arcBoxes(atlas);
+  return atlas.objects.countries.geometries.filter((geometry) => {
+    const arcs: readonly number[] =
+      'arcs' in geometry ? (geometry.arcs as unknown[]).flat(3).map(Number) : [];
+    return arcs.some((arc) => overlaps(boxes[arc < 0 ? ~arc : arc] ?? window, window));
+  });
+}
+
 /**
  * The outline of one country with neighbours, coasts and borders around it.
  * @param country ISO 3166-1 alpha-2, kept in the result
@@ -65,12 +91,11 @@ function withSeaOnRight(line: Line, land: readonly Polygon[]): Line {
  * @returns undefined when the atlas does not have the country
  */
 export function extractOutline(atlas: Atlas, country: string, id: string): Outline | undefined {
-  const { countries } = atlas.objects;
-  const index = countries.geometries.findIndex((geometry) => geometry.id === id);
-  const own = countries.geometries[index];
+  const own = atlas.objects.countries.geometries.find((geometry) => geometry.id === id);
   if (!own) return undefined;
   const land = polygonsOf(feature(atlas, own as ArcPolygon).geometry);
   const box = windowAround(land);
+  const countries = { ...atlas.objects.countries, geometries: reaching(atlas, box) };
   const others = countries.geometries.filter((geometry) => geometry !== own);
   const around = polygonsOf(merge(atlas, others as (ArcPolygon | MultiPolygon)[]))
     .map((polygon) => clipPolygon(polygon, box).map((ring) => ring.map((point) => runOn(point, box))))
@@ -84,9 +109,6 @@ export function extractOutline(atlas: Atlas, country: string, id: string): Outli
         ),
       )
       .filter((line) => line.length > 1);
-  const bordering = new Set(
-    (neighbors(countries.geometries)[index] ?? []).map((at) => countries.geometries[at]),
-  );
   const allLand = [...land, ...around];
   return {
     country,
@@ -94,10 +116,7 @@ export function extractOutline(atlas: Atlas, country: string, id: string): Outli
     land,
     neighbours: around,
     coast: lines((a, b) => a === b).map((line) => simplified(withSeaOnRight(line, allLand), tolerance)),
-    frontier: lines(
-      (a, b) =>
-        (a === own && bordering.has(b as typeof own)) || (b === own && bordering.has(a as typeof own)),
-    ),
+    frontier: lines((a, b) => (a === own) !== (b === own)),
     borders: lines((a, b) => a !== b && a !== own && b !== own).map((line) => simplified(line, tolerance)),
     rivers: [],
     lakes: [],

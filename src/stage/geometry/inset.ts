@@ -13,7 +13,12 @@ const gap = 12;
 
 /** Size of the inset for a region, or null where it would be too small to read. */
 export function insetSize(ground: Size, region: Size): Size | null {
-  const side = Math.min(region.width * (region.width < 520 ? 0.5 : 0.36), region.height * 0.46, 460);
+  const low = region.width > region.height * 1.5;
+  const side = Math.min(
+    region.width * (region.width < 520 ? 0.5 : 0.36),
+    region.height * (low ? 0.55 : 0.46),
+    460,
+  );
   if (side < 96) return null;
   const shape = Math.sqrt(Math.min(1.6, Math.max(0.75, ground.width / ground.height)));
   return { width: Math.round(side * shape), height: Math.round(side / shape) };

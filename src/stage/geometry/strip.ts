@@ -57,7 +57,7 @@ export function dashes(lines: readonly Line[], on: number, off: number): readonl
       for (let rest = distance(from, to); rest > left; rest -= left, left = drawn ? on : off) {
         const part = left / rest;
         from = [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
-        if (drawn) pieces.push([...open, from]);
+        if (drawn) pieces.push(part === 0 ? open : [...open, from]);
         drawn = !drawn;
         open = [from];
       }

@@ -29,7 +29,10 @@ export const toMap = ({ scale, dx, dy }: MapView, [x, y]: Point): Point => [
 
 /** The view in which a box of the map fills a box of the screen, as large as it fits, in the middle. */
 export function fitView(extent: Box, region: Box): MapView {
-  const scale = Math.min(region.width / (extent.width || 1), region.height / (extent.height || 1)) || 1;
+  const scale = Math.min(
+    Math.max(1, region.width) / (extent.width || 1),
+    Math.max(1, region.height) / (extent.height || 1),
+  );
   return {
     scale,
     dx: region.x + region.width / 2 - (extent.x + extent.width / 2) * scale,

@@ -22,9 +22,10 @@ export type Minor = (zone: ZoneModel) => boolean;
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
  * @param spread typical distance between neighbours, CSS pixels
+ * @param close spread from which signs are full
  */
-export function signScale(spread: number): number {
-  return Math.round(Math.min(1, Math.max(0.6, spread / 20)) * 10) / 10;
+export function signScale(spread: number, close: number): number {
+  return Math.round(Math.min(1, Math.max(0.6, spread / close)) * 10) / 10;
 }
 
 /** How much a name matters when there is not room for all. */
@@ -91,7 +92,7 @@ export class ZoneLayer implements MapLayer {
     if (!model || !spotlight || !world) return;
     const half = symbolSize / 2;
     const window = grow(this.region, half);
-    this.scale = signScale(this.spacing * view.scale);
+    this.scale = signScale(this.spacing * view.scale, this.enlarged ? 34 : 20);
     const inWindow = model.zones
       .map((zone) => ({ zone, at: toScreen(view, world.places.get(zone.id) ?? [0, 0]) }))
       .filter(({ at }) => contains(window, at));
@@ -157,6 +158,7 @@ export class ZoneLayer implements MapLayer {
     const look = {
       zone: { controller, present, intensity, air, commingling, people, besieged, front },
       siege,
+      apart: model.separations.find(({ zones }) => zones.includes(zone.id))?.progress ?? 0,
       scale: this.scale,
       selected: selectedZone === zone.id,
       touched: touches.includes(zone.id),
