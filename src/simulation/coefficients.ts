@@ -96,7 +96,7 @@ export const coefficients = {
   siegeSupport: 6,
 
   // Armed groups.
-  /** Commingling added a day per point of violence above radicalisationCalm (sign: Kalyvas 2006; Nusra gained from bombardment). */
+  /** Commingling added a day per point of violence above radicalisationCalm (sign: Kocher, Pepinsky & Kalyvas 2011). */
   radicalisationRate: 0.0002,
   /** Violence below which groups drift apart. */
   radicalisationCalm: 25,
@@ -140,7 +140,7 @@ export const coefficients = {
   extensionDays: 2,
   /** Share of the daily hazard that applies before the extension, 0–1. */
   honeymoon: 0.35,
-  /** Hazard cut by a full feature, 0–1 each (Fortna 2004; Clayton & Sticher 2021; Park 2015; Lundgren et al. 2022). */
+  /** Hazard cut by a full feature, 0–1 each (signs: Fortna 2004; Clayton & Sticher 2021; Lundgren et al. 2023). */
   featureCut: {
     separation: 0.45,
     monitoring: 0.4,
@@ -162,7 +162,7 @@ export const coefficients = {
   hazardSieges: 0.2,
   /** Hazard added by spoilers of full strength, as a share. */
   hazardSpoilers: 0.3,
-  /** Hazard kept per day of calm counted: step-by-step success, 0–1. */
+  /** Hazard kept per day of calm counted: step-by-step success, 0–1 (Lundgren et al. 2023). */
   hazardCalm: 0.95,
   /** The greatest chance a day of collapse, 0–1. */
   hazardLimit: 0.95,
