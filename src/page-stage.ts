@@ -121,7 +121,6 @@ const stageWords = (): StageWords => ({
   convoy: t('stage.convoy'),
   schematic: t('stage.schematic'),
   draft: t('ui.draft'),
-  noOffer: t('ui.no-offer'),
   offer: t('ui.offer'),
   ultimatum: t('stage.ultimatum'),
   trust: t('stage.trust'),

@@ -26,7 +26,6 @@ export interface StageWords {
   readonly convoy: string;
   readonly schematic: string;
   readonly draft: string;
-  readonly noOffer: string;
   readonly offer: string;
   readonly ultimatum: string;
   readonly trust: string;

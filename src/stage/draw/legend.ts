@@ -6,6 +6,7 @@ import type { StageWords } from '../stage-model.ts';
 import { ink, sans, veil } from './ink.ts';
 import { fitted, set } from './lettering.ts';
 import { drawPattern, tileTexels } from './pattern.ts';
+import { drawTruckBody } from './truck.ts';
 import { drawAircraft, drawCommingled } from './zone-symbol.ts';
 
 const row = 17;
@@ -67,6 +68,13 @@ function signs(words: StageWords): readonly Sign[] {
         glow.addColorStop(1, veil('#d2603c', 0));
         context.fillStyle = glow;
         context.fillRect(10, y - 9, 22, 18);
+      },
+    ],
+    [
+      words.convoy,
+      (context, y) => {
+        context.translate(11, y - 5);
+        drawTruckBody(context, ink.text);
       },
     ],
     [words.air, (context, y) => drawAircraft(context, 21, y, ink.text)],

@@ -26,7 +26,8 @@ const colours: Readonly<Record<string, string>> = {
   waiting: ink.brass,
 };
 
-function drawBody(context: CanvasRenderingContext2D, colour: string): void {
+/** A truck of 20 × 12 pixels, its corner at the origin. */
+export function drawTruckBody(context: CanvasRenderingContext2D, colour: string): void {
   context.fillStyle = colour;
   context.fillRect(0, 0, 13, 8);
   context.beginPath();
@@ -77,7 +78,7 @@ export function drawTruck(
   context.strokeStyle = touched ? ink.brass : veil(colour, 0.7);
   context.stroke();
   context.translate(6, 7);
-  drawBody(context, colour);
+  drawTruckBody(context, colour);
   context.fillStyle = ink.text;
   context.font = `600 10.5px ${sans}`;
   context.textBaseline = 'middle';
