@@ -12,7 +12,8 @@ import type { State } from '../simulation/state.ts';
 import { meanOf, shareOf } from './calibrate-figures.ts';
 import { heldDays } from './calibrate-record.ts';
 import type { KeptGame } from './calibrate-self-play.ts';
-import { choose, playOn } from './play-out.ts';
+import type { Mutable } from '../simulation/world.ts';
+import { type Players, choose, playOn } from './play-out.ts';
 
 export interface MoveFigures {
   readonly id: string;
@@ -26,8 +27,11 @@ export interface MoveFigures {
   readonly positions: number;
 }
 
-/** Futures played from each choice in a position. */
-const futures = 6;
+/** Futures played from each choice in a position, and how many cards go on after them. */
+const heats = [
+  { tries: 2, keep: 6 },
+  { tries: 6, keep: 2 },
+] as const;
 
 interface Place {
   readonly game: number;
@@ -132,7 +136,16 @@ function choicesIn(scenario: Scenario, position: State, game: KeptGame | undefin
   return choices;
 }
 
-/** The card that promises most to the side on turn; undefined when none promises more than doing without. */
+/** A choice with what its futures were worth so far. */
+interface Tried extends Choice {
+  readonly worths: number[];
+}
+
+/**
+ * The card that promises most to the side on turn, if it plays one card this turn: more than every other card, and no less than none.
+ * Undefined when there is none. Every choice has its first futures, the best cards and doing without have more; future for future
+ * all choices have the same chance.
+ */
 function bestOf(
   scenario: Scenario,
   position: State,
@@ -141,21 +154,35 @@ function bestOf(
   seed: string,
 ): string | undefined {
   const side = position.turn?.side ?? position.sides[0];
-  let best: string | undefined;
-  let most = -Infinity;
-  for (const { card, move } of choices) {
-    const worths = Array.from({ length: futures }, (_, future) => {
-      const state = copyState(position);
-      state.chance = [...seedChance(`${seed}/${future}`)];
-      advance(scenario, state, move);
-      return worthTo(scenario, playOn(scenario, state, game?.players ?? {}).state, side);
-    });
-    const mean = meanOf(worths);
-    if (mean <= most) continue;
-    best = card;
-    most = mean;
+  const all: Tried[] = choices.map((choice) => ({ ...choice, worths: [] }));
+  const without = all.filter(({ card }) => card === undefined);
+  let cards = all.filter(({ card }) => card !== undefined);
+  const tryOut = ({ move, worths }: Tried): void => {
+    const state = copyState(position);
+    state.chance = [...seedChance(`${seed}/${worths.length}`)];
+    advance(scenario, state, move);
+    finishTurn(scenario, state, side, game?.players ?? {});
+    worths.push(worthTo(scenario, playOn(scenario, state, game?.players ?? {}).state, side));
+  };
+  for (const { tries, keep } of heats) {
+    for (const choice of [...without, ...cards])
+      for (let tried = 0; tried < tries; tried += 1) tryOut(choice);
+    cards = cards.sort((a, b) => meanOf(b.worths) - meanOf(a.worths)).slice(0, keep);
   }
-  return best;
+  const [best, next] = cards.map(({ card, worths }) => ({ card, mean: meanOf(worths) }));
+  if (best === undefined || best.mean === next?.mean) return undefined;
+  const least = without[0] === undefined ? -Infinity : meanOf(without[0].worths);
+  return best.mean > least || (best.mean === least && next !== undefined) ? best.card : undefined;
+}
+
+/** The side ends its turn without another card, so that choices differ by one card and not by its order. */
+function finishTurn(scenario: Scenario, state: Mutable<State>, side: PartyId, players: Players): void {
+  const opponent = players[side];
+  if (opponent === undefined) return;
+  while (state.turn?.side === side) {
+    const legal = legalMoves(scenario, state, side).filter(({ kind }) => kind !== 'play');
+    advance(scenario, state, choose(scenario, state, side, opponent, legal));
+  }
 }
 
 /**
