@@ -1,0 +1,80 @@
+// `calibrate` prints one JSON value with the promised fields, tells its progress on standard error, and says what it cannot use.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calibrateCommand } from '../../src/cli/calibrate.ts';
+import { recordedTerminal } from './terminal-script.ts';
+
+function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const terminal = recordedTerminal(files);
+  const exit = calibrateCommand(args, terminal);
+  return { exit, ...terminal };
+}
+
+describe('calibrate', () => {
+  const geneva = run(['geneva-2016', '--games', '2', '--seed', '7', '--json']);
+
+  it('prints the four parts as one JSON value and nothing else', () => {
+    expect(geneva.exit).toBe(0);
+    expect(geneva.printed).toHaveLength(1);
+    const result = JSON.parse(geneva.printed[0] ?? '');
+    expect(Object.keys(result)).toEqual(['record', 'selfPlay', 'features', 'moves']);
+    expect(result.record.signedDate.median).toMatch(/^2016-\d\d-\d\d$/);
+    expect(Object.keys(result.record.cessationDays)).toEqual(['p10', 'median', 'p90']);
+    for (const field of ['convoysDelivered', 'convoyStuck'])
+      expect(result.record[field]).toBeTypeOf('number');
+    expect(result.record).toHaveProperty('violenceDropFirst2Days');
+    for (const field of ['signed', 'ratified', 'lasting', 'beyond28Days'])
+      expect(result.selfPlay[field]).toBeTypeOf('number');
+    for (const feature of result.features) {
+      expect(feature).toMatchObject({ name: expect.any(String), effectOnMedianDays: expect.any(Number) });
+      expect([1, -1]).toContain(feature.expectedSign);
+      expect(feature.ci95).toHaveLength(2);
+    }
+    for (const move of result.moves) {
+      for (const part of ['legalShare', 'playedShare', 'bestShare']) {
+        expect(move[part]).toBeGreaterThanOrEqual(0);
+        expect(move[part]).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('tells on standard error how far it is', () => {
+    expect(geneva.complaints).toContain('the record: 100 %');
+    expect(geneva.complaints).toContain('moves: 100 %');
+  });
+
+  it('prints the figures as lines, with what must be shown', () => {
+    const { exit, printed } = run(['first-steps', '--games', '2']);
+    expect(exit).toBe(0);
+    expect(printed.join('\n')).toMatch(/No record beside the scenario/);
+    expect(printed.join('\n')).toMatch(/It must show/);
+    expect(printed.some((line) => /^ {2}(yes|NO ) equals sign/.test(line))).toBe(true);
+  });
+
+  it('warns of a journal of history that is not of this scenario', () => {
+    const journal = JSON.parse(readFileSync('scenarios/geneva-2016/history.journal.json', 'utf8'));
+    const file = `${process.cwd()}/scenarios/geneva-2016/history.journal.json`;
+    const stale = JSON.stringify({ ...journal, scenario: { ...journal.scenario, hash: '0'.repeat(32) } });
+    const { complaints } = run(['geneva-2016', '--games', '1'], { [file]: stale });
+    expect(complaints.join('\n')).toMatch(/another version of the scenario.*npm run history/);
+  });
+
+  it('does not take a record that is none', () => {
+    const file = `${process.cwd()}/scenarios/geneva-2016/record.json`;
+    const { exit, complaints } = run(['geneva-2016'], { [file]: '{"record":1,"scenario":"geneva-2016"}' });
+    expect(exit).toBe(2);
+    expect(complaints.join('\n')).toMatch(/record beside geneva-2016 cannot be used \(no-date at signed\)/);
+  });
+
+  it.each([
+    ['no scenario', [], /Name one scenario/],
+    ['a number of games that is none', ['first-steps', '--games', '0'], /whole number/],
+    ['an unknown opponent', ['first-steps', '--player', 'overwater=chess'], /no opponent/],
+    ['an unknown option', ['first-steps', '--loud'], /--loud/],
+  ])('complains about %s', (_, args, sentence) => {
+    const { exit, complaints, printed } = run(args);
+    expect(exit).toBe(2);
+    expect(complaints.join('\n')).toMatch(sentence);
+    expect(printed).toEqual([]);
+  });
+});
