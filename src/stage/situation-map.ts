@@ -157,9 +157,11 @@ export class SituationMap {
     const legend = this.furniture.drawLegend(model);
     this.placeInset(world, size, legend);
     const taken = [legend, ...(this.insetRegion ? [this.insetRegion] : [])];
-    const enlarged = (): boolean =>
-      this.insetRegion !== null && this.main.view.scale < this.fitted.scale * zoom.names;
-    this.main.frame(region, this.ratio, taken, ({ inset }) => inset && enlarged());
+    const elsewhere = (): Box | null =>
+      this.insetRegion && world.inset && this.main.view.scale < this.fitted.scale * zoom.names
+        ? world.inset
+        : null;
+    this.main.frame(region, this.ratio, taken, elsewhere);
     if (this.moved) this.main.look(this.limited(centreOn(centre, this.fitted.scale * factor, this.local())));
     else this.main.look(this.fitted);
   }
@@ -179,7 +181,7 @@ export class SituationMap {
     const box = insetBox(this.local(), size, places, target, [legend]);
     this.insetRegion = box;
     this.inset.scene.setVisible(true);
-    this.inset.frame({ ...box, x: region.x + box.x, y: region.y + box.y }, ratio, [], () => false);
+    this.inset.frame({ ...box, x: region.x + box.x, y: region.y + box.y }, ratio, [], () => null);
     this.inset.look(fitView(world.inset, { x: 0, y: 0, ...size }));
   }
 

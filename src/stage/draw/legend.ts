@@ -92,7 +92,7 @@ export function legendSize(
   const texts = [...model.controllers.map(({ name }) => name), ...signs(words).map(([word]) => word)];
   const widest = Math.max(60, ...texts.map((text) => pen?.measureText(text).width ?? 90));
   return {
-    width: Math.min(220, Math.ceil(widest) + 52),
+    width: Math.min(250, Math.ceil(widest) + 52),
     height: (model.controllers.length + signs(words).length) * row + 34,
   };
 }
@@ -129,7 +129,7 @@ export function drawLegend(
 ): void {
   context.beginPath();
   context.roundRect(0.5, 0.5, width - 1, height - 1, 4);
-  context.fillStyle = veil(ink.paper, 0.86);
+  context.fillStyle = veil(ink.paper, 0.94);
   context.fill();
   context.strokeStyle = ink.hair;
   context.lineWidth = 1;

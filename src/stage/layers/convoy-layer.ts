@@ -5,11 +5,11 @@ import type { Spotlight } from '../../session/spotlight.ts';
 import { Pictures } from '../draw/picture.ts';
 import { drawTruck, placeOnRoute, truckSize } from '../draw/truck.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
-import type { Point } from '../geometry/plane.ts';
-import { along } from '../geometry/plane.ts';
+import type { Box, Point } from '../geometry/plane.ts';
+import { along, contains } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
-import type { MapLayer } from './layer.ts';
+import type { Elsewhere, MapLayer } from './layer.ts';
 import { depth } from './layer.ts';
 
 export class ConvoyLayer implements MapLayer {
@@ -18,9 +18,16 @@ export class ConvoyLayer implements MapLayer {
   private convoys: readonly ConvoyModel[] = [];
   private touches: readonly string[] = [];
   private ratio = 1;
+  private region: Box = { x: 0, y: 0, width: 0, height: 0 };
+  private elsewhere: Elsewhere = () => null;
 
   constructor(scene: Phaser.Scene) {
     this.trucks = new Pictures(scene, depth.convoy);
+  }
+
+  frame(region: Box, elsewhere: Elsewhere): void {
+    this.region = region;
+    this.elsewhere = elsewhere;
   }
 
   build(world: MapWorld, ratio: number): void {
@@ -38,10 +45,15 @@ export class ConvoyLayer implements MapLayer {
     const { world } = this;
     if (!world) return;
     const stacked = new Map<string, number>();
-    for (const convoy of this.convoys) {
-      const at = this.placeOf(world, convoy);
-      if (!at) continue;
-      const [x, y] = toScreen(view, at);
+    const enlarged = this.elsewhere();
+    const inSight = this.convoys.flatMap((convoy) => {
+      const place = this.placeOf(world, convoy);
+      const at = place && toScreen(view, place);
+      const hidden = place && enlarged && contains(enlarged, place);
+      return at && contains(this.region, at) && !hidden ? [{ convoy, at }] : [];
+    });
+    for (const { convoy, at } of inSight) {
+      const [x, y] = at;
       const spot = `${Math.round(x / 30)},${Math.round(y / 16)}`;
       const level = stacked.get(spot) ?? 0;
       stacked.set(spot, level + 1);
@@ -55,9 +67,12 @@ export class ConvoyLayer implements MapLayer {
           this.ratio,
           (context) => drawTruck(context, convoy, touched),
         )
-        .place(x - truckSize.width / 2, y - truckSize.height - 8 - level * (truckSize.height + 2));
+        .place(
+          x - truckSize.width / 2,
+          Math.max(this.region.y + 2, y - truckSize.height - 8 - level * (truckSize.height + 2)),
+        );
     }
-    this.trucks.keep(this.convoys.map(({ id }) => id));
+    this.trucks.keep(inSight.map(({ convoy }) => convoy.id));
   }
 
   /** Where a convoy is on the map, map units. */

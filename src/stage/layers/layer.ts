@@ -2,7 +2,11 @@
 import type { MapModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
+import type { Box } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
+
+/** The ground, map units, that another window shows enlarged at the moment: here it is drawn small and nameless. */
+export type Elsewhere = () => Box | null;
 
 export interface MapLayer {
   /** Lays out what the world has; `ratio` is device pixels for each CSS pixel. */

@@ -11,9 +11,9 @@ import type { StageWords } from '../stage-model.ts';
 import { ControlLayer } from './control-layer.ts';
 import { ConvoyLayer } from './convoy-layer.ts';
 import { GroundLayer } from './ground-layer.ts';
+import type { Elsewhere } from './layer.ts';
 import { depth } from './layer.ts';
 import { LineLayer } from './line-layer.ts';
-import type { Minor } from './zone-layer.ts';
 import { ZoneLayer } from './zone-layer.ts';
 
 export class MapSheet {
@@ -37,11 +37,12 @@ export class MapSheet {
   }
 
   /** Puts the window on the stage. Inside, the window's corner is the origin and lengths are CSS pixels. */
-  frame(region: Box, ratio: number, taken: readonly Box[], minor: Minor): void {
+  frame(region: Box, ratio: number, taken: readonly Box[], elsewhere: Elsewhere): void {
     const { x, y, width, height } = region;
     this.camera.setViewport(x * ratio, y * ratio, width * ratio, height * ratio).setZoom(ratio);
     this.grain.setSize(width * ratio, height * ratio).setScale(1 / ratio);
-    this.zones.frame({ x: 4, y: 4, width: width - 8, height: height - 8 }, taken, minor);
+    this.zones.frame({ x: 4, y: 4, width: width - 8, height: height - 8 }, taken, elsewhere);
+    this.convoys.frame({ x: 0, y: 0, width, height }, elsewhere);
   }
 
   /** @param window draw only what lies in this box of the map; left out: all */

@@ -13,11 +13,8 @@ import type { Box, Point } from '../geometry/plane.ts';
 import { contains, distance, grow } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
-import type { MapLayer } from './layer.ts';
+import type { Elsewhere, MapLayer } from './layer.ts';
 import { depth } from './layer.ts';
-
-/** Which zones are drawn small and nameless for now, since the inset shows them. */
-export type Minor = (zone: ZoneModel) => boolean;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -55,7 +52,7 @@ export class ZoneLayer implements MapLayer {
   private spacing = 1;
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
   private taken: readonly Box[] = [];
-  private minor: Minor = () => false;
+  private elsewhere: Elsewhere = () => null;
   private shown: readonly { readonly id: string; readonly at: Point; readonly reach: number }[] = [];
   private placed: readonly PlacedLabel[] = [];
 
@@ -67,11 +64,11 @@ export class ZoneLayer implements MapLayer {
     this.words = words;
   }
 
-  /** Where names may stand, which boxes they must leave free, and which zones are minor. */
-  frame(region: Box, taken: readonly Box[], minor: Minor): void {
+  /** Where names may stand, and which boxes they must leave free. */
+  frame(region: Box, taken: readonly Box[], elsewhere: Elsewhere): void {
     this.region = region;
     this.taken = taken;
-    this.minor = minor;
+    this.elsewhere = elsewhere;
   }
 
   build(world: MapWorld, ratio: number): void {
@@ -93,11 +90,12 @@ export class ZoneLayer implements MapLayer {
     const half = symbolSize / 2;
     const window = grow(this.region, half);
     this.scale = signScale(this.spacing * view.scale, this.enlarged ? 34 : 20);
+    const enlarged = this.elsewhere() !== null;
     const inWindow = model.zones
       .map((zone) => ({ zone, at: toScreen(view, world.places.get(zone.id) ?? [0, 0]) }))
       .filter(({ at }) => contains(window, at));
     const shown = inWindow.map(({ zone, at }) => {
-      const small = this.minor(zone);
+      const small = zone.inset && enlarged;
       this.paintSymbol(zone, spotlight, small, model).place(at[0] - half, at[1] - half);
       return {
         id: zone.id,

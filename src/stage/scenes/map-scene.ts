@@ -2,12 +2,12 @@
 import Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
+import type { Elsewhere } from '../layers/layer.ts';
 import { depth } from '../layers/layer.ts';
 import { MapSheet } from '../layers/map-sheet.ts';
 import { Pulse } from '../draw/pulse.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
-import type { Minor } from '../layers/zone-layer.ts';
 import type { MapView } from '../geometry/view.ts';
 import { between, toScreen } from '../geometry/view.ts';
 import type { StageWords } from '../stage-model.ts';
@@ -34,10 +34,10 @@ export class MapScene extends Phaser.Scene {
     this.pulse = new Pulse(this, depth.pulse);
   }
 
-  frame(region: Box, ratio: number, taken: readonly Box[], minor: Minor): void {
+  frame(region: Box, ratio: number, taken: readonly Box[], elsewhere: Elsewhere): void {
     this.region = region;
     this.ratio = ratio;
-    this.sheet?.frame(region, ratio, taken, minor);
+    this.sheet?.frame(region, ratio, taken, elsewhere);
   }
 
   build(world: MapWorld, ratio: number, window?: Box): void {
