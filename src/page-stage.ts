@@ -36,7 +36,13 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
       stage.setMotion(isMotionReduced(snapshot.settings));
       stage.setTextSize(snapshot.settings.textSize);
     }
-    render(stage, snapshot, spotlight);
+    try {
+      render(stage, snapshot, spotlight);
+    } catch (error) {
+      // The desk plays on without a stage that fails; whoever looks for the cause finds it on the console.
+      onMissing();
+      reportError(error);
+    }
   };
   const mount = async (): Promise<void> => {
     const onInspect = (card: string): void => listeners.forEach((listener) => listener(card));

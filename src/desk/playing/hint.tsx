@@ -36,7 +36,9 @@ export function Hint({ game, onShow }: HintProps) {
   const { hint } = useMemo(() => describeHint(game.scenario, game.view, putAway), [game, putAway]);
   if (hint === null || off || snapshot.busy !== null) return null;
   const point = hint.points;
+  const putAwayNow = (): void => setPutAway([...putAway, hint.id]);
   const show = (): void => {
+    if (hint.dismissable) putAwayNow();
     const paper = point === null ? undefined : paperOf[point];
     if (paper !== undefined) onShow(paper);
     const place =
@@ -61,7 +63,7 @@ export function Hint({ game, onShow }: HintProps) {
             {t('desk.hint-show')}
           </Button>
         )}
-        <Button small look="primary" onPress={() => setPutAway([...putAway, hint.id])}>
+        <Button small look="primary" onPress={putAwayNow}>
           {t('desk.hint-done')}
         </Button>
         <Button small look="plain" onPress={() => setOff(true)}>

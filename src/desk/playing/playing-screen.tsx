@@ -46,7 +46,7 @@ export function PlayingScreen() {
   return (
     <>
       <PlayHeader game={game} mode={mode} />
-      <main id="content" class={`playing${stage === null ? ' playing--desk-only' : ''}`}>
+      <main id="content" class={`playing${stage === null ? ' playing--desk-only' : ''}`} data-phase={phase}>
         <Hint game={game} onShow={setPaper} />
         <StageHost />
         <CalendarStrip game={game} />

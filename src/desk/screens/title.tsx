@@ -2,6 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
+import { MapBackdrop } from './map-backdrop.tsx';
 
 interface WayIn {
   readonly title: string;
@@ -27,6 +28,7 @@ export function TitleScreen() {
   ];
   return (
     <main id="content" class="title-screen" aria-busy={!ready}>
+      <MapBackdrop />
       <div class="title-words">
         <h1 tabIndex={-1}>{t('ui.game')}</h1>
         <p class="title-tagline">{t('ui.tagline')}</p>
