@@ -48,14 +48,20 @@ const days = ({ p10, median, p90 }: DaysHeld): string =>
     : `${median} days (median; 10 % at most ${p10}, 90 % at most ${p90})`;
 
 function recordLines(record: RecordFigures): string[] {
-  const { signedDate, inForceDate, cessationDays, violenceDropFirst2Days: drop } = record;
+  const {
+    signedDate,
+    inForceDate,
+    cessationDays,
+    violenceDropFirst2Days: drop,
+    violenceDropOnAllFronts: dropOnAll,
+  } = record;
   return [
     '',
     'The record',
     `  signed ${signedDate.median ?? 'never'} (median), within two days of the record's date in ${share(signedDate.withinTwoDays).trim()}`,
     `  ratified ${share(record.ratified).trim()}, in force ${inForceDate.median ?? 'never'} (median)`,
     `  held ${days(cessationDays)}; beyond 28 days in ${share(record.beyond28Days).trim()}`,
-    `  violence on the first two days ${drop === null ? 'unknown' : `${share(drop).trim()} below the week before (median)`}`,
+    `  violence on the first two days ${drop === null ? 'unknown' : `${share(drop).trim()} below the week before (median; ${share(dropOnAll ?? 0).trim()} on all fronts)`}`,
     `  convoys delivered ${record.convoysDelivered.toFixed(2)} a game; that of the record stuck in ${share(record.convoyStuck).trim()}`,
   ];
 }

@@ -27,10 +27,11 @@ export interface MoveFigures {
   readonly positions: number;
 }
 
-/** Futures played from each choice in a position, and how many cards go on after them. */
+/** Futures played from each choice in a position, heat by heat, and how many cards go on after each. */
 const heats = [
-  { tries: 2, keep: 6 },
-  { tries: 6, keep: 2 },
+  { tries: 1, keep: 8 },
+  { tries: 3, keep: 3 },
+  { tries: 4, keep: 2 },
 ] as const;
 
 interface Place {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { State } from '../simulation/state.ts';
 import { meanOf, shareOf, sharesOf } from './calibrate-figures.ts';
 import type { HistoricalRecord } from './record.ts';
-import { type RecordGame, hasConvoyArrived, playRecord } from './record-game.ts';
+import { type FrontViolence, type RecordGame, hasConvoyArrived, playRecord } from './record-game.ts';
 import { quantile } from './simulate.ts';
 
 /** Days held, over the games in which a cessation began; null when none did. Games that outlast the calendar count as its length. */
@@ -23,8 +23,12 @@ export interface RecordFigures {
   /** Day D. */
   readonly inForceDate: { readonly median: string | number | null };
   readonly cessationDays: DaysHeld;
-  /** How far mean violence on the fronts on the first two days lies below the week before, as a share of it; median over the games. */
+  /**
+   * How far mean violence on the first two days lies below the week before, as a share of it; median over the games. On the fronts
+   * that the cessation covers, and on all.
+   */
   readonly violenceDropFirst2Days: number | null;
+  readonly violenceDropOnAllFronts: number | null;
   /** Convoys that arrived while it stood, a game in which it began. */
   readonly convoysDelivered: number;
   /** Share of those games in which the convoy of the record never arrived. */
@@ -41,6 +45,7 @@ interface Told {
   readonly since: number | null;
   readonly held: number | null;
   readonly drop: number | null;
+  readonly dropOnAll: number | null;
   readonly delivered: number;
   readonly stuck: boolean;
   readonly ending: string;
@@ -64,7 +69,6 @@ export function measureRecord(
     day === null || start === undefined ? day : dateOf(start, day);
   const signedOn = daysBetween(start ?? record.signed, record.signed);
   const begun = told.filter(({ held }) => held !== null);
-  const drops = begun.flatMap(({ drop }) => (drop === null ? [] : [drop]));
   return {
     games,
     signedDate: {
@@ -75,7 +79,8 @@ export function measureRecord(
     ratified: begun.length / games,
     inForceDate: { median: asDate(medianOf(told.map(({ since }) => since))) },
     cessationDays: daysHeld(told.map(({ held }) => held)),
-    violenceDropFirst2Days: medianOf(drops),
+    violenceDropFirst2Days: medianOf(begun.map(({ drop }) => drop)),
+    violenceDropOnAllFronts: medianOf(begun.map(({ dropOnAll }) => dropOnAll)),
     convoysDelivered: meanOf(begun.map(({ delivered }) => delivered)),
     convoyStuck: shareOf(begun, ({ stuck }) => stuck),
     beyond28Days: shareOf(told, ({ held }) => (held ?? 0) > 28),
@@ -91,13 +96,16 @@ export function measureRecord(
 }
 
 function tell(record: HistoricalRecord, game: RecordGame): Told {
-  const { state, signed } = game;
+  const { state, signed, violence } = game;
   const { since } = state.cessation;
+  const dropIn = (of: (seen: FrontViolence) => number | null): number | null =>
+    since === null ? null : violenceDrop(new Map([...violence].map(([day, seen]) => [day, of(seen)])), since);
   return {
     signed,
     since,
     held: heldDays(state),
-    drop: since === null ? null : violenceDrop(game.violence, since),
+    drop: dropIn(({ covered }) => covered),
+    dropOnAll: dropIn(({ all }) => all),
     delivered: Object.values(state.convoys).reduce((sum, { delivered }) => sum + delivered, 0),
     stuck: !hasConvoyArrived(record, state),
     ending: state.ended?.ending ?? state.ended?.how ?? '',
@@ -114,14 +122,14 @@ const daysBefore = 7;
 const daysAfter = 2;
 
 /** By what share mean violence on the first days after day D is below the mean of the week before; null where nothing was seen. */
-export function violenceDrop(violence: ReadonlyMap<number, number>, since: number): number | null {
+export function violenceDrop(violence: ReadonlyMap<number, number | null>, since: number): number | null {
   const before = meanBetween(violence, since - daysBefore, since - 1);
   const after = meanBetween(violence, since + 1, since + daysAfter);
   return before === null || after === null || before === 0 ? null : 1 - after / before;
 }
 
 /** The mean over a stretch of days. A day that nobody saw has the level of the last one seen before it. */
-function meanBetween(violence: ReadonlyMap<number, number>, from: number, to: number): number | null {
+function meanBetween(violence: ReadonlyMap<number, number | null>, from: number, to: number): number | null {
   let level: number | null = null;
   let sum = 0;
   let days = 0;

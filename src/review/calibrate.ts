@@ -31,7 +31,7 @@ export interface CalibrationAsked {
 }
 
 /** One position for each move and so many games. */
-const gamesPerPosition = 20;
+const gamesPerPosition = 5;
 
 /** Measures a scenario. The same arguments give the same result. */
 export function calibrate(scenario: Scenario, asked: CalibrationAsked): Calibration {

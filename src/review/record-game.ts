@@ -11,19 +11,48 @@ import { recordPlayers } from './record-script.ts';
 export interface RecordGame extends PlayedOut {
   /** The day of the calendar on which both had initialled the text; null if they never did. */
   readonly signed: number | null;
-  /** Mean violence on the fronts, 0–100, by day of the calendar; days that passed unseen between two moves are left out. */
-  readonly violence: ReadonlyMap<number, number>;
+  /** Mean violence on the fronts by day of the calendar; days that passed unseen between two moves are left out. */
+  readonly violence: ReadonlyMap<number, FrontViolence>;
+}
+
+/** Mean violence on the fronts, 0–100. */
+export interface FrontViolence {
+  /** On all of them. */
+  readonly all: number;
+  /** On those between armed actors that a cessation covers; null where there are none. */
+  readonly covered: number | null;
 }
 
 /** Plays the record on a seed. */
 export function playRecord(scenario: Scenario, record: HistoricalRecord, seed: string): RecordGame {
-  const violence = new Map<number, number>();
+  const violence = new Map<number, FrontViolence>();
   let signed: number | null = null;
   const played = playOut(scenario, seed, recordPlayers(scenario, record), (state, { move }) => {
-    violence.set(state.day, meanViolence(scenario, state));
+    violence.set(state.day, violenceOf(scenario, state));
     if (move.kind === 'initial' && state.session !== 'talks') signed = state.day;
   });
   return { ...played, signed, violence };
+}
+
+/** Share of the fighters on a front, 0–1, up to which those whom no cessation covers leave it a front that one covers. */
+const mostOutlawed = 0.4;
+
+/** The violence that a cessation could stop, and all of it. Where outlawed groups hold a front or are many on it, the war goes on. */
+function violenceOf(scenario: Scenario, state: State): FrontViolence {
+  const isCovered = (actor: string): boolean => scenario.armedActors[actor]?.covered === true;
+  let sum = 0;
+  let fronts = 0;
+  for (const id in scenario.zones) {
+    const zone = scenario.zones[id];
+    const held = state.zones[id];
+    if (zone?.front !== true || held === undefined || !isCovered(held.controller)) continue;
+    let outlawed = 0;
+    for (const actor in zone.present) if (!isCovered(actor)) outlawed += zone.present[actor] ?? 0;
+    if (outlawed > mostOutlawed) continue;
+    sum += held.intensity;
+    fronts += 1;
+  }
+  return { all: meanViolence(scenario, state), covered: fronts === 0 ? null : sum / fronts };
 }
 
 /** How many seeds are tried for a game that goes as history went. */

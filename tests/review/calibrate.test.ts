@@ -199,6 +199,7 @@ describe('the verdicts', () => {
       inForceDate: { median: '2016-09-12' },
       cessationDays: days,
       violenceDropFirst2Days: 0.6,
+      violenceDropOnAllFronts: 0.4,
       convoysDelivered: 0.2,
       convoyStuck: 0.8,
       beyond28Days: 0,
