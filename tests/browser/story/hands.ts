@@ -13,9 +13,12 @@ export interface Hands {
   readonly write: (field: Locator, text: string) => Promise<void>;
 }
 
-/** Clicks. */
+/** Brings what is to be pressed to the middle of the window, as people do, and clicks. */
 export const pointer: Hands = {
-  press: (control) => control.click(),
+  press: async (control) => {
+    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await control.click();
+  },
   pick: (radio) => radio.check(),
   tick: (box) => box.click(),
   select: async (list, choice) => void (await list.selectOption({ label: choice })),
@@ -41,17 +44,21 @@ function bearingOf(control: Element): Bearing {
   };
   const label = focused.closest('label');
   const { top, bottom, left, right } = focused.getBoundingClientRect();
-  const isInSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  const isInSight = [0.1, 0.5, 0.9].some((part) => {
+    const seen = document.elementFromPoint(left + part * (right - left), top + part * (bottom - top));
+    return seen !== null && (focused.contains(seen) || label?.contains(seen) === true);
+  });
   const says = `${focused.tagName.toLowerCase()} “${(focused.textContent ?? '').trim().slice(0, 60)}”`;
   const radios = [focused, control].map((one) =>
     one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '',
   );
   return {
-    at: focused.contains(control)
-      ? 'control'
-      : radios[0] !== '' && radios[0] === radios[1]
-        ? 'its radio group'
-        : 'elsewhere',
+    at:
+      focused === control || (focused.matches('summary') && focused.contains(control))
+        ? 'control'
+        : radios[0] !== '' && radios[0] === radios[1]
+          ? 'its radio group'
+          : 'elsewhere',
     ahead: (focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     wrong:
       !isMarked(focused) && (label === null || !isMarked(label))
