@@ -9,7 +9,9 @@ const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', '
 /** What has to be told, until it is dismissed. */
 export function Notices({ caption }: { readonly caption: string | null }) {
   const { snapshot, send, open } = useDesk();
-  const { notice } = snapshot;
+  // Problems of a scenario file are listed where it was opened.
+  const isListed = snapshot.screen === 'choosing' && snapshot.notice?.code === 'scenario-problems';
+  const notice = isListed ? null : snapshot.notice;
   const isGood = notice !== null && good.has(notice.code);
   const link = notice?.link;
   return (

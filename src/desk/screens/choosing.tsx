@@ -1,5 +1,5 @@
 // Choosing what to play: a scenario, a side, who sits across the table.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -16,12 +16,10 @@ export function ChoosingScreen() {
   const { offerings, chosen, busy } = snapshot;
   const offering = offerings.find(({ key }) => key === chosen) ?? offerings[0];
   const [side, setSide] = useState<string | null>(null);
-  const [across, setAcross] = useState<Across>('ambassador');
+  const [wished, setWished] = useState<Across | null>(null);
   const [seed, setSeed] = useState('');
   const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
-  useEffect(() => {
-    if (offering?.key === 'first-steps') setAcross('attache');
-  }, [offering?.key]);
+  const across = wished ?? (offering?.key === 'first-steps' ? 'attache' : 'ambassador');
   const start = (event: Event): void => {
     event.preventDefault();
     if (offering === undefined || own === undefined) return;
@@ -47,7 +45,7 @@ export function ChoosingScreen() {
             {across === 'person' || across === 'watch' ? null : (
               <SideChoice offering={offering} chosen={own ?? ''} onChoose={setSide} />
             )}
-            <OpponentChoice chosen={across} onChoose={setAcross} />
+            <OpponentChoice chosen={across} onChoose={setWished} />
             <details>
               <summary>{t('ui.options')}</summary>
               <label class="stack stack--close">

@@ -30,7 +30,7 @@ export function OpponentChoice({ chosen, onChoose }: OpponentChoiceProps) {
       <legend>{t('ui.choose-opponent')}</legend>
       <div class="choices">
         {choices().map(({ across, title, about }) => (
-          <label key={across} class="choice choice--slim">
+          <label key={across} class="choice choice--slim choice--line">
             <input
               type="radio"
               name="across"

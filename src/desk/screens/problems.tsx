@@ -13,7 +13,10 @@ interface ProblemsProps {
 /** The problems of one file, in the order of its lines. */
 export function Problems({ file, problems }: ProblemsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [problems]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [problems]);
   return (
     <div class="problems stack">
       <h3 ref={heading} tabIndex={-1}>
