@@ -1,0 +1,123 @@
+// Every screen of a game, audited in a window and on a phone, fitted into small phones and 200 % zoom.
+import type { Page } from 'playwright-core';
+import { test } from 'vitest';
+import type { State } from '../../src/simulation/state.ts';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { expectGoodScreen, expectToFit } from './story/good-screen.ts';
+import { type Player, player } from './story/player.ts';
+import { opensSavedFile } from './story/saved-game-file.ts';
+import { savedMoment } from './story/saved-moment.ts';
+
+const game = foretell({
+  scenario: builtIn('geneva-2016'),
+  side: 'us',
+  across: 'ambassador',
+  suits: ({ outcome, moves }) => outcome.ratified && moves.some(({ move }) => move.kind === 'answer'),
+});
+
+async function opensAt(page: Page, isMoment: (state: State) => boolean, drawing = false): Promise<Player> {
+  const person = player(page);
+  await person.hurries({ drawing });
+  await opensSavedFile(page, savedMoment(game, isMoment));
+  return person;
+}
+
+async function closesDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('the briefing, the first news, and the talks with map and table drawn', async () => {
+  const { page } = await openGame();
+  const person = player(page);
+  await person.hurries({ drawing: true });
+  await person.begins(game);
+  await expectGoodScreen(page);
+  await person.readsTheBriefing();
+  await expectGoodScreen(page);
+  await person.readsOn();
+  await expectGoodScreen(page);
+});
+
+test('the dialogs of the talks', async () => {
+  const { page } = await openGame();
+  const button = (name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+  await opensAt(page, (state) => state.moves >= 4 && state.session === 'talks');
+  await player(page).readsOn();
+  await button(/^Make an offer/);
+  await expectGoodScreen(page);
+  await closesDialog(page);
+  await button(/^Menu$/);
+  await expectGoodScreen(page);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Save as…$/ })
+    .click();
+  await expectToFit(page);
+  await closesDialog(page);
+  await button(/^Help$/);
+  await expectGoodScreen(page);
+  await closesDialog(page);
+  await page.getByRole('tab', { name: /^What happened$/ }).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Why: / })
+    .first()
+    .click();
+  await expectGoodScreen(page);
+});
+
+test('the papers of the talks, and an unfolded card', async () => {
+  const { page } = await openGame();
+  await opensAt(page, (state) => state.moves >= 4 && state.session === 'talks');
+  await player(page).readsOn();
+  for (const name of [
+    /^Who stands where$/,
+    /^What happened$/,
+    /^The ground$/,
+    /^Briefing$/,
+    /^Draft agreement$/,
+  ]) {
+    await page.getByRole('tab', { name }).click();
+    await expectGoodScreen(page);
+  }
+  await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first().getByRole('button').click();
+  await page
+    .getByRole('region', { name: /^In public$/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expectGoodScreen(page);
+});
+
+test.each([
+  ['a crisis', (state: State) => state.crises.length > 0],
+  ['the capitals', (state: State) => state.session === 'capitals'],
+  [
+    'a day in force',
+    (state: State) => state.session === 'implementation' && state.crises.length === 0,
+    'hand',
+  ],
+] as const)('%s', async (_, isMoment) => {
+  const { page } = await openGame();
+  const person = await opensAt(page, isMoment);
+  await person.readsOn();
+  await expectGoodScreen(page);
+});
+
+test('the end and the debrief', async () => {
+  const { page } = await openGame();
+  const last = game.moves.findLastIndex(({ by }) => by === game.side);
+  const person = player(page, { after: last });
+  await person.hurries();
+  await opensSavedFile(
+    page,
+    savedMoment(game, (state) => state.moves === last),
+  );
+  await person.plays(game);
+  await person.seesTheEnd(game);
+  await expectGoodScreen(page);
+  await person.goesToTheDebrief();
+  await expectGoodScreen(page);
+});
