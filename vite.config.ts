@@ -1,6 +1,7 @@
 // Builds the page as static files that work under any path and under a strict Content-Security-Policy.
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { slimPhaser } from './scripts/slim-phaser.mjs';
 import { scenarioPlugin } from './scripts/scenario-plugin.ts';
 
 /** Puts the policy into the built page only: the development server needs inline scripts of its own. */
@@ -19,7 +20,7 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [policyInPage, scenarioPlugin],
+  plugins: [policyInPage, slimPhaser, scenarioPlugin],
   worker: { format: 'es' },
   server: { watch: { ignored: ['**/.cache/**'] } },
   build: {
