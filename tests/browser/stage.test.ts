@@ -1,0 +1,89 @@
+// The stage in a real browser: it draws, rests when nothing moves, comes back after a lost context, and cards are picked on it.
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { layHand } from '../../src/stage/geometry/hand-layout.ts';
+import { regionsOf } from '../../src/stage/geometry/regions.ts';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { player } from './story/player.ts';
+
+const tutorial = foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+
+/** Waits until the page asks for no more frames: nothing moves. */
+async function rests(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const ask = window.requestAnimationFrame.bind(window);
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked += 1;
+      return ask(callback);
+    };
+    Object.assign(window, { framesAsked: () => asked });
+  });
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { framesAsked: () => number }).framesAsked());
+  await expect
+    .poll(
+      async () => {
+        const before = await asked();
+        await page.waitForTimeout(600);
+        return (await asked()) - before;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(0);
+}
+
+/** A game at the player's first hand, drawn. */
+async function atTheFirstHand(): Promise<{ readonly page: Page; readonly canvas: Locator }> {
+  const { page } = await openGame({
+    size: { width: 1600, height: 1200 },
+    profile: { reducedMotion: 'reduce' },
+  });
+  const person = player(page);
+  await person.hurries({ drawing: true });
+  await person.begins(tutorial);
+  await person.readsTheBriefing();
+  await person.readsOn();
+  const canvas = page.locator('canvas');
+  await canvas.waitFor();
+  await rests(page);
+  return { page, canvas };
+}
+
+test('the stage draws for the eye only, rests when nothing moves, and looks the same after its context was lost', async () => {
+  const { page, canvas } = await atTheFirstHand();
+  expect(await canvas.getAttribute('aria-hidden')).toBe('true');
+  const before = await canvas.screenshot();
+  // A sheet of one colour would pack into far less.
+  expect(before.length).toBeGreaterThan(30_000);
+  await canvas.evaluate(async (element: HTMLCanvasElement) => {
+    const lose = element.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    const back = new Promise((resolve) => {
+      element.addEventListener('webglcontextrestored', resolve, { once: true });
+    });
+    element.addEventListener('webglcontextlost', () => setTimeout(() => lose?.restoreContext()), {
+      once: true,
+    });
+    lose?.loseContext();
+    await back;
+  });
+  await rests(page);
+  expect(before.equals(await canvas.screenshot())).toBe(true);
+});
+
+test('a card pressed on the stage does what its button on the desk does', async () => {
+  const { page, canvas } = await atTheFirstHand();
+  const box = await canvas.boundingBox();
+  const { hand } = regionsOf(box?.width ?? 0, box?.height ?? 0);
+  // Nothing is on the table yet, so the hand begins with making an offer.
+  const first = layHand([{ kind: 'table', keys: ['offer'] }], hand?.width ?? 0, hand?.height ?? 0).cards[0]
+    ?.box;
+  await canvas.click({
+    position: {
+      x: (first?.x ?? 0) + (first?.width ?? 0) / 2,
+      y: (hand?.y ?? 0) + (first?.y ?? 0) + (first?.height ?? 0) / 2,
+    },
+  });
+  await page.getByRole('dialog', { name: /offer/i }).waitFor();
+});
