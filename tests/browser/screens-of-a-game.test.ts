@@ -91,15 +91,13 @@ test('the papers of the talks, and an unfolded card', async () => {
   await expectGoodScreen(page);
 });
 
-test.each([
-  ['a crisis', (state: State) => state.crises.length > 0],
-  ['the capitals', (state: State) => state.session === 'capitals'],
-  [
-    'a day in force',
-    (state: State) => state.session === 'implementation' && state.crises.length === 0,
-    'hand',
-  ],
-] as const)('%s', async (_, isMoment) => {
+const moments: readonly (readonly [string, (state: State) => boolean])[] = [
+  ['a crisis', (state) => state.crises.length > 0],
+  ['the capitals', (state) => state.session === 'capitals'],
+  ['a day in force', (state) => state.session === 'implementation' && state.crises.length === 0],
+];
+
+test.each(moments)('%s', async (_, isMoment) => {
   const { page } = await openGame();
   const person = await opensAt(page, isMoment);
   await person.readsOn();

@@ -1,9 +1,18 @@
 // Audits a screen with axe and prints what it finds as sentences a person can act on.
-import axe, { type AxeResults, type Result } from 'axe-core';
+import axe, { type AxeResults, type NodeResult, type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What has scrolled half under a panel’s foot is small only until it is scrolled on. */
+const isHalfScrolled = ({ failureSummary }: NodeResult): boolean =>
+  /insufficient size because it is partially obscured/.test(failureSummary ?? '');
+
+const withoutHalfScrolled = (result: Result): readonly Result[] => {
+  const nodes = result.nodes.filter((node) => result.id !== 'target-size' || !isHalfScrolled(node));
+  return nodes.length === 0 ? [] : [{ ...result, nodes }];
+};
 
 const inWords = ({ id, help, nodes }: Result): string =>
   [
@@ -20,5 +29,5 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
     return inPage.run(document, { runOnly: { type: 'tag', values } });
   }, tags);
-  expect(results.violations.map(inWords).join('\n\n')).toBe('');
+  expect(results.violations.flatMap(withoutHalfScrolled).map(inWords).join('\n\n')).toBe('');
 }

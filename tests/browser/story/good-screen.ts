@@ -19,16 +19,31 @@ const narrow = [
 function overflowing(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const dialog = document.querySelector('dialog[open]');
-  const tooWide: string[] = [];
-  if (scrollWidth > clientWidth) {
-    const culprits = [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+  const isCut = (element: Element, within: Element): boolean => {
+    for (
+      let around = element.parentElement;
+      around !== null && around !== within;
+      around = around.parentElement
+    )
+      if (getComputedStyle(around).overflowX !== 'visible') return true;
+    return false;
+  };
+  const culprits = (within: Element, edge: number): string =>
+    [...within.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > edge + 1 && !isCut(element, within))
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-    tooWide.push(`the page is ${scrollWidth} wide in ${clientWidth}: ${culprits.join(', ')}`);
+      .map((element) => `${element.tagName.toLowerCase()}.${String(element.className)}`)
+      .join(', ');
+  const tooWide: string[] = [];
+  if (scrollWidth > clientWidth)
+    tooWide.push(
+      `the page is ${scrollWidth} wide in ${clientWidth}: ${culprits(document.body, clientWidth)}`,
+    );
+  for (const part of dialog === null ? [] : [dialog, ...dialog.querySelectorAll('[role="group"], section')]) {
+    const edge = part.getBoundingClientRect().right;
+    if (part.scrollWidth > part.clientWidth && getComputedStyle(part).overflowX !== 'visible')
+      tooWide.push(`the dialog is ${part.scrollWidth} wide in ${part.clientWidth}: ${culprits(part, edge)}`);
   }
-  if (dialog !== null && dialog.scrollWidth > dialog.clientWidth)
-    tooWide.push(`the dialog is ${dialog.scrollWidth} wide in ${dialog.clientWidth}`);
   return tooWide;
 }
 
