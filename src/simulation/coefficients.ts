@@ -18,6 +18,8 @@ export const coefficients = {
   // Violence. Levels 0–100, per day.
   /** Share of the gap between a zone’s violence and what drives it that closes in a day, 0–1. */
   violenceAdjustment: 0.35,
+  /** The same while a cessation makes it fall, 0–1: guns obey the order to cease at once. */
+  ceaseFireAdjustment: 0.9,
   /** Violence added per point of an attacker’s momentum. */
   momentumViolence: 0.5,
   /** Share of yesterday’s excitation that is left today, 0–1 (self-exciting process; sign: Lewis et al. 2012 on Iraq). */
@@ -111,7 +113,7 @@ export const coefficients = {
   /** Compliance per point of its patron’s trust above neutralTrust. */
   complianceTrust: 0.004,
   /** Compliance that full monitoring adds (Fortna 2004). */
-  complianceMonitoring: 0.18,
+  complianceMonitoring: 0.24,
   /** Compliance that a full enforcement mechanism adds. */
   complianceEnforcement: 0.15,
   /** Compliance per point of its stakeholder’s leaning towards the deal. */
@@ -129,7 +131,7 @@ export const coefficients = {
   /** Violations a day without a map, at no trust. */
   violationRateBare: 0.6,
   /** Trust lost by both per violation that nobody attributes, points. */
-  violationTrust: 0.5,
+  violationTrust: 0.6,
   /** Trust that the violator’s patron is denied when it is attributed, points. */
   attributedTrust: 0.7,
   /** Trust that both gain by a calm day, points. */
@@ -138,12 +140,14 @@ export const coefficients = {
   toleratedViolations: 2,
   /** Days after which a cessation that stands is extended. The text of 9 September 2016: 48 hours. */
   extensionDays: 2,
+  /** Share of the compliance that is lacking which the first days make up for, 0–1: everybody waits to see. */
+  breathHeld: 0.7,
   /** Share of the daily hazard that applies before the extension, 0–1. */
   honeymoon: 0.35,
   /** Hazard cut by a full feature, 0–1 each (signs: Fortna 2004; Clayton & Sticher 2021; Lundgren et al. 2023). */
   featureCut: {
     separation: 0.45,
-    monitoring: 0.4,
+    monitoring: 0.45,
     enforcement: 0.45,
     stepwise: 0.3,
     access: 0.25,
@@ -204,7 +208,7 @@ export const coefficients = {
 
   // Convoys. Chances a day.
   /** Permit, at full support of who gives it and a full access clause. */
-  convoyPermit: 0.5,
+  convoyPermit: 0.3,
   /** Share of that without any access clause, 0–1. */
   convoyPermitBare: 0.2,
   /** Violence at the destination up to which trucks leave. */

@@ -24,13 +24,23 @@ export function recentViolations(state: Pick<State, 'cessation'>, days: number):
   return sum;
 }
 
-/** Mean violence over the zones with lines of contact, 0–100; over all zones where a scenario draws no such lines; 0 without zones. */
+/**
+ * Mean violence over the fronts that a cessation covers, 0–100: those held by an actor that it covers, where most of the fighters are covered too.
+ * Over all zones where a scenario draws no front; 0 where there is none to count.
+ */
 export function meanViolence(scenario: Scenario, state: Pick<State, 'zones'>): number {
-  const { fronts, zones } = groundIndex(scenario);
-  const counted = fronts.length > 0 ? fronts : zones;
+  const { fronts, zones, actors, actorAt } = groundIndex(scenario);
   let sum = 0;
-  for (const { id } of counted) sum += state.zones[id]?.intensity ?? 0;
-  return counted.length === 0 ? 0 : sum / counted.length;
+  let counted = 0;
+  for (const { id, outlawed } of fronts.length > 0 ? fronts : zones) {
+    const held = state.zones[id];
+    if (held === undefined) continue;
+    const holder = actors[actorAt[held.controller] ?? -1];
+    if (fronts.length > 0 && (holder?.covered !== true || outlawed >= 0.5)) continue;
+    sum += held.intensity;
+    counted += 1;
+  }
+  return counted === 0 ? 0 : sum / counted;
 }
 
 /**

@@ -78,7 +78,19 @@ describe('a condition', () => {
 });
 
 describe('a mean over zones', () => {
-  it('of violence is over the fronts, and over all zones where there are none', () => {
+  it('of violence is over the fronts that a cessation covers', () => {
+    const story = valley().apply({ effect: 'intensity', zones: ['town'], by: 20 });
+    expect(asks(story, { if: 'intensity', atLeast: 45, atMost: 45 })).toBe(true);
+    story.zone('town').controller = 'outlaws';
+    expect(asks(story, { if: 'intensity', atLeast: 30, atMost: 30 })).toBe(true);
+    const { town, ...others } = valleySource().zones ?? {};
+    const mostlyOutlaws = valley({
+      zones: { town: { ...town, present: { outlaws: 0.5 } }, ...others } as never,
+    });
+    expect(asks(mostlyOutlaws, { if: 'intensity', atLeast: 30, atMost: 30 })).toBe(true);
+  });
+
+  it('of violence is over all zones where there are no fronts', () => {
     const rear = Object.fromEntries(
       Object.entries(valleySource().zones ?? {}).map(([id, zone]) => [id, { ...zone, front: false }]),
     );

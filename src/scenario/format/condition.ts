@@ -102,7 +102,7 @@ const test = z.discriminatedUnion('if', [
   z
     .object({ if: z.literal('intensity'), zone: idOf('zone').optional(), ...bounds })
     .strict()
-    .describe('Violence in a zone, or the mean over the fronts.'),
+    .describe('Violence in a zone, or the mean over the fronts that a cessation covers.'),
   z
     .object({ if: z.literal('supplies'), zone: idOf('zone'), ...bounds })
     .strict()

@@ -2,7 +2,7 @@
 import { chanceOf, uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { fightersIn } from '../ground/restraint.ts';
+import { fightersIn, restraintOf } from '../ground/restraint.ts';
 import { type Place, type Theatre, itemAt, textToday } from '../ground/theatre.ts';
 import { meanTrust } from '../measures.ts';
 import { type World, because } from '../world.ts';
@@ -29,7 +29,7 @@ export function breach(theatre: Theatre): void {
 }
 
 /**
- * Chance a day, 0–1, that a zone’s holder breaks the cessation there: more the less it complies and the more violence there is, less the more
+ * Chance a day, 0–1, that a zone’s holder breaks the cessation there: more the less it complies (in the first 48 hours everybody does more) and the more violence there is, less the more
  * of the fighters there are not covered, as firing at those is none. An outlawed holder breaks nothing.
  */
 export function breachOdds(theatre: Theatre, place: Place): number {
@@ -37,8 +37,8 @@ export function breachOdds(theatre: Theatre, place: Place): number {
   const actor = theatre.world.scenario.armedActors[controller];
   if (actor?.covered !== true) return 0;
   const { covered } = fightersIn(theatre, place);
-  const compliance = theatre.world.state.armedActors[controller]?.compliance ?? 0;
-  return Math.min(1, c.violationRate * (1 - compliance) * (intensity / 100) * covered);
+  const unrestrained = 1 - restraintOf(theatre.world, controller);
+  return Math.min(1, c.violationRate * unrestrained * (intensity / 100) * covered);
 }
 
 function recordBreach(theatre: Theatre, { zone, held }: Place, odds: number): void {

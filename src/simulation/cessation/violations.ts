@@ -34,7 +34,8 @@ export function recordViolation(
   const today = cessation.violations.length - 1;
   cessation.violations[today] = (cessation.violations[today] ?? 0) + gravity;
   const odds = by === null ? 0 : Math.min(1, text.monitoring + cessation.monitoring);
-  const attributed = odds > 0 && chanceOf(world.state, odds);
+  // Thrown also when nobody watches, so that games which differ only in monitoring stay in step.
+  const attributed = chanceOf(world.state, odds);
   const id = record(
     world,
     {

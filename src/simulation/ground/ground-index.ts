@@ -8,6 +8,8 @@ export interface IndexedZone {
   /** Place in the list of zones. */
   readonly at: number;
   readonly front: boolean;
+  /** Share of the fighters present, besides its holder, whom a cessation would not cover, 0–1. */
+  readonly outlawed: number;
   /** Violence that the zone tends to, 0–100, when nothing excites or restrains it. */
   readonly usual: number;
   /** Does the scenario say how far groups mix here? */
@@ -122,6 +124,10 @@ function indexZones(
       id,
       at,
       front: zone.front,
+      outlawed: Object.entries(zone.present).reduce(
+        (sum, [actor, share]) => sum + (scenario.armedActors[actor]?.covered === true ? 0 : share),
+        0,
+      ),
       usual: zone.intensity,
       mixedAtStart: zone.commingling !== undefined,
       near,

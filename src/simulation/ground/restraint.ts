@@ -10,45 +10,52 @@ export function inForce(world: Pick<World, 'state'>): boolean {
   return state !== 'notInForce' && state !== 'collapsed';
 }
 
-/** How far a cessation holds an armed actor back, 0–1: its compliance where it is covered, else nothing. */
-export function restraintOf(world: World, actor: ArmedActorId): number {
-  if (!inForce(world) || world.scenario.armedActors[actor]?.covered !== true) return 0;
-  return world.state.armedActors[actor]?.compliance ?? 0;
+/** Share of the compliance that is lacking which the first 48 hours make up for, 0–1: everybody waits to see what the others do. */
+function breath({ state }: Pick<World, 'state'>): number {
+  return state.cessation.state === 'first48Hours' ? c.breathHeld : 0;
 }
 
-/** How far the air forces of covered actors are held back, 0–1: their compliance, by their share of what flies. */
+/** How far a cessation holds an armed actor back, 0–1: its compliance where it is covered, more in the first 48 hours; else nothing. */
+export function restraintOf(world: World, actor: ArmedActorId): number {
+  if (!inForce(world) || world.scenario.armedActors[actor]?.covered !== true) return 0;
+  const compliance = world.state.armedActors[actor]?.compliance ?? 0;
+  return compliance + (1 - compliance) * breath(world);
+}
+
+/** How far the air forces of covered actors are held back, 0–1, by their share of what flies. */
 export function airRestraint(theatre: Theatre): number {
   let sum = 0;
   for (const { actor, share } of theatre.index.airForces)
-    sum += share * itemAt(theatre.actors, actor).compliance;
+    sum += share * restraintOf(theatre.world, itemAt(theatre.index.actors, actor).id);
   return sum;
 }
 
-/** Of the fighters in a zone, as shares of 1: those whom the cessation covers, and those times how far they comply. */
+/** Of the fighters in a zone, as shares of 1: those whom the cessation covers, and those times how far it holds them back. */
 export interface Fighters {
   readonly covered: number;
-  readonly complying: number;
+  readonly restrained: number;
 }
 
 /** The fighters in a zone: those present by the scenario, and its holder with what is left. */
-export function fightersIn({ index, actors }: Theatre, { zone, held }: Place): Fighters {
+export function fightersIn({ world, index }: Theatre, { zone, held }: Place): Fighters {
   const holder = known(index.actorAt, held.controller);
   let others = 0;
   let covered = 0;
-  let complying = 0;
+  let restrained = 0;
   for (const { actor, share } of zone.present) {
     if (actor === holder) continue;
     others += share;
-    if (!itemAt(index.actors, actor).covered) continue;
+    const { id, covered: isCovered } = itemAt(index.actors, actor);
+    if (!isCovered) continue;
     covered += share;
-    complying += share * itemAt(actors, actor).compliance;
+    restrained += share * restraintOf(world, id);
   }
   if (itemAt(index.actors, holder).covered) {
     const own = Math.max(0, 1 - others);
     covered += own;
-    complying += own * itemAt(actors, holder).compliance;
+    restrained += own * restraintOf(world, held.controller);
   }
-  return { covered: Math.min(1, covered), complying: Math.min(1, complying) };
+  return { covered: Math.min(1, covered), restrained: Math.min(1, restrained) };
 }
 
 /**
@@ -57,8 +64,8 @@ export function fightersIn({ index, actors }: Theatre, { zone, held }: Place): F
  * on and hits the others.
  */
 export function restraint(theatre: Theatre, place: Place, air: number): number {
-  const { covered, complying } = fightersIn(theatre, place);
+  const { covered, restrained } = fightersIn(theatre, place);
   const { held } = place;
-  const restrained = (1 - held.air) * complying + held.air * covered * air;
-  return restrained * (1 - c.comminglingExcuse * held.commingling);
+  const both = (1 - held.air) * restrained + held.air * covered * air;
+  return both * (1 - c.comminglingExcuse * held.commingling);
 }

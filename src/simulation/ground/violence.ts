@@ -13,7 +13,7 @@ export function violence(theatre: Theatre): void {
   const air = restrained ? airRestraint(theatre) : 0;
   for (const place of theatre.places) {
     const free = restrained ? 1 - restraint(theatre, place, air) : 1;
-    settle(theatre, place, free);
+    settle(theatre, place, free, restrained);
   }
 }
 
@@ -47,10 +47,15 @@ function excite(place: Place, by: number, odds: number): void {
   place.flared = odds;
 }
 
-/** Moves a zone’s violence towards what drives it today. `free`: share of its usual violence that nothing restrains, 0–1. */
-function settle(theatre: Theatre, { zone, held }: Place, free: number): void {
+/**
+ * Moves a zone’s violence towards what drives it today, faster when a cessation makes it fall. `free`: share of its usual violence that nothing
+ * restrains, 0–1.
+ */
+function settle(theatre: Theatre, { zone, held }: Place, free: number, restrained: boolean): void {
   let driven = (zone.usual + held.excitation) * free;
   for (const actor in held.momentum)
     driven += c.momentumViolence * (held.momentum[actor] ?? 0) * (1 - restraintOf(theatre.world, actor));
-  held.intensity = clamp(held.intensity + c.violenceAdjustment * (driven - held.intensity), 0, 100);
+  const gap = driven - held.intensity;
+  const pace = restrained && gap < 0 ? c.ceaseFireAdjustment : c.violenceAdjustment;
+  held.intensity = clamp(held.intensity + pace * gap, 0, 100);
 }

@@ -70,6 +70,7 @@ function life(deal: Package, seed: string): number {
 const lives = (deal: Package): readonly number[] =>
   Array.from({ length: 110 }, (_, game) => life(deal, `life ${game}`)).toSorted((a, b) => a - b);
 const median = (sorted: readonly number[]): number => defined(sorted[Math.floor(sorted.length / 2)]);
+const mean = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length;
 const lasting = (sorted: readonly number[]): number =>
   sorted.filter((days) => days >= 35).length / sorted.length;
 
@@ -89,6 +90,6 @@ describe('a cessation that both sides leave to itself', () => {
   it('lives longer by a strong text, often to the end, and shorter by a weak one', () => {
     expect(median(byText.strong)).toBeGreaterThan(2 * median(byText.history));
     expect(lasting(byText.strong)).toBeGreaterThan(0.2);
-    expect(median(byText.weak)).toBeLessThan(median(byText.history));
+    expect(mean(byText.weak)).toBeLessThan(0.8 * mean(byText.history));
   });
 });

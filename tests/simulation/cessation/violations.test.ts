@@ -68,7 +68,7 @@ describe('a violation', () => {
 
 describe('breaches', () => {
   const odds = (change: (story: Valley) => void = () => undefined, zone = 'town') => {
-    const story = valley().putIntoForce();
+    const story = valley().putIntoForceForGood();
     change(story);
     const { theatre } = story;
     return breachOdds(theatre, defined(theatre.places.find((place) => place.zone.id === zone)));
@@ -83,13 +83,20 @@ describe('breaches', () => {
     expect(odds((story) => (story.zone('town').intensity = 0))).toBe(0);
   });
 
+  it('are fewer in the first 48 hours', () => {
+    expect(odds((story) => (story.state.cessation.state = 'first48Hours'))).toBeCloseTo(
+      usual * (1 - c.breathHeld),
+      9,
+    );
+  });
+
   it('are none of an outlawed holder’s', () => {
     expect(odds((story) => (story.zone('town').controller = 'outlaws'))).toBe(0);
   });
 
   it('come on each front with its own odds', () => {
     const trials = 1500;
-    const story = valley().putIntoForce();
+    const story = valley().putIntoForceForGood();
     const days = Array.from({ length: trials }, () => {
       const before = story.log.length;
       story.run(breach);

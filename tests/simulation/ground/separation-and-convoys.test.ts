@@ -87,7 +87,7 @@ describe('a permit', () => {
 
 describe('a convoy', () => {
   const asked = (): Valley => {
-    const story = valley().putIntoForce({ access: 'full' });
+    const story = valley().putIntoForceForGood({ access: 'full' });
     story.zone('town').intensity = 10;
     return story.apply({ effect: 'convoy', convoy: 'trucks', event: 'REQUESTED' });
   };

@@ -199,6 +199,12 @@ export class Valley {
     enterIntoForce(this.world, [aMove]);
     return this;
   }
+  /** The same, once the first 48 hours, in which everybody waits to see, are over. */
+  putIntoForceForGood(deal: Package = {}): this {
+    this.putIntoForce(deal);
+    this.state.cessation.state = 'extended';
+    return this;
+  }
   /** Days of implementation on which nobody does anything. */
   implement(days: number): this {
     for (let day = 0; day < days && this.state.ended === null; day += 1) passImplementationDay(this.world);

@@ -77,7 +77,7 @@ describe('flare-ups', () => {
 
 describe('a cessation', () => {
   const held = (change: (story: Valley) => void = () => undefined): number => {
-    const story = valley().putIntoForce();
+    const story = valley().putIntoForceForGood();
     change(story);
     return settled(story);
   };
@@ -109,6 +109,25 @@ describe('a cessation', () => {
       });
     expect(attacked(0.9)).toBeLessThan(attacked(0.5));
     expect(attacked(0) - attacked(1)).toBeCloseTo(50 * c.momentumViolence, 5);
+  });
+
+  it('holds more back in the first 48 hours, when everybody waits to see', () => {
+    const early = valley().putIntoForce();
+    expect(settled(early)).toBeLessThan(held());
+    const silent = valley().putIntoForce();
+    for (const actor of ['army', 'rebels']) silent.actor(actor).compliance = 1;
+    silent.zone('town').commingling = 0;
+    // Only the outlaws' share of the violence on the ground, and what flies against them, is left.
+    expect(settled(silent)).toBeCloseTo(40 * 0.2, 5);
+  });
+
+  it('makes violence fall faster than it otherwise would, and rise no slower', () => {
+    const silenced = quiet(valley().putIntoForceForGood()).run(violence);
+    const driven = held();
+    expect(silenced.zone('town').intensity).toBeCloseTo(40 + c.ceaseFireAdjustment * (driven - 40), 5);
+    const rising = valley().putIntoForceForGood();
+    rising.zone('town').intensity = 0;
+    expect(quiet(rising).run(violence).zone('town').intensity).toBeCloseTo(c.violenceAdjustment * driven, 5);
   });
 
   it('holds nothing back once it has collapsed', () => {
