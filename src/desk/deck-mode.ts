@@ -10,7 +10,8 @@ export function deckModeOf(game: RunningGame, busy: Snapshot['busy'], hasNews: b
   if (busy === 'opponent' || view.turn?.side !== viewer) return 'waiting';
   if (game.runningOn) return 'running';
   if (hasNews && !isOwnDoing(game)) return 'digest';
-  if (view.crises.some((crisis) => crisis.answers[viewer] === null)) return 'crisis';
+  // A crisis none of whose answers is open to the side holds nothing up.
+  if (game.legal.some(({ kind }) => kind === 'answer')) return 'crisis';
   return 'hand';
 }
 

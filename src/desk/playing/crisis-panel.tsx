@@ -9,9 +9,9 @@ import { Button } from '../parts/button.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
 import { Reports } from './news-list.tsx';
 
-/** The crisis that waits for the player. */
+/** The first crisis that the player can answer. */
 export function CrisisPanel({ game }: { readonly game: RunningGame }) {
-  const crisis = crisesOf(game).find(({ waitingForOther }) => !waitingForOther);
+  const crisis = crisesOf(game).find(({ answers }) => answers.some(({ move }) => move !== null));
   if (crisis === undefined) return null;
   return <Crisis crisis={crisis} game={game} />;
 }
