@@ -4,7 +4,7 @@ import type { Change, Consequence } from '../../src/simulation/consequence.ts';
 import { cuesFor } from '../../src/sound/cues.ts';
 
 const log = (...changes: readonly Change[]): readonly Consequence[] =>
-  changes.map((change, id) => ({ id, day: 0, causes: [], change }) as unknown as Consequence);
+  changes.map((change, id) => ({ id, day: 0, causes: [], change }));
 
 const besieged: Change = { kind: 'chart', chart: 'siege', id: 'a', from: 'contested', to: 'besieged' };
 const violation: Change = { kind: 'violation', by: null, gravity: 1, attributed: false };

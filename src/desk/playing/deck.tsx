@@ -7,9 +7,10 @@ import { newsOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { CapitalsPanel } from './capitals-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
-import { Digest, JustNow } from './digest.tsx';
-import { EndPanel } from './end-panel.tsx';
-import { Hand } from './hand.tsx';
+import { DeckFrame } from './deck-frame.tsx';
+import { ContinueButton, Digest, JustNow } from './digest.tsx';
+import { DebriefButton, EndPanel } from './end-panel.tsx';
+import { Hand, TurnButtons } from './hand.tsx';
 import { NewsList } from './news-list.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 
@@ -22,23 +23,43 @@ interface DeckProps {
 export function Deck({ game, mode }: DeckProps) {
   switch (mode) {
     case 'over':
-      return <EndPanel game={game} />;
+      return (
+        <DeckFrame foot={<DebriefButton />} readOnly>
+          <EndPanel game={game} />
+        </DeckFrame>
+      );
     case 'waiting':
-      return <Waiting game={game} />;
+      return (
+        <DeckFrame foot={null}>
+          <Waiting game={game} />
+        </DeckFrame>
+      );
     case 'running':
-      return <Running />;
+      return (
+        <DeckFrame foot={null}>
+          <Running />
+        </DeckFrame>
+      );
     case 'digest':
-      return <Digest game={game} />;
+      return (
+        <DeckFrame foot={<ContinueButton />}>
+          <Digest game={game} />
+        </DeckFrame>
+      );
     case 'crisis':
-      return <CrisisPanel game={game} />;
+      return (
+        <DeckFrame foot={null}>
+          <CrisisPanel game={game} />
+        </DeckFrame>
+      );
     case 'hand':
       return (
-        <>
+        <DeckFrame foot={<TurnButtons game={game} />}>
           <JustNow game={game} />
           <CapitalsPanel game={game} />
           <OfferPanel game={game} />
           <Hand game={game} />
-        </>
+        </DeckFrame>
       );
     default:
       return mode satisfies never;

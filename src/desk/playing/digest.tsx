@@ -8,7 +8,7 @@ import { NewsList } from './news-list.tsx';
 
 /** All that is new, to be read before going on. */
 export function Digest({ game }: { readonly game: RunningGame }) {
-  const { send, stage } = useDesk();
+  const { stage } = useDesk();
   const news = newsOf(game);
   const details = news.filter(({ rank }) => rank === 'detail');
   return (
@@ -31,12 +31,17 @@ export function Digest({ game }: { readonly game: RunningGame }) {
           <NewsList news={details} scenario={game.scenario} />
         </details>
       )}
-      <div class="row deck-foot">
-        <Button look="primary" keys="c" onPress={() => send({ type: 'continue' })}>
-          {t('ui.continue')}
-        </Button>
-      </div>
     </div>
+  );
+}
+
+/** Goes on. */
+export function ContinueButton() {
+  const { send } = useDesk();
+  return (
+    <Button look="primary" keys="c" onPress={() => send({ type: 'continue' })}>
+      {t('ui.continue')}
+    </Button>
   );
 }
 

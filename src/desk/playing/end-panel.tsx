@@ -9,7 +9,6 @@ import { NewsList } from './news-list.tsx';
 
 /** The last thing on the playing screen. */
 export function EndPanel({ game }: { readonly game: RunningGame }) {
-  const { send } = useDesk();
   const ending = endingOf(game);
   const news = newsOf(game).filter(({ rank }) => rank !== 'detail');
   if (ending === null) return null;
@@ -31,11 +30,16 @@ export function EndPanel({ game }: { readonly game: RunningGame }) {
           <NewsList news={news} scenario={game.scenario} />
         </details>
       )}
-      <div class="row deck-foot">
-        <Button look="primary" keys="c" onPress={() => send({ type: 'continue' })}>
-          {t('desk.to-debrief')}
-        </Button>
-      </div>
     </div>
+  );
+}
+
+/** Leads to the debrief. */
+export function DebriefButton() {
+  const { send } = useDesk();
+  return (
+    <Button look="primary" keys="c" onPress={() => send({ type: 'continue' })}>
+      {t('desk.to-debrief')}
+    </Button>
   );
 }

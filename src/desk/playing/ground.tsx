@@ -6,6 +6,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { gaugesOf, mapOf, tallyOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { reachable } from '../parts/reachable.ts';
 import { useSpotlight } from '../use-snapshot.ts';
 
 /** Everything that the map shows, and the tallies. */
@@ -23,7 +24,13 @@ export function Ground({ game }: { readonly game: RunningGame }) {
           </div>
         ))}
       </dl>
-      {map.zones.length === 0 ? <p class="soft">{t('desk.no-zones')}</p> : <Zones zones={map.zones} />}
+      {map.zones.length === 0 ? (
+        <p class="soft">{t('desk.no-zones')}</p>
+      ) : (
+        <section class="table-place" aria-label={t('desk.zones')} {...reachable}>
+          <Zones zones={map.zones} />
+        </section>
+      )}
       <Sentences title={t('desk.sieges')} lines={map.sieges} />
       <Sentences title={t('desk.convoys')} lines={map.convoys} />
       <Sentences title={t('desk.routes')} lines={map.routes} />

@@ -10,7 +10,7 @@ import { MoveCard } from './move-card.tsx';
 
 /** All groups of the hand but the answers, which are with the offer. */
 export function Hand({ game }: { readonly game: RunningGame }) {
-  const { send, stage, open: openDialog } = useDesk();
+  const { stage, open: openDialog } = useDesk();
   const [open, setOpen] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(
@@ -24,7 +24,6 @@ export function Hand({ game }: { readonly game: RunningGame }) {
   );
   const groups = handOf(game).groups.filter(({ kind }) => kind !== 'answer');
   const cards = groups.filter(({ kind }) => kind !== 'turn');
-  const turn = groups.find(({ kind }) => kind === 'turn')?.cards ?? [];
   return (
     <div ref={list} class="hand">
       <div class="row hand-head">
@@ -51,15 +50,23 @@ export function Hand({ game }: { readonly game: RunningGame }) {
           </ul>
         </section>
       ))}
-      <div class="deck-foot row">
-        {turn.toReversed().map((card) => (
-          <TurnButton key={card.key} card={card} />
-        ))}
-        {game.view.session === 'implementation' ? (
-          <Button onPress={() => send({ type: 'run-on' })}>{t('ui.run-on')}</Button>
-        ) : null}
-      </div>
     </div>
+  );
+}
+
+/** The buttons that end the turn in one way or another. */
+export function TurnButtons({ game }: { readonly game: RunningGame }) {
+  const { send } = useDesk();
+  const turn = handOf(game).groups.find(({ kind }) => kind === 'turn')?.cards ?? [];
+  return (
+    <>
+      {turn.toReversed().map((card) => (
+        <TurnButton key={card.key} card={card} />
+      ))}
+      {game.view.session === 'implementation' ? (
+        <Button onPress={() => send({ type: 'run-on' })}>{t('ui.run-on')}</Button>
+      ) : null}
+    </>
   );
 }
 

@@ -76,6 +76,7 @@ export const desk = {
   'no-zones': 'This scenario has no places.',
   'changed-first': 'What changed comes first.',
   changed: 'changed',
+  zones: 'Places',
   routes: 'Roads',
   sieges: 'Sieges',
   convoys: 'Convoys',
