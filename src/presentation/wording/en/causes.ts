@@ -23,6 +23,10 @@ export const roll = {
   disposition: 'the true position of {{stakeholder}} was known only in part',
   'spoiler-strike': 'those outside the deal struck',
   violation: 'a guard on the front fired',
+  attribution: 'the monitors could say who did it',
+  'flare-up': 'fighting flared up',
+  'separation-starts': 'the pledge to separate was kept',
+  relapse: 'the groups ran together again under fire',
   collapse: 'the cessation could break on any day, and broke',
   other: 'it hung on chance',
 } as const;
