@@ -98,7 +98,7 @@ export function measureRecord(
 function tell(record: HistoricalRecord, game: RecordGame): Told {
   const { state, signed, violence } = game;
   const { since } = state.cessation;
-  const dropIn = (of: (seen: FrontViolence) => number | null): number | null =>
+  const dropIn = (of: (seen: FrontViolence) => number): number | null =>
     since === null ? null : violenceDrop(new Map([...violence].map(([day, seen]) => [day, of(seen)])), since);
   return {
     signed,
@@ -122,14 +122,14 @@ const daysBefore = 7;
 const daysAfter = 2;
 
 /** By what share mean violence on the first days after day D is below the mean of the week before; null where nothing was seen. */
-export function violenceDrop(violence: ReadonlyMap<number, number | null>, since: number): number | null {
+export function violenceDrop(violence: ReadonlyMap<number, number>, since: number): number | null {
   const before = meanBetween(violence, since - daysBefore, since - 1);
   const after = meanBetween(violence, since + 1, since + daysAfter);
   return before === null || after === null || before === 0 ? null : 1 - after / before;
 }
 
 /** The mean over a stretch of days. A day that nobody saw has the level of the last one seen before it. */
-function meanBetween(violence: ReadonlyMap<number, number | null>, from: number, to: number): number | null {
+function meanBetween(violence: ReadonlyMap<number, number>, from: number, to: number): number | null {
   let level: number | null = null;
   let sum = 0;
   let days = 0;

@@ -17,10 +17,10 @@ export interface RecordGame extends PlayedOut {
 
 /** Mean violence on the fronts, 0–100. */
 export interface FrontViolence {
-  /** On all of them. */
+  /** On those that a cessation covers: the model’s own measure. */
+  readonly covered: number;
+  /** On all of them, also where outlawed groups fight. */
   readonly all: number;
-  /** On those between armed actors that a cessation covers; null where there are none. */
-  readonly covered: number | null;
 }
 
 /** Plays the record on a seed. */
@@ -34,25 +34,15 @@ export function playRecord(scenario: Scenario, record: HistoricalRecord, seed: s
   return { ...played, signed, violence };
 }
 
-/** Share of the fighters on a front, 0–1, up to which those whom no cessation covers leave it a front that one covers. */
-const mostOutlawed = 0.4;
-
-/** The violence that a cessation could stop, and all of it. Where outlawed groups hold a front or are many on it, the war goes on. */
 function violenceOf(scenario: Scenario, state: State): FrontViolence {
-  const isCovered = (actor: string): boolean => scenario.armedActors[actor]?.covered === true;
   let sum = 0;
   let fronts = 0;
   for (const id in scenario.zones) {
-    const zone = scenario.zones[id];
-    const held = state.zones[id];
-    if (zone?.front !== true || held === undefined || !isCovered(held.controller)) continue;
-    let outlawed = 0;
-    for (const actor in zone.present) if (!isCovered(actor)) outlawed += zone.present[actor] ?? 0;
-    if (outlawed > mostOutlawed) continue;
-    sum += held.intensity;
+    if (scenario.zones[id]?.front !== true) continue;
+    sum += state.zones[id]?.intensity ?? 0;
     fronts += 1;
   }
-  return { all: meanViolence(scenario, state), covered: fronts === 0 ? null : sum / fronts };
+  return { covered: meanViolence(scenario, state), all: fronts === 0 ? 0 : sum / fronts };
 }
 
 /** How many seeds are tried for a game that goes as history went. */
