@@ -1,6 +1,8 @@
 // The debrief: what was agreed beside the record, what it did, who answered how and why, turning points, and what it was worth to each side.
+import { standingOf } from '../analysis/deal-space.ts';
 import type { Option, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
+import { settledPackage } from '../simulation/preferences.ts';
 import type { State } from '../simulation/state.ts';
 import { answersOf, sidesOf } from './debrief-sides.ts';
 import { describeChange } from './describe-change.ts';
@@ -11,7 +13,7 @@ import { describeTally } from './describe-tally.ts';
 import type { DebriefClauseModel, DebriefModel } from './document-models.ts';
 import { paragraph } from './phrases.ts';
 import { turningPointsOf } from './turning-points.ts';
-import { t } from './wording/wording.ts';
+import { number, t } from './wording/wording.ts';
 
 /**
  * The debrief of a finished game, or null while it goes on. `scenario`, `state` and `log` are whole: nothing is secret any more.
@@ -31,6 +33,7 @@ export function describeDebrief(
     answers: answersOf(scenario, state, log),
     turningPoints: turningPointsOf(scenario, log),
     sides: sidesOf(scenario, state),
+    standing: standingLines(scenario, state),
     record: paragraphs(scenario.debrief.record),
     questions: scenario.debrief.questions,
     sources: describeSources(scenario, [
@@ -38,6 +41,21 @@ export function describeDebrief(
       ...Object.values(scenario.stickingPoints).flatMap((point) => point.sources),
     ]),
   };
+}
+
+/** How many texts were possible, how many of them both sides could have lived with, and how many would have been better for both. */
+function standingLines(scenario: Scenario, state: State): string[] {
+  if (state.ended?.how === 'noDeal') return [];
+  const reservations = Object.fromEntries(
+    Object.entries(state.parties).map(([side, { reservation }]) => [side, reservation]),
+  );
+  const standing = standingOf(scenario, settledPackage(state), reservations);
+  if (standing === undefined) return [];
+  const { deals, acceptable, betterForBoth } = standing;
+  return [
+    t('debrief.standing-all', { count: deals, acceptable: number(acceptable) }),
+    betterForBoth === 0 ? t('debrief.standing-best') : t('debrief.standing-better', { count: betterForBoth }),
+  ];
 }
 
 function clauseOf(scenario: Scenario, state: State, id: string): DebriefClauseModel {

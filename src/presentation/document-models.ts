@@ -182,6 +182,8 @@ export interface DebriefModel {
   readonly answers: readonly DebriefAnswerModel[];
   readonly turningPoints: readonly TurningPointModel[];
   readonly sides: readonly DebriefSideModel[];
+  /** Where the text lies among all that were possible: sentences; empty without a text or where there are too many to count. */
+  readonly standing: readonly string[];
   /** What happened in history, paragraphs; empty without a record. */
   readonly record: readonly string[];
   readonly questions: readonly string[];

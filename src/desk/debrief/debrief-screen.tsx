@@ -52,7 +52,7 @@ export function DebriefScreen() {
         </DebriefPart>
         <TurningPoints points={debrief.turningPoints} />
         <Lines title={t('debrief.ground')} lines={debrief.ground} />
-        <SidesPart sides={debrief.sides} />
+        <SidesPart sides={debrief.sides} standing={debrief.standing} />
         {debrief.record.length === 0 ? null : (
           <DebriefPart title={t('debrief.history')}>
             <Paragraphs paragraphs={debrief.record} />

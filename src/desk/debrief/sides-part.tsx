@@ -7,7 +7,13 @@ import { DebriefPart } from './debrief-part.tsx';
 const percent = (share: number): string => t('list.percent', { value: number(share * 100) });
 
 /** Both sides, point by point. */
-export function SidesPart({ sides }: { readonly sides: readonly DebriefSideModel[] }) {
+export function SidesPart({
+  sides,
+  standing,
+}: {
+  readonly sides: readonly DebriefSideModel[];
+  readonly standing: readonly string[];
+}) {
   return (
     <DebriefPart title={t('debrief.sides')}>
       <p class="faint">{t('debrief.sides-intro')}</p>
@@ -21,6 +27,9 @@ export function SidesPart({ sides }: { readonly sides: readonly DebriefSideModel
       ))}
       {sides.map((side) => (
         <p key={side.party}>{side.sentence}</p>
+      ))}
+      {standing.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
     </DebriefPart>
   );

@@ -39,6 +39,13 @@ export const debrief = {
   'side-no-text':
     'For {{party}} having no agreement was worth {{reservation}}; what was agreed by then would have been worth {{worth}}.',
   'side-best': 'Its best conceivable text would have been worth {{worth}}.',
+  'standing-all_one':
+    'One text was possible; {{acceptable}} would have been better for both sides than none.',
+  'standing-all_other':
+    '{{count}} different texts were possible; {{acceptable}} of them would have been better for both sides than none.',
+  'standing-better_one': 'One of them would have been better for both sides than this one.',
+  'standing-better_other': '{{count}} of them would have been better for both sides than this one.',
+  'standing-best': 'None of them would have been better for both sides than this one.',
   'column-side': 'Side',
   'column-worth': 'Text',
   'column-reservation': 'No agreement',

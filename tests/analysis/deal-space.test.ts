@@ -1,0 +1,62 @@
+// The outcome space holds every deal once, with the utilities that the rules use, and tells where one deal lies in it.
+import { describe, expect, it } from 'vitest';
+import { dealSpace, mostDeals, standingOf } from '../../src/analysis/deal-space.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { utilityOf } from '../../src/simulation/preferences.ts';
+import { quarrel } from '../simulation/quarrel.ts';
+import { scenariosOnDisk } from '../simulation/scenarios-on-disk.ts';
+
+/** Every deal, slowly. */
+function everyDeal(scenario: Scenario): Record<string, string>[] {
+  let deals: Record<string, string>[] = [{}];
+  for (const [point, { options }] of Object.entries(scenario.stickingPoints))
+    deals = deals.flatMap((deal) => Object.keys(options).map((option) => ({ ...deal, [point]: option })));
+  return deals;
+}
+
+const scenarios = [quarrel(), ...scenariosOnDisk().filter(({ id }) => id !== 'geneva-2016')];
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  'the deals of %s',
+  (_, scenario) => {
+    it('are worth what the rules say, each of them', () => {
+      const space = dealSpace(scenario);
+      const deals = everyDeal(scenario);
+      expect(space?.size).toBe(deals.length);
+      deals.forEach((deal, index) => {
+        space?.sides.forEach((side, which) =>
+          expect(space.utilities[which]?.[index]).toBeCloseTo(utilityOf(scenario, side, deal), 12),
+        );
+      });
+    });
+
+    it('are counted as a search through all of them counts', () => {
+      const [deal = {}] = everyDeal(scenario).slice(Math.floor(everyDeal(scenario).length / 3));
+      const [one = '', two = ''] = Object.keys(scenario.parties);
+      const worth = (candidate: Record<string, string>) =>
+        [utilityOf(scenario, one, candidate), utilityOf(scenario, two, candidate)] as const;
+      const [a, b] = worth(deal);
+      const better = everyDeal(scenario).filter(
+        (other) => worth(other)[0] > a + 1e-9 && worth(other)[1] > b + 1e-9,
+      );
+      const acceptable = everyDeal(scenario).filter(
+        (other) => worth(other)[0] > 0.4 && worth(other)[1] > 0.3,
+      );
+      expect(standingOf(scenario, deal, { [one]: 0.4, [two]: 0.3 })).toEqual({
+        deals: everyDeal(scenario).length,
+        acceptable: acceptable.length,
+        betterForBoth: better.length,
+      });
+    });
+  },
+);
+
+it('leaves a space alone that is too large to work out', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 40 }, (_, point) => [`p${point}`, quarrel().stickingPoints['access']]),
+  );
+  const huge = { ...quarrel(), stickingPoints: many } as Scenario;
+  expect(3 ** 40).toBeGreaterThan(mostDeals);
+  expect(dealSpace(huge)).toBeUndefined();
+  expect(standingOf(huge, {}, {})).toBeUndefined();
+});
