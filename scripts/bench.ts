@@ -1,8 +1,9 @@
 // `npm run bench`: measures every section and prints its figures.
+import { pageSpeed } from './bench/page.ts';
 import type { Section } from './bench/section.ts';
 import { simulationSpeed } from './bench/simulation.ts';
 
-const sections: readonly Section[] = [simulationSpeed];
+const sections: readonly Section[] = [simulationSpeed, pageSpeed];
 
 for (const { title, measure } of sections) {
   console.log(`\n${title}`);

@@ -1,0 +1,31 @@
+// The link of a game of the Geneva talks that is under way, to open the page at the map.
+import { readFileSync } from 'node:fs';
+import { opponents } from '../../src/opponent/opponents.ts';
+import { playOut } from '../../src/review/play-out.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { newRecord, played } from '../../src/session/game-record.ts';
+import { shareLink } from '../../src/session/share-link.ts';
+
+const seed = 'bench';
+
+/** What comes behind the page’s address: "#game=…". */
+export async function gameLink(): Promise<string> {
+  const file = 'scenarios/geneva-2016/geneva-2016.yaml';
+  const { scenario } = readScenario(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), {
+    file,
+  });
+  if (scenario === undefined) throw new Error(`${file} has errors. Run: npm run -s cli -- check ${file}`);
+  const sides = Object.keys(scenario.parties);
+  const { moves } = playOut(
+    scenario,
+    seed,
+    Object.fromEntries(sides.map((side) => [side, opponents.ambassador])),
+  );
+  const players = Object.fromEntries(sides.map((side) => [side, { kind: 'person' } as const]));
+  const origin = { kind: 'built-in', id: scenario.id } as const;
+  const start = newRecord({ key: 'bench', scenario, origin, players }, seed);
+  const record = moves.slice(0, 12).reduce((before, { move }) => played(before, move), start);
+  const link = await shareLink(record, '');
+  if (link === undefined) throw new Error('The game is too long for a link. Take fewer moves.');
+  return link;
+}
