@@ -37,7 +37,7 @@ export const coefficients = {
 
   // When drifts are told: the least move since they were last told.
   /** Violence, points. */
-  violenceTold: 4,
+  violenceTold: 5,
   /** Supplies, days. */
   suppliesTold: 5,
   /** Commingling, 0–1. */
@@ -56,6 +56,8 @@ export const coefficients = {
   flightRate: 0.0008,
   /** People who get out through the lines of a siege when nothing is left to eat, share a day. */
   hungerFlight: 0.001,
+  /** Deaths in a zone that are counted at a time, at least. */
+  deathsCounted: 3,
   /** People whose flight from a zone is counted at a time, at least. */
   flightCounted: 25,
   /** How much calmer, points, a neighbouring zone must be for people to flee there. */

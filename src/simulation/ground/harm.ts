@@ -21,11 +21,11 @@ export function harm(theatre: Theatre): void {
   }
 }
 
-/** Counts those whom the days so far killed, each person, and those whom they drove away, once they are enough to tell of. */
+/** Counts those whom the days so far killed and drove away, whole people, once they are enough to tell of. */
 export function countHarm(theatre: Theatre): void {
   for (const place of theatre.places) {
     const { due } = place.held;
-    if (due.deaths >= 1) countDeaths(theatre, place);
+    if (due.deaths >= c.deathsCounted) countDeaths(theatre, place);
     if (due.departures >= c.flightCounted) countFlight(theatre, place);
   }
 }
