@@ -56,14 +56,17 @@ export function agreePoint(
   clearInitials(world);
 }
 
-/** Opens a settled point again, and with it every point that is linked to it. The other’s last position stays on the table. */
-export function reopenPoint(world: World, by: PartyId, id: PointId, causes: readonly Cause[]): void {
+/**
+ * Opens a settled point again, and with it every point that is linked to it. The other’s last position stays on the table; where it was an event
+ * that opened it (`by` null), nobody’s does.
+ */
+export function reopenPoint(world: World, by: PartyId | null, id: PointId, causes: readonly Cause[]): void {
   const { state } = world;
   if (!stepPoint(world, id, { type: 'REOPENED' }, causes)) return;
   const point = known(state.points, id);
   point.option = null;
   point.verified = false;
-  point.standing[by] = null;
+  for (const side of by === null ? state.sides : [by]) point.standing[side] = null;
   state.round.progress -= 1;
   clearInitials(world);
   for (const [a, b] of state.links) {

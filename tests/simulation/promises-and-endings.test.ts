@@ -17,11 +17,14 @@ const promise: Effect = {
   keep: { if: 'flag', flag: 'kept', is: true },
 };
 
+/** Another promise in the same place, which is not meant. */
+const another: Effect = { ...promise, promise: 'another', keep: { if: 'day', atMost: 0 } };
+
 /** Where in a scenario a promise can stand, and what refers to it there. */
 const places: readonly (readonly [string, Partial<ScenarioSource>, PromiseState['from']])[] = [
   [
     'a card',
-    { moves: { call: { title: 'Call', kind: 'public', about: 'A call.', effects: [promise] } } },
+    { moves: { call: { title: 'Call', kind: 'public', about: 'A call.', effects: [another, promise] } } },
     { kind: 'card', id: 'call' },
   ],
   [

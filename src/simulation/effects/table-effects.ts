@@ -1,8 +1,8 @@
 // Effects on the talks: mandates, leanings, knowledge, flags, scheduled events, delays, the text and promises.
 import type { SimpleEffect } from '../../scenario/format/effect.ts';
+import { reopenPoint } from '../agreement.ts';
 import type { Cause } from '../consequence.ts';
 import { changeLeaning } from '../levels.ts';
-import { stepPoint } from '../lifecycles.ts';
 import { type World, known, record } from '../world.ts';
 import type { EffectOrigin } from './apply-effects.ts';
 
@@ -45,7 +45,7 @@ export function applyTableEffect(
       record(world, { kind: 'published' }, causes, { key: 'published' });
       return;
     case 'reopen':
-      return reopen(world, effect.point, causes);
+      return reopenPoint(world, null, effect.point, causes);
     case 'promise':
       state.promises.push({
         promise: effect.promise,
@@ -119,12 +119,4 @@ function reveal(world: World, stakeholder: string, to: string, causes: readonly 
   knownTo.push(to);
   world.revealed = true;
   record(world, { kind: 'revealed', stakeholder, to }, causes, { seenBy: [to] });
-}
-
-function reopen(world: World, id: string, causes: readonly Cause[]): void {
-  if (!stepPoint(world, id, { type: 'REOPENED' }, causes)) return;
-  const point = known(world.state.points, id);
-  point.option = null;
-  point.verified = false;
-  for (const side of world.state.sides) known(world.state.parties, side).initialled = false;
 }

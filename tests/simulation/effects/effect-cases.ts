@@ -208,11 +208,25 @@ export const effectCases: {
     effect: { effect: 'reopen', point: 'access' },
     tells: 'chart',
     before: (story) => {
-      Object.assign(story.state.points['access'] ?? {}, { state: 'agreedAdReferendum', option: 'full' });
+      for (const point of ['access', 'count'])
+        Object.assign(story.state.points[point] ?? {}, {
+          state: 'agreedAdReferendum',
+          option: 'full',
+          standing: {
+            us: { option: 'full', tied: false, round: 1 },
+            russia: { option: 'full', tied: false, round: 1 },
+          },
+        });
+      story.state.links.push(['access', 'count']);
       story.party('us').initialled = true;
     },
     after: (story) => {
-      expect(story.state.points['access']).toMatchObject({ state: 'reopened', option: null });
+      for (const point of ['access', 'count'])
+        expect(story.state.points[point]).toMatchObject({
+          state: 'reopened',
+          option: null,
+          standing: { us: null, russia: null },
+        });
       expect(story.party('us').initialled).toBe(false);
     },
   },
