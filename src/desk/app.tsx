@@ -35,13 +35,15 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
   const desk: Desk = { snapshot, send: session.send, spotlight, stage, isStageMissing, open: setDialog };
   return (
     <DeskContext.Provider value={desk}>
-      <div ref={page} class={`desk desk--${screen}`}>
-        <a class="skip" href="#content">
-          {t('ui.skip-to-content')}
-        </a>
-        <Mishap>
-          <ScreenOf screen={screen} screens={screens} />
-        </Mishap>
+      <div class="page">
+        <div ref={page} class={`desk desk--${screen}`}>
+          <a class="skip" href="#content">
+            {t('ui.skip-to-content')}
+          </a>
+          <Mishap>
+            <ScreenOf screen={screen} screens={screens} />
+          </Mishap>
+        </div>
       </div>
       <Notices caption={settings.captions ? caption : null} />
       <Dialogs screens={screens} request={dialog} onClose={() => setDialog(null)} />

@@ -3,18 +3,15 @@ import { iconPaths } from '../../presentation/icon-paths.ts';
 
 interface IconProps {
   readonly name: string;
-  readonly size?: number;
 }
 
 /** A sign of 24 × 24 units, drawn with the colour of the text. */
-export function Icon({ name, size = 20 }: IconProps) {
+export function Icon({ name }: IconProps) {
   const path = Object.hasOwn(iconPaths, name) ? iconPaths[name as keyof typeof iconPaths] : iconPaths.paper;
   return (
     <svg
       class="icon"
       viewBox="0 0 24 24"
-      width={size}
-      height={size}
       aria-hidden="true"
       stroke-width="1.6"
       stroke-linecap="round"
