@@ -34,7 +34,7 @@ export interface PlayedOut {
 /** A game has far fewer moves than this; more means that a rule lets a turn go on for ever. */
 const mostMoves = 20_000;
 
-/** What the opponent on turn would do now. */
+/** What the opponent on turn would do now; where only one move is legal there is nothing to think about. */
 export function choose(
   scenario: Scenario,
   state: State,
@@ -42,6 +42,8 @@ export function choose(
   opponent: Opponent,
   legal: readonly Move[] = legalMoves(scenario, state, side),
 ): Move {
+  const [only] = legal;
+  if (only !== undefined && legal.length === 1) return only;
   const [best] = opponent({
     scenario: scenarioFor(scenario, side),
     view: viewFor(scenario, state, side),

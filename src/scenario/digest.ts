@@ -30,6 +30,8 @@ export const canonicalJson = (value: unknown): string => {
   return `{${parts.join(',')}}`;
 };
 
-/** The first 128 bits of SHA-256 over the canonical JSON, as 32 hexadecimal digits. */
-export const digestOf = (value: unknown): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, digits);
+/** The first 128 bits of SHA-256 over a text, as 32 hexadecimal digits. */
+export const digestOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+
+/** The fingerprint of a JSON value: `digestOfText` of its canonical JSON. */
+export const digestOf = (value: unknown): string => digestOfText(canonicalJson(value));
