@@ -77,6 +77,9 @@ describe('the count of calm days', () => {
     expect(story.state.cessation).toMatchObject({ state: 'sevenDays', calm: 2 });
     calmDay(story);
     expect(story.state.cessation).toMatchObject({ state: 'jointCentre', calm: 3 });
+    expect(story.changes('calm')).toEqual(
+      [1, 2, 3].map((days) => ({ kind: 'calm', days, of: 3, reset: false })),
+    );
     for (let day = 0; day < c.consolidationDays + 1; day += 1) calmDay(story);
     expect(stateOf(story)).toBe('consolidated');
   });

@@ -5,7 +5,7 @@ import { spoil } from '../../../src/simulation/cessation/spoilers.ts';
 import { coefficients as c } from '../../../src/simulation/coefficients.ts';
 import type { Package } from '../../../src/simulation/ids.ts';
 import { quarrel } from '../quarrel.ts';
-import { Valley, defined, frequency, tolerance, valley } from '../ground/valley.ts';
+import { Valley, defined, frequency, tolerance, valley, valleySource } from '../ground/valley.ts';
 
 const trust = (story: Valley) => [story.party('us').trust, story.party('russia').trust];
 const fires = (story: Valley, by = 'army') =>
@@ -147,6 +147,18 @@ describe('spoilers', () => {
     expect(Math.abs(usual - odds)).toBeLessThan(tolerance(odds, 3000));
     expect(strikes((story) => (story.party('us').trust = 100))).toBeGreaterThan(usual);
     expect(strikes((story) => (story.actor('outlaws').strength = 100))).toBeGreaterThan(usual);
+  });
+
+  it('strike nowhere but where they are, though others share a front', () => {
+    const { ridge, ...others } = valleySource().zones ?? {};
+    const shared = { ...others, ridge: { ...ridge, present: { rebels: 0.3 } } } as never;
+    const story = valley({ zones: shared }).putIntoForce();
+    for (let day = 0; day < 300; day += 1) {
+      for (const side of story.state.sides) story.party(side).trust = 100;
+      story.run(spoil);
+    }
+    const struck = new Set(story.changes('violation').map(({ zone }) => zone));
+    expect([...struck]).toEqual(['town']);
   });
 
   it('strike on the fronts where they are, and stir violence there', () => {
