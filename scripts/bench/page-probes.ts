@@ -15,7 +15,7 @@ export function markFirstDrawing(): void {
   };
   for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
     for (const name of ['drawElements', 'drawArrays'] as const) {
-      const draw = prototype[name] as (...given: number[]) => void;
+      const draw: (...given: number[]) => void = prototype[name];
       Object.defineProperty(prototype, name, {
         value(this: WebGLRenderingContext, ...given: number[]) {
           if (this.canvas instanceof HTMLCanvasElement && this.canvas.isConnected) mark();

@@ -13,8 +13,13 @@ const game = foretell({
   scenario: builtIn('geneva-2016'),
   side: 'us',
   across: 'ambassador',
-  suits: ({ outcome, moves }) => outcome.ratified && moves.some(({ move }) => move.kind === 'answer'),
+  suits: ({ outcome, moves }) =>
+    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ move }) => move.kind === 'answer'),
 });
+
+/** A turn of the talks in which nothing needs an answer first. */
+const isQuietTalks = (state: State): boolean =>
+  state.session === 'talks' && state.crises.length === 0 && state.moves >= 4;
 
 async function opensAt(page: Page, isMoment: (state: State) => boolean, drawing = false): Promise<Player> {
   const person = player(page);
@@ -43,7 +48,7 @@ test('the briefing, the first news, and the talks with map and table drawn', asy
 test('the dialogs of the talks', async () => {
   const { page } = await openGame();
   const button = (name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
-  await opensAt(page, (state) => state.moves >= 4 && state.session === 'talks');
+  await opensAt(page, isQuietTalks);
   await player(page).readsOn();
   await button(/^Make an offer/);
   await expectGoodScreen(page);
@@ -70,7 +75,7 @@ test('the dialogs of the talks', async () => {
 
 test('the papers of the talks, and an unfolded card', async () => {
   const { page } = await openGame();
-  await opensAt(page, (state) => state.moves >= 4 && state.session === 'talks');
+  await opensAt(page, isQuietTalks);
   await player(page).readsOn();
   for (const name of [
     /^Who stands where$/,

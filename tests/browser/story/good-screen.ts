@@ -32,7 +32,7 @@ function overflowing(): readonly string[] {
     [...within.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > edge + 1 && !isCut(element, within))
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${String(element.className)}`)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
       .join(', ');
   const tooWide: string[] = [];
   if (scrollWidth > clientWidth)

@@ -1,6 +1,6 @@
 // The two ways to work a control: with a pointer, or with nothing but a keyboard. Stories can be played with either.
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** What a person can do to a control. */
 export interface Hands {
@@ -86,7 +86,7 @@ export function keyboard(page: Page): Hands {
       if (bearing.ahead) await keys.press(arrows ? 'ArrowDown' : 'Tab');
       else await keys.press(arrows ? 'ArrowUp' : 'Shift+Tab');
       bearing = await element.evaluate(bearingOf);
-      expect(bearing.wrong).toBeNull();
+      assert.equal(bearing.wrong, null);
     }
   };
   return {
@@ -101,7 +101,7 @@ export function keyboard(page: Page): Hands {
       if (await radio.isChecked()) return;
       await walk(radio);
       if (!(await radio.isChecked())) await keys.press('Space');
-      expect(await radio.isChecked()).toBe(true);
+      assert(await radio.isChecked());
     },
     tick: async (box) => {
       await walk(box);
@@ -110,10 +110,10 @@ export function keyboard(page: Page): Hands {
     select: async (list, choice) => {
       await walk(list);
       const choices = await list.getByRole('option').allTextContents();
-      expect(choices).toContain(choice);
+      assert(choices.includes(choice));
       await keys.press('Home');
       for (let down = choices.indexOf(choice); down > 0; down -= 1) await keys.press('ArrowDown');
-      expect(await list.getByRole('option', { selected: true }).textContent()).toBe(choice);
+      assert.equal(await list.getByRole('option', { selected: true }).textContent(), choice);
     },
     write: async (field, text) => {
       await walk(field);

@@ -1,6 +1,6 @@
 // A person in a story: sits down at the game, chooses, reads, plays foretold moves through the controls, and tells what is on screen.
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { describeEnding } from '../../../src/presentation/describe-ending.ts';
 import type { Foretold } from './foretold.ts';
 import { type Hands, pointer } from './hands.ts';
@@ -62,7 +62,7 @@ export function player(page: Page, { hands = pointer, after = 0, watch }: Person
     for (let left = count; left > 0 && next < game.moves.length; next += 1) {
       const { by, move } = game.moves[next] ?? { by: '', move: { kind: 'end-turn' } };
       if (game.side !== null && by !== game.side) continue;
-      expect(await readsOn()).toBe(move.kind === 'answer' ? 'crisis' : 'hand');
+      assert.equal(await readsOn(), move.kind === 'answer' ? 'crisis' : 'hand');
       await makeMove(page, hands, game.scenario, move);
       left -= 1;
     }
@@ -78,11 +78,11 @@ export function player(page: Page, { hands = pointer, after = 0, watch }: Person
     hurries: ({ drawing = false } = {}) => hurry(page, hands, drawing),
     begins: (game) => begin(page, hands, game),
     seesTheEnd: async (game) => {
-      expect(await readsOn()).toBe('over');
+      assert.equal(await readsOn(), 'over');
       const told = describeEnding(game.scenario, game.state);
       await page.getByRole('heading', { name: exactly(told?.title ?? '') }).waitFor();
       const sentences = situationOf(page).getByRole('listitem');
-      expect(await sentences.allTextContents()).toEqual(told?.sentences);
+      assert.deepEqual(await sentences.allTextContents(), told?.sentences);
     },
     goesToTheDebrief: async () => {
       await hands.press(button(situations.over.on));

@@ -1,0 +1,204 @@
+// `npm run screenshots -- [FOLDER]`: takes a picture of every screen at three sizes; into .cache/screens if no folder is named.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowser, noBrowserSentence } from '../../scripts/find-browser.mjs';
+import { root } from '../../scripts/install.mjs';
+import { serveFolder } from '../../scripts/static-server.mjs';
+import type { State } from '../../src/simulation/state.ts';
+import { type Foretold, builtIn, foretell } from './story/foretold.ts';
+import { player } from './story/player.ts';
+import { opensSavedFile } from './story/saved-game-file.ts';
+import { savedMoment } from './story/saved-moment.ts';
+
+const sizes = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 834, height: 1112 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+const folder = process.argv[2] ?? join(root, '.cache', 'screens');
+const geneva = builtIn('geneva-2016');
+const game = foretell({
+  scenario: geneva,
+  side: 'us',
+  across: 'ambassador',
+  suits: ({ outcome, moves }) =>
+    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ move }) => move.kind === 'answer'),
+});
+const pair = foretell({ scenario: builtIn('first-steps'), side: null, across: 'person' });
+
+/** Takes a picture of the page under this name. */
+type Snap = (name: string) => Promise<void>;
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click();
+}
+
+async function closes(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function opens(page: Page, of: Foretold, isMoment: (state: State) => boolean): Promise<void> {
+  await player(page).hurries({ drawing: true });
+  await opensSavedFile(page, savedMoment(of, isMoment));
+}
+
+/** A turn of the talks in which nothing needs an answer first. */
+const isQuietTalks = (state: State): boolean =>
+  state.session === 'talks' && state.crises.length === 0 && state.moves >= 4;
+
+const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void>>> = {
+  around: async (page, snap) => {
+    await page.getByRole('button', { name: /^Play$/ }).waitFor();
+    await snap('title');
+    await press(page, /^Settings/);
+    await snap('settings');
+    await closes(page);
+    await press(page, /^For teachers/);
+    await snap('teachers');
+    await closes(page);
+    await press(page, /^About/);
+    await snap('about');
+    await press(page, /^Back$/);
+    await press(page, /^Play$/);
+    await page.getByRole('button', { name: /^Start$/ }).waitFor();
+    await snap('choosing');
+  },
+  briefing: async (page, snap) => {
+    const person = player(page);
+    await person.hurries({ drawing: true });
+    await person.begins(game);
+    await snap('briefing');
+    await person.readsTheBriefing();
+    await snap('first-news');
+  },
+  talks: async (page, snap) => {
+    await opens(page, game, isQuietTalks);
+    await player(page).readsOn();
+    await snap('talks');
+    await press(page, /^Make an offer/);
+    await snap('offer');
+    await closes(page);
+    await press(page, /^Help$/);
+    await snap('help');
+    await closes(page);
+    await page.getByRole('tab', { name: /^What happened$/ }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /^Why: / })
+      .first()
+      .click();
+    await snap('why');
+    await closes(page);
+    for (const paper of ['Who stands where', 'The ground', 'Briefing']) {
+      await page.getByRole('tab', { name: paper }).click();
+      await snap(`paper-${paper.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    await press(page, /^Menu$/);
+    await press(page, /^To the title$/);
+    await press(page, /^Saved games/);
+    await snap('saved-games');
+  },
+  'late-talks': async (page, snap) => {
+    await opens(
+      page,
+      game,
+      (state) =>
+        state.session === 'talks' && state.offer !== null && state.crises.length === 0 && state.moves > 40,
+    );
+    await player(page).readsOn();
+    await snap('late-talks');
+  },
+  crisis: async (page, snap) => {
+    await opens(page, game, (state) => state.crises.length > 0);
+    await player(page).readsOn();
+    await snap('crisis');
+  },
+  capitals: async (page, snap) => {
+    await opens(page, game, (state) => state.session === 'capitals');
+    await player(page).readsOn();
+    await snap('capitals');
+  },
+  implementation: async (page, snap) => {
+    await opens(
+      page,
+      game,
+      (state) => state.session === 'implementation' && (state.cessation.since ?? state.day) < state.day,
+    );
+    await player(page).readsOn();
+    await snap('implementation');
+  },
+  end: async (page, snap) => {
+    const last = game.moves.findLastIndex(({ by }) => by === game.side);
+    await opens(page, game, (state) => state.moves === last);
+    const person = player(page, { after: last });
+    await person.plays(game);
+    await person.seesTheEnd(game);
+    await snap('end');
+    await person.goesToTheDebrief();
+    await snap('debrief');
+  },
+  handover: async (page, snap) => {
+    const people = player(page);
+    await people.hurries();
+    await people.begins(pair);
+    await people.readsTheBriefing();
+    await people.plays(
+      pair,
+      pair.moves.findIndex(({ by }) => by !== pair.moves[0]?.by),
+    );
+    await page.getByRole('heading', { level: 1, name: /^Hand the device/ }).waitFor();
+    await snap('handover');
+  },
+};
+
+/** Waits until fonts are there and nothing has been drawn for a few frames. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+async function takePictures(browser: Browser, url: string, size: keyof typeof sizes): Promise<void> {
+  for (const [name, journey] of Object.entries(journeys)) {
+    const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(url);
+    try {
+      await journey(page, async (screen) => {
+        await rest(page);
+        await page.screenshot({ path: join(folder, `${screen}-${size}.png`) });
+      });
+    } catch (error) {
+      await page.screenshot({ path: join(folder, `failed-${name}-${size}.png`) });
+      throw error;
+    } finally {
+      await context.close();
+    }
+  }
+}
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(noBrowserSentence);
+await mkdir(folder, { recursive: true });
+const built = await mkdtemp(join(tmpdir(), 'cessation-screens-'));
+await build({ logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
+const server = await serveFolder(built);
+const browser = await chromium.launch({
+  executablePath,
+  headless: true,
+  args: ['--no-sandbox', '--mute-audio'],
+});
+try {
+  for (const size of Object.keys(sizes) as (keyof typeof sizes)[])
+    await takePictures(browser, server.url, size);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(built, { recursive: true });
+}
