@@ -59,6 +59,13 @@ describe('day D', () => {
 });
 
 describe('the first days', () => {
+  it('are told, each on its day', () => {
+    expect(calmDay(calmDay(calm())).changes('day')).toEqual([
+      { kind: 'day', day: 1 },
+      { kind: 'day', day: 2 },
+    ]);
+  });
+
   it('end with an extension after two', () => {
     const story = calmDay(calm());
     expect(stateOf(story)).toBe('first48Hours');

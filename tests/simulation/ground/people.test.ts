@@ -89,6 +89,9 @@ describe('supplies', () => {
     expect(left).toEqual([2, 1, 0, 0, 0]);
     expect(story.changes('hungry')).toEqual([{ kind: 'hungry', zone: 'town', people: 100_000 }]);
     expect(story.state.tally.hungryDays).toBe(3 * 100_000);
+    const emptied = story.last('supplies');
+    expect(emptied.change).toMatchObject({ to: 0 });
+    expect(story.last('hungry').causes).toContainEqual({ kind: 'consequence', id: emptied.id });
   });
 
   it('refill when the roads are open, up to a limit', () => {

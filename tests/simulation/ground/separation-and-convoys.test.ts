@@ -23,6 +23,12 @@ describe('separation', () => {
     expect(pace(separating().apply({ effect: 'trust', by: 60 }), 0)).toBeLessThanOrEqual(c.separationFastest);
   });
 
+  it('has a pace that is the product of calm, monitors and trust', () => {
+    const calm = c.separationUnderFire + 1 - 10 / c.separationStalls;
+    const product = calm * c.separationUnwatched * (c.separationDistrust + 0.4);
+    expect(pace(separating())).toBeCloseTo(product, 9);
+  });
+
   it('goes on for days and leaves little commingling when it is done', () => {
     const story = separating();
     const before = story.zone('town').commingling;
