@@ -1,9 +1,10 @@
 // What lies in front of the player: news, a crisis, the offer and the hand, waiting, or the end.
+import { useMemo } from 'preact/hooks';
+import { describeNews } from '../../presentation/describe-news.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
-import { newsOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { CapitalsPanel } from './capitals-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
@@ -79,11 +80,15 @@ function Waiting({ game }: { readonly game: RunningGame }) {
   );
 }
 
-/** How much is told at a time while two opponents play. */
-const latest = 8;
+/** How much is told at a time while two opponents play, and of how many consequences. */
+const latest = 12;
+const recent = 120;
 
 function Watching({ game }: { readonly game: RunningGame }) {
-  const news = newsOf(game).filter(({ rank }) => rank !== 'detail');
+  const news = useMemo(
+    () => describeNews(game.scenario, game.log.slice(-recent)).filter(({ rank }) => rank !== 'detail'),
+    [game],
+  );
   return (
     <div class="stack">
       <h2 tabIndex={-1} data-focus-home>

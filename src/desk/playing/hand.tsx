@@ -1,12 +1,19 @@
 // The hand: every move that the side has, by kind, as buttons; refused ones stay and say why.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel, HandModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { handOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { MoveCard } from './move-card.tsx';
+
+/** The groups of cards; while the capitals are asked, what concerns them comes first. */
+function inOrder(game: RunningGame): HandModel['groups'] {
+  const cards = handOf(game).groups.filter(({ kind }) => kind !== 'answer' && kind !== 'turn');
+  if (game.view.session !== 'capitals') return cards;
+  return cards.toSorted((a, b) => Number(b.kind === 'capital') - Number(a.kind === 'capital'));
+}
 
 /** All groups of the hand but the answers, which are with the offer. */
 export function Hand({ game }: { readonly game: RunningGame }) {
@@ -22,8 +29,7 @@ export function Hand({ game }: { readonly game: RunningGame }) {
       }),
     [stage, openDialog],
   );
-  const groups = handOf(game).groups.filter(({ kind }) => kind !== 'answer');
-  const cards = groups.filter(({ kind }) => kind !== 'turn');
+  const cards = inOrder(game);
   return (
     <div ref={list} class="hand">
       <div class="row hand-head">

@@ -47,7 +47,7 @@ export function PlayHeader({ game, mode }: PlayHeaderProps) {
         )}
       </dl>
       <div class="row play-tools">
-        {game.canUndo ? (
+        {game.canUndo && game.players[game.viewer]?.kind !== 'computer' ? (
           <Button onPress={() => send({ type: 'undo' })} keys="u">
             {t('ui.undo')}
           </Button>
