@@ -36,11 +36,19 @@ async function start(root: HTMLElement): Promise<void> {
     isStageMissing: false,
     caption: null,
   });
+  await painted();
   const [session, { gameScreens }] = await Promise.all([openSession(), import('./desk/game-screens.tsx')]);
   desk.update({ session, screens: gameScreens });
   await followWithSound(session, desk);
   await followWithStage(session, spotlight, desk);
 }
+
+/** Resolves once the browser has painted what is on the page; in a hidden tab, which paints nothing, at once. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => window.setTimeout(resolve));
+  });
 
 async function openSession(): Promise<GameSession> {
   const { sessionOfPage } = await import('./page-session.ts');
