@@ -57,11 +57,15 @@ test('days that run on show how to stop them, whatever is new', () => {
 
 test('a crisis waits until the news is read, and the end for nothing', () => {
   const { own } = table();
-  const crisis = { event: 'shots', day: 0, answers: { [own.viewer]: null }, consequence: 0 };
-  const struck: RunningGame = { ...own, view: { ...own.view, crises: [crisis] } };
+  const answer: Move = { kind: 'answer', crisis: 'shots', answer: 'wait' };
+  const struck: RunningGame = { ...own, legal: [answer] };
   expect(deckModeOf(struck, null, true)).toBe('digest');
   expect(deckModeOf(struck, null, false)).toBe('crisis');
-  const answered = { ...crisis, answers: { [own.viewer]: 'wait', [own.view.other]: 'hidden' } };
-  expect(deckModeOf({ ...own, view: { ...own.view, crises: [answered] } }, null, false)).toBe('hand');
   expect(deckModeOf({ ...struck, over: true }, null, true)).toBe('over');
+});
+
+test('a crisis that the side cannot answer holds nothing up', () => {
+  const { own } = table();
+  const crisis = { event: 'shots', day: 0, answers: { [own.viewer]: null }, consequence: 0 };
+  expect(deckModeOf({ ...own, view: { ...own.view, crises: [crisis] } }, null, false)).toBe('hand');
 });
