@@ -76,7 +76,8 @@ const longestWalk = 600;
 export function keyboard(page: Page): Hands {
   const keys = page.keyboard;
   const walk = async (control: Locator): Promise<void> => {
-    await control.waitFor();
+    // The title is there before its buttons can be used: until then there is nowhere to walk to.
+    await control.and(page.locator(':not(:disabled)')).waitFor();
     const element = await control.elementHandle();
     if (element === null) throw new Error(`${String(control)} went away.`);
     let bearing = await element.evaluate(bearingOf);
