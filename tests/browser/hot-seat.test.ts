@@ -58,7 +58,7 @@ test('two people play the tutorial to its end, and the page never holds what the
   await people.hurries({ drawing: true });
   await people.begins(game);
   await people.readsTheBriefing();
-  await people.plays(game, 6);
+  await people.plays(game, 4);
   await people.readsOn();
   await stopsDrawing(page);
   await people.plays(game);

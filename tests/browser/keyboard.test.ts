@@ -17,13 +17,7 @@ test('a whole game is played by keyboard alone, with an offer, cards, a crisis a
       ),
   });
   const { page } = await openGame();
-  const person = player(page, { hands: keyboard(page) });
-  await person.hurries();
-  await person.begins(game);
-  await person.readsTheBriefing();
-  await person.plays(game);
-  await person.seesTheEnd(game);
-  await person.goesToTheDebrief();
+  await player(page, { hands: keyboard(page) }).playsThrough(game);
 });
 
 test('single keys act on the playing screen, and not once they are switched off', async () => {

@@ -28,6 +28,10 @@ async function opensAt(page: Page, isMoment: (state: State) => boolean, drawing 
   return person;
 }
 
+/** The log of a long game is long to audit, and is audited in a short one. */
+const opensTheDraft = (page: Page): Promise<void> =>
+  page.getByRole('tab', { name: /^Draft agreement$/ }).click();
+
 async function closesDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -106,6 +110,7 @@ test.each(moments)('%s', async (_, isMoment) => {
   const { page } = await openGame();
   const person = await opensAt(page, isMoment);
   await person.readsOn();
+  await opensTheDraft(page);
   await expectGoodScreen(page);
 });
 
@@ -120,6 +125,7 @@ test('the end and the debrief', async () => {
   );
   await person.plays(game);
   await person.seesTheEnd(game);
+  await opensTheDraft(page);
   await expectGoodScreen(page);
   await person.goesToTheDebrief();
   await expectGoodScreen(page);

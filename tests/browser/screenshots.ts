@@ -156,12 +156,21 @@ const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void
   },
 };
 
-/** Waits until fonts are there and nothing has been drawn for a few frames. */
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
-  });
+/** Pictures that are taken before a screen that never rests is taken as it is. */
+const mostTries = 40;
+
+/** Takes the picture once fonts and stage are there and two pictures in a row are the same. */
+async function takeAtRest(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  const stage = page.getByRole('group', { name: /^Map$/ });
+  if (await stage.isVisible()) await page.locator('canvas').first().waitFor();
+  let before = await page.screenshot();
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    await page.waitForTimeout(150);
+    const now = await page.screenshot({ path });
+    if (now.equals(before)) return;
+    before = now;
+  }
 }
 
 async function takePictures(browser: Browser, url: string, size: keyof typeof sizes): Promise<void> {
@@ -170,10 +179,7 @@ async function takePictures(browser: Browser, url: string, size: keyof typeof si
     const page = await context.newPage();
     await page.goto(url);
     try {
-      await journey(page, async (screen) => {
-        await rest(page);
-        await page.screenshot({ path: join(folder, `${screen}-${size}.png`) });
-      });
+      await journey(page, (screen) => takeAtRest(page, join(folder, `${screen}-${size}.png`)));
     } catch (error) {
       await page.screenshot({ path: join(folder, `failed-${name}-${size}.png`) });
       throw error;

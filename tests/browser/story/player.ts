@@ -34,6 +34,8 @@ export interface Player {
   /** The same end is told, in the same sentences, as in Node. */
   readonly seesTheEnd: (game: Foretold) => Promise<void>;
   readonly goesToTheDebrief: () => Promise<void>;
+  /** Plays the whole game, from the title to the debrief. */
+  readonly playsThrough: (game: Foretold, options?: { readonly drawing?: boolean }) => Promise<void>;
 }
 
 interface Person {
@@ -46,7 +48,22 @@ interface Person {
 }
 
 /** A person with this page in front of them. */
-export function player(page: Page, { hands = pointer, after = 0, watch }: Person = {}): Player {
+export function player(page: Page, person: Person = {}): Player {
+  const one = seated(page, person);
+  return {
+    ...one,
+    playsThrough: async (game, options) => {
+      await one.hurries(options);
+      await one.begins(game);
+      await one.readsTheBriefing();
+      await one.plays(game);
+      await one.seesTheEnd(game);
+      await one.goesToTheDebrief();
+    },
+  };
+}
+
+function seated(page: Page, { hands = pointer, after = 0, watch }: Person): Omit<Player, 'playsThrough'> {
   const button = (name: RegExp): Locator => page.getByRole('button', { name });
   const isAsked = (): Promise<Situation> => situationOn(page);
   const readsOn = async (): Promise<'hand' | 'crisis' | 'over'> => {

@@ -1,0 +1,35 @@
+// Games with map and table drawn, and games that lead nowhere.
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell, idle } from './story/foretold.ts';
+import { player } from './story/player.ts';
+
+const firstSteps = builtIn('first-steps');
+
+test('the tutorial is played on a phone, map and table drawn, and its text lasts', async () => {
+  const game = foretell({
+    scenario: firstSteps,
+    side: 'overwater',
+    across: 'attache',
+    suits: ({ outcome }) => outcome.lasting,
+  });
+  const { page } = await openGame({ size: { width: 390, height: 844 }, profile: { hasTouch: true } });
+  await player(page).playsThrough(game, { drawing: true });
+});
+
+test('the Geneva talks open with the map drawn and consequences played out', async () => {
+  const game = foretell({ scenario: builtIn('geneva-2016'), side: 'us', across: 'ambassador' });
+  const { page } = await openGame();
+  const person = player(page);
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game, 1);
+  await person.readsOn();
+});
+
+test('talks in which a person only ends turns lead nowhere', async () => {
+  const game = foretell({ scenario: firstSteps, side: 'overwater', across: 'minister', manner: idle });
+  expect(game.state.ended?.how).toBe('noDeal');
+  const { page } = await openGame();
+  await player(page).playsThrough(game);
+});
