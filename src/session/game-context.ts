@@ -2,6 +2,7 @@
 import type { PartyId } from '../simulation/ids.ts';
 import { type GameRecord, type Players, isPerson } from './game-record.ts';
 import type { Intent, Setup } from './intent.ts';
+import type { Opened } from './saved-game.ts';
 import type { Settings } from './settings.ts';
 import type { Notice, Offering, SaveSummary } from './snapshot.ts';
 
@@ -66,13 +67,31 @@ export function firstViewer(record: GameRecord): PartyId {
 }
 
 /** The context of a game that was just opened. */
-export const takenIn = (record: GameRecord): Partial<GameContext> => ({
+export const takenIn = ({ record, isNew }: Opened): Partial<GameContext> => ({
   record,
-  viewer: firstViewer(record),
-  briefed: record.journal.moves.length > 0 ? record.state.sides : [],
+  viewer: !isNew && isShared(record) ? waitingSide(record) : firstViewer(record),
+  briefed: isShared(record)
+    ? sidesThatMoved(record)
+    : record.journal.moves.length > 0
+      ? record.state.sides
+      : [],
   runningOn: false,
   notice: null,
 });
+
+/** Whether two people share this device. */
+const isShared = (record: GameRecord): boolean => record.state.sides.every((side) => isPerson(record, side));
+
+/**
+ * The side that is not on turn. Nobody knows who of two people opened the game again: as if the other one had just moved, the
+ * device is handed over before anything is shown.
+ */
+const waitingSide = ({ state: { sides, turn } }: GameRecord): PartyId =>
+  sides.find((side) => side !== turn?.side) ?? sides[0];
+
+/** Whoever has moved has read the briefing. */
+const sidesThatMoved = ({ journal, state }: GameRecord): readonly PartyId[] =>
+  state.sides.filter((side) => journal.moves.some(({ by }) => by === side));
 
 /** What the intent that led here asks to be loaded. */
 export function sourceOf({ record }: GameContext, event: { readonly type: string }): Source {

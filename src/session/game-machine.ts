@@ -207,7 +207,7 @@ export const gameMachine = setup({
             guard: ({ event }) => 'record' in event.output,
             target: 'game',
             actions: [
-              assign(({ event: { output } }) => ('record' in output ? takenIn(output.record) : {})),
+              assign(({ event: { output } }) => ('record' in output ? takenIn(output) : {})),
               'persist',
             ],
           },

@@ -51,7 +51,13 @@ export function savedGame(
   return { saved: 1, engine: engineVersion, origin: from, players, journal, ...(withState ? { state } : {}) };
 }
 
-export type Loaded = { readonly record: GameRecord } | { readonly notice: Notice };
+/** A game that was opened: begun now, or kept from before. */
+export interface Opened {
+  readonly record: GameRecord;
+  readonly isNew: boolean;
+}
+
+export type Loaded = Opened | { readonly notice: Notice };
 
 /** Gives the scenario that a save was played on. */
 export type FindScenario = (origin: ScenarioOrigin) => Promise<Scenario | undefined>;
@@ -82,11 +88,11 @@ export async function load(json: unknown, key: string, find: FindScenario): Prom
     return { notice: { code: 'save-damaged', detail: 'players' } };
   const start = { key, scenario, origin: from, players };
   const replayed = replayedRecord(start, read.journal);
-  if ('record' in replayed) return replayed;
+  if ('record' in replayed) return { record: replayed.record, isNew: false };
   const { problem } = replayed;
   const { state } = parsed.data;
   if (engine < engineVersion && problem.code === 'illegal-move' && isState(state, scenario))
-    return { record: continuedRecord(start, read.journal, state) };
+    return { record: continuedRecord(start, read.journal, state), isNew: false };
   if (problem.code === 'other-scenario')
     return { notice: { code: 'save-other-scenario', detail: read.journal.scenario.id } };
   return { notice: { code: 'save-illegal-move', detail: String(problem.at + 1) } };

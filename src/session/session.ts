@@ -103,6 +103,7 @@ async function loadGame(around: Surroundings, source: Source): Promise<Loaded> {
           { key: around.fresh(), scenario, origin, players: source.setup.players },
           source.setup.seed || around.fresh(),
         ),
+        isNew: true,
       };
     }
     case 'record': {
@@ -112,6 +113,7 @@ async function loadGame(around: Surroundings, source: Source): Promise<Loaded> {
           { key: around.fresh(), scenario, origin, players: source.players },
           source.seed || around.fresh(),
         ),
+        isNew: true,
       };
     }
     case 'save': {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
 import { player } from './story/player.ts';
+import { exactly } from './story/words.ts';
 
 const firstSteps = builtIn('first-steps');
 
@@ -65,4 +66,38 @@ test('two people play the tutorial to its end, and the page never holds what the
   await people.seesTheEnd(game);
   await people.goesToTheDebrief();
   expect(new Set(handedTo)).toEqual(new Set(sides));
+});
+
+test('two people whose tab was closed in the middle of a turn find nothing on screen until one of them takes the device', async () => {
+  const game = foretell({ scenario: firstSteps, side: null, across: 'person' });
+  const first = game.moves.findIndex(({ by }) => by !== game.moves[0]?.by);
+  const onTurn = game.moves[first + 1]?.by ?? '';
+  const { page, reopen } = await openGame();
+  const before = player(page);
+  await before.hurries();
+  await before.begins(game);
+  await before.readsTheBriefing();
+  await before.plays(game, first + 1);
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Resume$/ }).click();
+  const name = firstSteps.parties[onTurn]?.name ?? '';
+  await again.getByRole('heading', { level: 1, name: exactly(`Hand the device to ${name}`) }).waitFor();
+  expect((await again.getByRole('main').innerText()).split(/\n+/)).toEqual([
+    `Hand the device to ${name}`,
+    `What follows is for ${name} alone.`,
+    `I am ${name}`,
+    'To the title',
+  ]);
+  const everything = await again.evaluate(() => document.documentElement.textContent);
+  const secrets = Object.keys(firstSteps.parties).flatMap(secretsOf);
+  expect(secrets.filter((line) => everything.includes(line))).toEqual([]);
+  for (const part of ['banner', 'tabpanel', 'dialog', 'alert'] as const)
+    expect(await again.getByRole(part).count()).toBe(0);
+  const after = player(again, { after: before.made() });
+  await after.readsOn();
+  const paper = again.getByRole('tab', { name: /^Briefing$/ });
+  await paper.click();
+  const [own = ''] = secretsOf(onTurn);
+  await again.getByRole('tabpanel').getByText(own).waitFor();
+  await after.plays(game, 1);
 });

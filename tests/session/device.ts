@@ -1,0 +1,112 @@
+// A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
+import { readFile } from 'node:fs/promises';
+import { opponents } from '../../src/opponent/opponents.ts';
+import { cardOf, catalogue, loadScenario } from '../../src/scenario/catalogue.ts';
+import type { Intent } from '../../src/session/intent.ts';
+import { createLibrary } from '../../src/session/library.ts';
+import { createSession } from '../../src/session/session.ts';
+import type { GameSession, Snapshot } from '../../src/session/snapshot.ts';
+import { memoryStorage, type Storage } from '../../src/session/storage.ts';
+
+export const person = { kind: 'person' } as const;
+export const computer = { kind: 'computer', opponent: 'ambassador' } as const;
+
+const loadBuiltIn = async (id: string) =>
+  (await loadScenario(id, (file) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8'))).scenario;
+const loaded = await Promise.all(catalogue.map(({ id }) => loadBuiltIn(id)));
+const builtIns = {
+  cards: loaded.flatMap((scenario) => (scenario === undefined ? [] : [cardOf(scenario)])),
+  load: loadBuiltIn,
+};
+
+/** A device, and how a story works it. */
+export interface Device {
+  readonly session: GameSession;
+  readonly copied: string[];
+  readonly downloads: { readonly name: string; readonly text: string }[];
+  readonly until: (condition: (snapshot: Snapshot) => boolean) => Promise<Snapshot>;
+  readonly send: (intent: Intent) => void;
+}
+
+/** Storage in memory, with the pace set to instant so that nothing waits. */
+export function quickStorage(): Storage {
+  const storage = memoryStorage();
+  void storage.putSettings({ pace: 'instant' });
+  return storage;
+}
+
+/** A device that has just been switched on. */
+export function device({
+  storage = quickStorage(),
+  address = 'https://cessation.example/play',
+}: { storage?: Storage; address?: string } = {}): Device {
+  const copied: string[] = [];
+  const downloads: { name: string; text: string }[] = [];
+  let ids = 0;
+  const session = createSession({
+    storage,
+    library: createLibrary(builtIns, storage, () => '2026-01-01T00:00:00Z'),
+    opponentDesk: {
+      ask: (level, knowledge) => {
+        const [best] = opponents[level](knowledge);
+        return best === undefined ? Promise.reject(new Error('no move')) : Promise.resolve(best.move);
+      },
+      dispose: () => {},
+    },
+    address: () => address,
+    clearHash: () => {},
+    download: (name, text) => downloads.push({ name, text }),
+    copy: (text) => Promise.resolve(void copied.push(text)),
+    now: () => `2026-01-01T00:00:${String(ids).padStart(2, '0')}Z`,
+    fresh: () => `fresh-${(ids += 1)}`,
+  });
+  const until = (condition: (snapshot: Snapshot) => boolean): Promise<Snapshot> =>
+    new Promise((resolve) => {
+      const look = (snapshot: Snapshot): boolean => {
+        if (!condition(snapshot)) return false;
+        stop();
+        resolve(snapshot);
+        return true;
+      };
+      let stop = (): void => {};
+      if (!look(session.snapshot())) stop = session.subscribe(look);
+    });
+  return { session, copied, downloads, until, send: session.send };
+}
+
+/** Whether a snapshot shows this screen and waits for nothing. */
+export const on = (screen: Snapshot['screen']) => (snapshot: Snapshot) =>
+  snapshot.screen === screen && snapshot.busy === null;
+
+/** Starts the tutorial with these players. */
+export async function start(
+  table: Device,
+  players: Readonly<Record<string, typeof person | typeof computer>>,
+  seed = 'a-seed',
+): Promise<void> {
+  await table.until(on('title'));
+  table.send({ type: 'go', to: 'choosing' });
+  await table.until(on('choosing'));
+  table.send({ type: 'start', setup: { scenario: 'first-steps', players, seed } });
+}
+
+/** Plays on with the ambassador’s moves for every person until the game is over. */
+export async function playOut(table: Device): Promise<Snapshot> {
+  for (;;) {
+    const snapshot = await table.until(
+      (now) =>
+        now.screen === 'briefing' ||
+        now.screen === 'handover' ||
+        (now.screen === 'playing' && now.busy === null),
+    );
+    const { game } = snapshot;
+    if (snapshot.screen === 'briefing') table.send({ type: 'read-briefing' });
+    else if (snapshot.screen === 'handover') table.send({ type: 'take-over' });
+    else if (game === null || game.over) return snapshot;
+    else {
+      const [best] = opponents.ambassador({ scenario: game.scenario, view: game.view, legal: game.legal });
+      if (best === undefined) throw new Error('The ambassador knew no move.');
+      table.send({ type: 'move', move: best.move });
+    }
+  }
+}
