@@ -9,7 +9,7 @@ export interface Regions {
 }
 
 /** CSS pixels from which there is room for a hand of cards on the stage. */
-const roomForHand = { width: 720, height: 440 };
+const roomForHand = { width: 600, height: 400 };
 const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** The regions of a stage of a size in CSS pixels, 320 × 200 up to 4K. */
