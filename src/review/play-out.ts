@@ -5,12 +5,12 @@ import type { Consequence } from '../simulation/consequence.ts';
 import { copyState } from '../simulation/copy.ts';
 import { createGame } from '../simulation/create.ts';
 import type { PartyId } from '../simulation/ids.ts';
+import { LiveView } from '../simulation/live-view.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
-import { viewFor } from '../simulation/view-for.ts';
 import type { Mutable } from '../simulation/world.ts';
 
 /** Who plays each party. */
@@ -46,7 +46,7 @@ export function choose(
   if (only !== undefined && legal.length === 1) return only;
   const [best] = opponent({
     scenario: scenarioFor(scenario, side),
-    view: viewFor(scenario, state, side),
+    view: new LiveView(scenario, state, side),
     legal,
   });
   if (best === undefined)

@@ -38,10 +38,6 @@ export interface Lookups {
   readonly stakeholders: readonly StakeholderId[];
   /** Of every stakeholder, in the scenario’s order: how it is known to lean. */
   readonly leanings: readonly KnownLeaning[];
-  /** Per point and option: what the clause counts for each of them, in the same order; left out where it counts for nobody. */
-  readonly clauseWeights: Readonly<
-    Record<PointId, Readonly<Record<OptionId, readonly number[] | undefined>>>
-  >;
   /** The same leanings by id. */
   readonly leaningOf: Readonly<Record<StakeholderId, KnownLeaning>>;
   readonly vetoers: readonly StakeholderId[];
@@ -101,7 +97,6 @@ function compute(scenario: Scenario): Lookups {
     ),
     stakeholders,
     leanings,
-    clauseWeights: Object.fromEntries(points.map((point) => [point, clauseWeights(scenario, point)])),
     leaningOf: Object.fromEntries(leanings.map((known) => [known.id, known])),
     vetoers,
     vetoersBehind: bySide(sides, (side) =>
@@ -120,16 +115,6 @@ function leaningRow(id: StakeholderId, stated: Stakeholder, points: readonly Poi
     return options === undefined ? [] : [{ point, options }];
   });
   return { id, leaning: stated.leaning, uncertainty: stated.uncertainty, clauses };
-}
-
-function clauseWeights(scenario: Scenario, point: PointId): Record<OptionId, readonly number[] | undefined> {
-  const stakeholders = Object.values(scenario.stakeholders);
-  const weights: Record<OptionId, readonly number[] | undefined> = {};
-  for (const option in scenario.stickingPoints[point]?.options) {
-    const row = stakeholders.map(({ clauses }) => clauses[point]?.[option] ?? 0);
-    if (row.some((weight) => weight !== 0)) weights[option] = row;
-  }
-  return weights;
 }
 
 function bySide<Value>(

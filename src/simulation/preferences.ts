@@ -79,7 +79,8 @@ export function leaningOf(
   return stated === undefined || held === undefined ? 0 : leaningTowards(stated, held, deal);
 }
 
-function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Package): number {
+/** How a stakeholder with this stated leaning and this state is known to lean towards a deal. */
+export function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Package): number {
   let clauses = 0;
   for (const { point, options } of stated.clauses) {
     const option = deal[point];
@@ -89,32 +90,18 @@ function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Pack
 }
 
 /** The part of a leaning that no clause moves. */
-export function leaningAtHeart(stated: KnownLeaning, held: StakeholderState): number {
+function leaningAtHeart(stated: KnownLeaning, held: StakeholderState): number {
   return stated.leaning + held.shift + (held.support - 50) * ratification.leaningPerSupport;
 }
 
 /** What the clauses of a deal count beyond the scenario’s own weights, because of what happened. */
-export function leaningShifted(held: StakeholderState, deal: Package): number {
+function leaningShifted(held: StakeholderState, deal: Package): number {
   let shifted = 0;
   for (const point in held.clauseShift) {
     const option = deal[point];
     if (option !== undefined) shifted += held.clauseShift[point]?.[option] ?? 0;
   }
   return shifted;
-}
-
-/** What the clauses of a deal count for every stakeholder at once, in the scenario’s order. */
-export function clausesTowards(scenario: Scenario, deal: Package): readonly number[] {
-  const { leanings, clauseWeights } = lookups(scenario);
-  const sums = leanings.map(() => 0);
-  for (const { point } of lookups(scenario).menu.points) {
-    const option = deal[point];
-    const weights = option === undefined ? undefined : clauseWeights[point]?.[option];
-    if (weights === undefined) continue;
-    for (let index = 0; index < sums.length; index += 1)
-      sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0);
-  }
-  return sums;
 }
 
 /**
