@@ -58,6 +58,7 @@ export const gameMachine = setup({
     persist: () => {},
     keepSettings: () => {},
     saveAs: (_, __: { readonly name: string }) => {},
+    renameSave: (_, __: { readonly save: string; readonly name: string }) => {},
     deleteSave: (_, __: { readonly save: string }) => {},
     exportSave: (_, __: { readonly save: string | undefined }) => {},
     shareLink: () => {},
@@ -105,6 +106,9 @@ export const gameMachine = setup({
     notice: { actions: assign(({ event }) => ({ notice: event.notice })) },
     'dismiss-notice': { actions: assign({ notice: null }) },
     'saves-changed': { actions: assign(({ event }) => ({ saves: event.saves, resumable: event.resumable })) },
+    'rename-save': {
+      actions: { type: 'renameSave', params: ({ event }) => ({ save: event.save, name: event.name }) },
+    },
     'delete-save': { actions: { type: 'deleteSave', params: ({ event }) => ({ save: event.save }) } },
     'export-save': { actions: { type: 'exportSave', params: ({ event }) => ({ save: event.save }) } },
     'open-link': '.opening',

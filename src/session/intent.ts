@@ -34,6 +34,7 @@ export type Intent =
   | { readonly type: 'stop-running' }
   | { readonly type: 'resume'; readonly save?: string }
   | { readonly type: 'save-as'; readonly name: string }
+  | { readonly type: 'rename-save'; readonly save: string; readonly name: string }
   | { readonly type: 'delete-save'; readonly save: string }
   | { readonly type: 'export-save'; readonly save?: string }
   | { readonly type: 'import-save'; readonly file: File }

@@ -1,5 +1,6 @@
 // Saved games as the game keeps them: one automatic save a game, named copies beside, the newest first.
 import { type GameRecord, isPerson } from './game-record.ts';
+import { saveNameOf } from './save-name.ts';
 import { type FindScenario, type Loaded, load, savedGame } from './saved-game.ts';
 import type { SaveSummary } from './snapshot.ts';
 import type { Storage, StoredSave } from './storage.ts';
@@ -48,9 +49,10 @@ export async function resumable(storage: Storage): Promise<string | undefined> {
   return open.toSorted((a, b) => b.changed.localeCompare(a.changed))[0]?.key;
 }
 
-/** Keeps a save and lets the oldest automatic ones go. */
+/** Keeps a save and lets the oldest automatic ones go. One that was given a name before keeps it. */
 export async function keep(storage: Storage, save: StoredSave): Promise<void> {
-  await storage.putSave(save);
+  const name = save.name || ((await storage.save(save.key))?.name ?? '');
+  await storage.putSave({ ...save, name });
   if (!save.automatic) return;
   const automatic = (await storage.saves()).filter((kept) => kept.automatic);
   if (automatic.length <= mostAutomatic) return;
@@ -58,6 +60,13 @@ export async function keep(storage: Storage, save: StoredSave): Promise<void> {
     (a, b) => Number(b.over) - Number(a.over) || a.changed.localeCompare(b.changed),
   )[0];
   if (oldest !== undefined && oldest.key !== save.key) await storage.deleteSave(oldest.key);
+}
+
+/** Gives a save another name; it stays where it is in the list. A name with nothing in it changes nothing. */
+export async function rename(storage: Storage, key: string, text: string): Promise<void> {
+  const name = saveNameOf(text);
+  const stored = await storage.save(key);
+  if (stored !== undefined && name !== '') await storage.putSave({ ...stored, name });
 }
 
 /** Loads a stored save. It stays in storage whether it loads or not. */

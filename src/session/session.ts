@@ -10,7 +10,8 @@ import type { Library } from './library.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
 import { readSettings } from './read-settings.ts';
 import { type Loaded, loadText, savedGame } from './saved-game.ts';
-import { keep, listSaves, loadSave, resumable, storedSave } from './saves.ts';
+import { saveNameOf } from './save-name.ts';
+import { keep, listSaves, loadSave, rename, resumable, storedSave } from './saves.ts';
 import { isSharedGame, openLink, shareLink } from './share-link.ts';
 import { defaultSettings } from './settings.ts';
 import type { GameSession, Notice } from './snapshot.ts';
@@ -170,14 +171,17 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
     },
     keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
       inStorage(() => storage.putSettings(context.settings)),
-    saveAs: (_: unknown, { name }: { readonly name: string }) => {
+    saveAs: (_: unknown, asked: { readonly name: string }) => {
       const current = record();
-      if (current === null) return;
+      const name = saveNameOf(asked.name);
+      if (current === null || name === '') return;
       inStorage(async () => {
         await keep(storage, storedSave(current, name, false, around.now(), around.fresh()));
         tell({ code: 'saved', detail: name });
       });
     },
+    renameSave: (_: unknown, { save, name }: { readonly save: string; readonly name: string }) =>
+      inStorage(() => rename(storage, save, name)),
     deleteSave: (_: unknown, { save }: { readonly save: string }) =>
       inStorage(() => storage.deleteSave(save)),
     exportSave: (_: unknown, { save }: { readonly save: string | undefined }) => {

@@ -1,11 +1,14 @@
 // What is kept: a game in a closed tab, under a name, in a file, in a link; settings; and a move that is taken back.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
+import { expectGoodScreen } from './story/good-screen.ts';
+import { keyboard } from './story/hands.ts';
 import { type Player, player } from './story/player.ts';
 import { fileOf } from './story/saved-moment.ts';
 import { opensSavedFile, savesAsFile } from './story/saved-game-file.ts';
+import { exactly } from './story/words.ts';
 
 const game = foretell({
   scenario: builtIn('first-steps'),
@@ -99,36 +102,74 @@ test('a file that is no saved game, or a damaged one, says why', async () => {
   }
 });
 
+/** Keeps the running game under a name and goes to the saved games. */
+async function savesAs(page: Page, name: string): Promise<void> {
+  const menu = async (choice: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: /^Menu$/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: choice }).click();
+  };
+  await menu(/^Save as…$/);
+  const dialog = page.getByRole('dialog', { name: /^Save as…$/ });
+  await dialog.getByRole('textbox').fill(name);
+  await dialog.getByRole('button', { name: /^Save$/ }).click();
+  await page.getByText(/^The game is saved/).waitFor();
+  await menu(/^To the title$/);
+  await page.getByRole('button', { name: /^Saved games/ }).click();
+  await page.getByRole('heading', { name: exactly(name) }).waitFor();
+}
+
 test('a game is kept under a name, and deleted when that is confirmed', async () => {
   const { page } = await openGame();
   await playsFor(page, 3);
-  await page.getByRole('button', { name: /^Menu$/ }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Save as…$/ })
-    .click();
-  const dialog = page.getByRole('dialog', { name: /^Save as…$/ });
-  await dialog.getByRole('textbox').fill('Before the well');
-  await dialog.getByRole('button', { name: /^Save$/ }).click();
-  await page.getByText(/^The game is saved/).waitFor();
-  await page.getByRole('button', { name: /^Menu$/ }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^To the title$/ })
-    .click();
-  await page.getByRole('button', { name: /^Saved games/ }).click();
+  await savesAs(page, 'Before the well');
   const saved = page.getByRole('heading', { name: /^Before the well$/ });
-  await saved.waitFor();
-  await page.getByRole('button', { name: /^Delete: Before the well$/ }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Delete$/ })
-    .click();
+  const remove = page.getByRole('button', { name: /^Delete: Before the well$/ });
+  const dialog = page.getByRole('dialog', { name: /^Delete a saved game$/ });
+  await remove.click();
+  await dialog.getByText(/“Before the well”/).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await saved.isVisible()).toBe(true);
+  await remove.click();
+  await dialog.getByRole('button', { name: /^Delete$/ }).click();
   await saved.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await page
     .getByRole('button', { name: /^Resume: / })
     .first()
     .waitFor();
+});
+
+test('a saved game is renamed by keyboard, and has its new name when the page is opened again', async () => {
+  const { page, reopen } = await openGame();
+  await playsFor(page, 1);
+  await savesAs(page, 'Before the well');
+  const hands = keyboard(page);
+  const rename = (name: string): Locator => page.getByRole('button', { name: exactly(`Rename: ${name}`) });
+  const field = page.getByRole('textbox', { name: /^Name of the saved game$/ });
+  await hands.press(rename('Before the well'));
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('never mind');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  expect(await rename('Before the well').evaluate((element) => element === document.activeElement)).toBe(
+    true,
+  );
+  await page.keyboard.press('Enter');
+  expect(await field.inputValue()).toBe('Before the well');
+  await page.keyboard.type('   ');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Give it a name first\.$/).waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await expectGoodScreen(page);
+  await page.keyboard.type('  At the well  ');
+  await page.keyboard.press('Enter');
+  await rename('At the well').waitFor();
+  expect(await rename('At the well').evaluate((element) => element === document.activeElement)).toBe(true);
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Saved games/ }).click();
+  await again.getByRole('heading', { name: /^At the well$/ }).waitFor();
+  expect(await again.getByRole('heading', { name: /^Before the well$/ }).count()).toBe(0);
 });
 
 test('a game is shared as a link, and opened from it in another browser', async () => {

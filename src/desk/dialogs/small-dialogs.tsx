@@ -1,9 +1,9 @@
 // Small dialogs: saving under a name, a link to share, asking before a saved game is deleted.
-import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { NameForm } from '../parts/name-form.tsx';
 
 interface Closing {
   readonly onClose: () => void;
@@ -12,35 +12,15 @@ interface Closing {
 /** Keeps a copy of the running game under a name. */
 export function SaveAsDialog({ onClose }: Closing) {
   const { snapshot, send } = useDesk();
-  const { game } = snapshot;
-  const [name, setName] = useState(game?.scenario.title ?? '');
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    send({ type: 'save-as', name: name.trim() });
+  const save = (name: string): void => {
+    send({ type: 'save-as', name });
     onClose();
   };
   return (
     <Dialog title={t('ui.save-as')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <label class="field">
-          <span>{t('ui.save-name')}</span>
-          <input
-            type="text"
-            required
-            maxLength={120}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
+      <NameForm name={snapshot.game?.scenario.title ?? ''} onSave={save} onCancel={onClose}>
         <p class="faint">{t('desk.save-hint')}</p>
-        <div class="row">
-          <button type="submit" class="button button--primary">
-            {t('ui.save')}
-          </button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-        </div>
-      </form>
+      </NameForm>
     </Dialog>
   );
 }

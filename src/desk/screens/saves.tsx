@@ -1,9 +1,12 @@
-// Saved games: resume, share, delete, as files in and out.
-import { useRef } from 'preact/hooks';
+// Saved games: resume, rename, delete, as files in and out.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { writtenDate } from '../../presentation/dates.ts';
 import { t, wordFor } from '../../presentation/wording/wording.ts';
 import type { SaveSummary } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
+import { NameForm } from '../parts/name-form.tsx';
 import { ScreenHead } from './screen-head.tsx';
 
 /** All games kept in this browser. */
@@ -47,22 +50,31 @@ function ImportButton() {
   );
 }
 
-/** "2016-09-09 14:05" in the time of this device. */
-const whenOf = (iso: string): string => {
+/** "9 September 2016, 14:05", by the clock of this device. */
+function whenOf(iso: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime())
-    ? iso
-    : at.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
-};
+  if (Number.isNaN(at.getTime())) return iso;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = writtenDate(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
+  return t('desk.save-when', { date, time: `${two(at.getHours())}:${two(at.getMinutes())}` });
+}
 
 function SaveLine({ save }: { readonly save: SaveSummary }) {
-  const { send, open } = useDesk();
+  const { send } = useDesk();
+  const [renaming, setRenaming] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
   const name =
     save.name === '' ? t('desk.save-of', { scenario: save.scenarioTitle, side: save.side }) : save.name;
+  const stop = (): void => setRenaming(false);
+  const rename = (given: string): void => {
+    send({ type: 'rename-save', save: save.key, name: given });
+    stop();
+  };
+  useFocusBack(line, renaming);
   return (
-    <li class="panel save">
+    <li ref={line} class="panel save">
       <div class="stack stack--close">
-        <h2>{name}</h2>
+        {renaming ? <NameForm name={name} onSave={rename} onCancel={stop} /> : <h2 tabIndex={-1}>{name}</h2>}
         <p class="soft">
           {[
             save.name === '' ? null : t('desk.save-of', { scenario: save.scenarioTitle, side: save.side }),
@@ -78,28 +90,49 @@ function SaveLine({ save }: { readonly save: SaveSummary }) {
         </p>
         {save.broken === null ? null : <p class="reason">{t('ui.broken')}</p>}
       </div>
-      <div class="row">
-        <Button
-          look="primary"
-          name={t('desk.named', { action: t('ui.resume'), name })}
-          onPress={() => send({ type: 'resume', save: save.key })}
-        >
-          {t('ui.resume')}
-        </Button>
-        <Button
-          name={t('desk.named', { action: t('ui.export'), name })}
-          onPress={() => send({ type: 'export-save', save: save.key })}
-        >
-          {t('ui.export')}
-        </Button>
-        <Button
-          look="plain"
-          name={t('desk.named', { action: t('ui.delete'), name })}
-          onPress={() => open({ kind: 'confirm-delete', save: save.key, name })}
-        >
-          {t('ui.delete')}
-        </Button>
-      </div>
+      {renaming ? null : <SaveButtons save={save.key} name={name} onRename={() => setRenaming(true)} />}
     </li>
+  );
+}
+
+/** Gives the focus back to the button that opened the form, once the form is gone. */
+function useFocusBack(line: RefObject<HTMLElement | null>, renaming: boolean): void {
+  const wasRef = useRef(false);
+  useLayoutEffect(() => {
+    if (wasRef.current && !renaming) line.current?.querySelector<HTMLElement>('.save-rename button')?.focus();
+    wasRef.current = renaming;
+  }, [line, renaming]);
+}
+
+interface SaveButtonsProps {
+  readonly save: string;
+  readonly name: string;
+  readonly onRename: () => void;
+}
+
+function SaveButtons({ save, name, onRename }: SaveButtonsProps) {
+  const { send, open } = useDesk();
+  const named = (action: string): string => t('desk.named', { action, name });
+  return (
+    <div class="row">
+      <Button look="primary" name={named(t('ui.resume'))} onPress={() => send({ type: 'resume', save })}>
+        {t('ui.resume')}
+      </Button>
+      <Button name={named(t('ui.export'))} onPress={() => send({ type: 'export-save', save })}>
+        {t('ui.export')}
+      </Button>
+      <span class="save-rename">
+        <Button look="plain" name={named(t('ui.rename'))} onPress={onRename}>
+          {t('ui.rename')}
+        </Button>
+      </span>
+      <Button
+        look="plain"
+        name={named(t('ui.delete'))}
+        onPress={() => open({ kind: 'confirm-delete', save, name })}
+      >
+        {t('ui.delete')}
+      </Button>
+    </div>
   );
 }

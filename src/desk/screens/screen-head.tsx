@@ -20,7 +20,9 @@ export function ScreenHead({ title, onBack, children }: ScreenHeadProps) {
           </Button>
         </span>
       )}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} data-focus-home>
+        {title}
+      </h1>
       <div class="row no-print">{children}</div>
     </header>
   );

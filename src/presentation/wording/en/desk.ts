@@ -11,6 +11,7 @@ export const desk = {
   'own-scenario-about': 'One file in YAML or JSON. Drop it here, or choose it. It stays on this device.',
   'scenario-file': 'Scenario file',
   'save-file': 'File of a saved game',
+  'save-when': '{{date}}, {{time}}',
   'save-of': '{{scenario}}, as {{side}}',
   named: '{{action}}: {{name}}',
   'about-game':

@@ -30,6 +30,8 @@ export const ui = {
   save: 'Save',
   'save-as': 'Save as…',
   'save-name': 'Name of the saved game',
+  'save-name-missing': 'Give it a name first.',
+  rename: 'Rename',
   delete: 'Delete',
   export: 'Save as a file',
   import: 'Open a saved game from a file',
