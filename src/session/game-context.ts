@@ -41,6 +41,7 @@ export interface Booted {
 /** What is to be loaded: a new game, a save, a file, a link. */
 export type Source =
   | { readonly from: 'setup'; readonly setup: Setup }
+  | { readonly from: 'tutorial' }
   | { readonly from: 'save'; readonly save?: string }
   | { readonly from: 'record'; readonly record: GameRecord; readonly players: Players; readonly seed: string }
   | { readonly from: 'file'; readonly file: File }
@@ -100,6 +101,8 @@ export function sourceOf({ record }: GameContext, event: { readonly type: string
   switch (asked.type) {
     case 'start':
       return { from: 'setup', setup: asked.setup };
+    case 'start-tutorial':
+      return { from: 'tutorial' };
     case 'import-save':
       return { from: 'file', file: asked.file };
     case 'open-link':

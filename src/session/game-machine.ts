@@ -146,6 +146,7 @@ export const gameMachine = setup({
     },
     title: {
       on: {
+        'start-tutorial': 'opening',
         go: [
           { guard: ({ event }) => event.to === 'choosing', target: 'choosing' },
           { guard: ({ event }) => event.to === 'saves', target: 'saves' },

@@ -23,6 +23,8 @@ export type Intent =
   | { readonly type: 'choose-scenario'; readonly scenario: string }
   | { readonly type: 'open-scenario-file'; readonly file: File }
   | { readonly type: 'start'; readonly setup: Setup }
+  /** Straight into the tutorial, with nothing to choose. */
+  | { readonly type: 'start-tutorial' }
   | { readonly type: 'read-briefing' }
   | { readonly type: 'take-over' }
   | { readonly type: 'move'; readonly move: Move }

@@ -5,14 +5,15 @@ import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
 import type { Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
-import { type GameRecord, newRecord } from './game-record.ts';
+import type { GameRecord } from './game-record.ts';
 import type { Library } from './library.ts';
+import { loadGame } from './load-game.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
 import { readSettings } from './read-settings.ts';
-import { type Loaded, loadText, savedGame } from './saved-game.ts';
+import { type Loaded, savedGame } from './saved-game.ts';
 import { saveNameOf } from './save-name.ts';
-import { keep, listSaves, loadSave, rename, resumable, storedSave } from './saves.ts';
-import { isSharedGame, openLink, shareLink } from './share-link.ts';
+import { keep, listSaves, rename, resumable, storedSave } from './saves.ts';
+import { isSharedGame, shareLink } from './share-link.ts';
 import { defaultSettings } from './settings.ts';
 import type { GameSession, Notice } from './snapshot.ts';
 import { snapshotMaker } from './snapshot-maker.ts';
@@ -89,48 +90,6 @@ function actorsOf(around: Surroundings) {
       think(opponentDesk, input),
     ),
   };
-}
-
-async function loadGame(around: Surroundings, source: Source): Promise<Loaded> {
-  const { storage, library } = around;
-  switch (source.from) {
-    case 'setup': {
-      const origin = library.origin(source.setup.scenario) ?? { kind: 'built-in', id: source.setup.scenario };
-      const scenario = await library.find(origin);
-      if (scenario === undefined)
-        return { notice: { code: 'save-other-scenario', detail: source.setup.scenario } };
-      return {
-        record: newRecord(
-          { key: around.fresh(), scenario, origin, players: source.setup.players },
-          source.setup.seed || around.fresh(),
-        ),
-        isNew: true,
-      };
-    }
-    case 'record': {
-      const { scenario, origin } = source.record;
-      return {
-        record: newRecord(
-          { key: around.fresh(), scenario, origin, players: source.players },
-          source.seed || around.fresh(),
-        ),
-        isNew: true,
-      };
-    }
-    case 'save': {
-      const key = source.save ?? (await resumable(storage));
-      return key === undefined
-        ? { notice: { code: 'save-damaged', detail: 'missing' } }
-        : loadSave(storage, key, library.find);
-    }
-    case 'file':
-      if (source.file.size > 8_000_000) return { notice: { code: 'save-damaged', detail: 'too-large' } };
-      return loadText(await source.file.text(), around.fresh(), library.find);
-    case 'link':
-      return openLink(source.hash, around.fresh(), library.find);
-    default:
-      return source satisfies never;
-  }
 }
 
 function think(

@@ -20,6 +20,20 @@ test('a whole game is played by keyboard alone, with an offer, cards, a crisis a
   await player(page, { hands: keyboard(page) }).playsThrough(game);
 });
 
+test('one key on “First steps” opens the tutorial’s content note and briefing, and another the talks', async () => {
+  const { page } = await openGame();
+  const hands = keyboard(page);
+  await hands.press(page.getByRole('button', { name: /^First steps$/ }));
+  const heading = page.getByRole('heading', { level: 1, name: /^Briefing: Overwater$/ });
+  await heading.waitFor();
+  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole('region', { name: /^Before you begin$/ }).waitFor();
+  const person = player(page, { hands });
+  await person.readsTheBriefing();
+  expect(await person.readsOn()).toBe('hand');
+  await page.getByRole('region', { name: /^Hint$/ }).waitFor();
+});
+
 test('single keys act on the playing screen, and not once they are switched off', async () => {
   const { page } = await openGame();
   const hands = keyboard(page);

@@ -17,6 +17,20 @@ describe('a game on this device', () => {
     expect((await table.until(on('debrief'))).game?.scenario.parties['netherford']?.briefing).toBeDefined();
   });
 
+  it('leads straight from the title into the tutorial, on its first side against the mildest opponent', async () => {
+    const table = device();
+    await table.until(on('title'));
+    table.send({ type: 'start-tutorial' });
+    const { game } = await table.until(on('briefing'));
+    expect(game?.scenario.id).toBe('first-steps');
+    expect(game?.viewer).toBe('overwater');
+    expect(game?.players).toEqual({
+      overwater: { kind: 'person' },
+      netherford: { kind: 'computer', opponent: 'attache' },
+    });
+    expect((await playOut(table)).game?.over).toBe(true);
+  });
+
   it('hands the device over between two people and shows neither the other’s knowledge', async () => {
     const table = device();
     await start(table, { overwater: person, netherford: person });

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
+import { tutorialOpponent, tutorialScenario } from '../../session/tutorial.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { OpponentChoice, type Across } from './opponent-choice.tsx';
@@ -19,7 +20,7 @@ export function ChoosingScreen() {
   const [wished, setWished] = useState<Across | null>(null);
   const [seed, setSeed] = useState('');
   const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
-  const across = wished ?? (offering?.key === 'first-steps' ? 'attache' : 'ambassador');
+  const across = wished ?? (offering?.key === tutorialScenario ? tutorialOpponent : 'ambassador');
   const start = (event: Event): void => {
     event.preventDefault();
     if (offering === undefined || own === undefined) return;

@@ -15,12 +15,12 @@ export function TitleScreen() {
   const { snapshot, send, open } = useDesk();
   const go = (to: 'choosing' | 'saves' | 'about') => (): void => send({ type: 'go', to });
   const ready = snapshot.screen === 'title';
-  const tutorial = (): void => {
-    send({ type: 'go', to: 'choosing' });
-    send({ type: 'choose-scenario', scenario: 'first-steps' });
-  };
   const waysIn: readonly WayIn[] = [
-    { title: t('ui.first-steps'), about: t('ui.first-steps-about'), onPress: tutorial },
+    {
+      title: t('ui.first-steps'),
+      about: t('ui.first-steps-about'),
+      onPress: () => send({ type: 'start-tutorial' }),
+    },
     { title: t('ui.saves'), about: t('desk.saves-about'), onPress: go('saves') },
     { title: t('ui.teachers'), about: t('desk.teachers-about'), onPress: () => open({ kind: 'teachers' }) },
     { title: t('ui.settings'), about: t('desk.settings-about'), onPress: () => open({ kind: 'settings' }) },

@@ -1,0 +1,64 @@
+// Opens a game from wherever it comes: chosen anew, the tutorial, played again, a save, a file, a link.
+import type { Source } from './game-context.ts';
+import { newRecord } from './game-record.ts';
+import type { Library } from './library.ts';
+import { type Loaded, type Opened, loadText } from './saved-game.ts';
+import { loadSave, resumable } from './saves.ts';
+import { openLink } from './share-link.ts';
+import type { Storage } from './storage.ts';
+import { tutorialPlayers, tutorialScenario } from './tutorial.ts';
+
+/** What games are opened from. */
+export interface Shelves {
+  readonly storage: Storage;
+  readonly library: Library;
+  /** A fresh id or seed. */
+  readonly fresh: () => string;
+}
+
+/** Largest file of a saved game that is opened, in bytes. */
+const largestFile = 8_000_000;
+
+/** The game of a source, or a notice that says why there is none. Rejects when a built-in scenario cannot be fetched. */
+export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded> {
+  const { storage, library, fresh } = shelves;
+  switch (source.from) {
+    case 'setup': {
+      const { scenario: id, players, seed } = source.setup;
+      const origin = library.origin(id) ?? { kind: 'built-in', id };
+      const scenario = await library.find(origin);
+      if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: id } };
+      return begun(shelves, { scenario, origin, players }, seed);
+    }
+    case 'tutorial': {
+      const origin = { kind: 'built-in', id: tutorialScenario } as const;
+      const scenario = await library.find(origin);
+      if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: origin.id } };
+      return begun(shelves, { scenario, origin, players: tutorialPlayers(scenario) }, '');
+    }
+    case 'record': {
+      const { scenario, origin } = source.record;
+      return begun(shelves, { scenario, origin, players: source.players }, source.seed);
+    }
+    case 'save': {
+      const key = source.save ?? (await resumable(storage));
+      return key === undefined
+        ? { notice: { code: 'save-damaged', detail: 'missing' } }
+        : loadSave(storage, key, library.find);
+    }
+    case 'file':
+      if (source.file.size > largestFile) return { notice: { code: 'save-damaged', detail: 'too-large' } };
+      return loadText(await source.file.text(), fresh(), library.find);
+    case 'link':
+      return openLink(source.hash, fresh(), library.find);
+    default:
+      return source satisfies never;
+  }
+}
+
+/** A new game, from a fresh seed where none is given. */
+const begun = (
+  { fresh }: Shelves,
+  start: Omit<Parameters<typeof newRecord>[0], 'key'>,
+  seed: string,
+): Opened => ({ record: newRecord({ key: fresh(), ...start }, seed || fresh()), isNew: true });
