@@ -1,11 +1,12 @@
 // The stage of this page: loaded when the page is calm, fed with the same models as the desk, put away when it is switched off.
-import { handOf, mapOf, newsOf, tableOf } from './desk/game-models.ts';
+import { mapOf, newsOf, tableOf } from './desk/game-models.ts';
 import type { StageSlot } from './desk/stage-slot.ts';
+import { continueKey, stageHandOf } from './page-hand.ts';
 import { t } from './presentation/wording/wording.ts';
 import type { Settings } from './session/settings.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
 import type { SpotlightStore } from './session/spotlight.ts';
-import type { Stage, StageModel, StageWords } from './stage/stage-model.ts';
+import type { Speech, Stage, StageModel, StageWords } from './stage/stage-model.ts';
 
 export interface PageStage {
   /** What the desk places; empty until it has been placed and drawn for the first time. */
@@ -37,6 +38,7 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
       stage.setTextSize(snapshot.settings.textSize);
     }
     try {
+      stage.setSpeech(speechOn(element));
       render(stage, snapshot, spotlight);
     } catch (error) {
       // The desk plays on without a stage that fails; whoever looks for the cause finds it on the console.
@@ -45,7 +47,10 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
     }
   };
   const mount = async (): Promise<void> => {
-    const onInspect = (card: string): void => listeners.forEach((listener) => listener(card));
+    const onInspect = (card: string): void => {
+      if (card === continueKey) session.send({ type: 'continue' });
+      else listeners.forEach((listener) => listener(card));
+    };
     const stage = await stageIn(element, session, spotlight, onInspect);
     if (stage === null) onMissing();
     else if (held.isGone) stage.destroy();
@@ -60,7 +65,11 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
     void mount();
   });
   placed.observe(element);
-  const stopWatching = spotlight.subscribe(() => show(session.snapshot()));
+  const again = (): void => show(session.snapshot());
+  const stopWatching = spotlight.subscribe(again);
+  // The desk puts language and direction on the document once it speaks them.
+  const language = new MutationObserver(again);
+  language.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   return {
     slot: {
       element,
@@ -76,6 +85,7 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
     destroy: () => {
       held.isGone = true;
       placed.disconnect();
+      language.disconnect();
       stopWatching();
       held.stage?.destroy();
       element.remove();
@@ -92,7 +102,7 @@ async function stageIn(
   const { mountStage } = await import('./stage/stage.ts');
   const { settings } = session.snapshot();
   return mountStage(element, {
-    words: stageWords(),
+    speech: speechOn(element),
     pace: settings.pace,
     textSize: settings.textSize,
     reducedMotion: isMotionReduced(settings),
@@ -103,17 +113,22 @@ async function stageIn(
   });
 }
 
-function render(stage: Stage, { screen, game }: Snapshot, spotlight: SpotlightStore): void {
+function render(stage: Stage, { screen, game, busy }: Snapshot, spotlight: SpotlightStore): void {
   if (game === null || screen !== 'playing') return;
   const model: StageModel = {
     map: mapOf(game),
     table: tableOf(game),
-    hand: handOf(game),
+    hand: stageHandOf(game, busy),
     fresh: newsOf(game),
     spotlight: spotlight.get(),
   };
   stage.render(model);
 }
+
+const speechOn = (element: HTMLElement): Speech => ({
+  words: stageWords(),
+  mirrored: getComputedStyle(element).direction === 'rtl',
+});
 
 const stageWords = (): StageWords => ({
   legend: t('desk.legend'),
@@ -130,6 +145,7 @@ const stageWords = (): StageWords => ({
   offer: t('ui.offer'),
   ultimatum: t('stage.ultimatum'),
   trust: t('stage.trust'),
+  play: t('desk.play-card'),
   days: (days) => t('stage.days', { count: days }),
   round: (number, of) => t('table.round', { number, of }),
   actions: (left) => t('desk.actions-left', { count: left }),

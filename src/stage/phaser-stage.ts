@@ -12,14 +12,21 @@ import { HandScene } from './scenes/hand-scene.ts';
 import { TableScene } from './scenes/table-scene.ts';
 import { SituationMap } from './situation-map.ts';
 import { StageInput } from './stage-input.ts';
-import type { Stage, StageModel, StageOptions } from './stage-model.ts';
+import type { Speech, Spoken, Stage, StageModel, StageOptions } from './stage-model.ts';
 import { pixelRatio, startGame } from './start-game.ts';
 import { unveiled } from './unveil.ts';
+
+/** Whether the page scrolls, with the stage in its flow. */
+function isInFlow(): boolean {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  return scrollHeight > clientHeight + 1;
+}
 
 class PhaserStage implements Stage {
   private readonly game: Phaser.Game;
   private readonly parent: HTMLElement;
   private readonly options: StageOptions;
+  private readonly spoken: Spoken;
   private readonly idle: Idle;
   private readonly map: SituationMap;
   private readonly table: TableScene;
@@ -36,17 +43,20 @@ class PhaserStage implements Stage {
   private reduced: boolean;
   private textSize: number;
   private enlarged = 1;
+  /** Language or direction have changed since the last model. */
+  private reworded = false;
 
   constructor(game: Phaser.Game, parent: HTMLElement, options: StageOptions) {
     this.game = game;
     this.parent = parent;
     this.options = options;
+    this.spoken = { speech: options.speech };
     this.reduced = options.reducedMotion;
     this.textSize = options.textSize;
     this.idle = new Idle(game);
-    this.map = new SituationMap(game, options.words);
-    this.table = new TableScene(options.words);
-    this.hand = new HandScene();
+    this.map = new SituationMap(game, this.spoken);
+    this.table = new TableScene(this.spoken);
+    this.hand = new HandScene(this.spoken);
     game.scene.add('table', this.table, true);
     game.scene.add('hand', this.hand, true);
     this.playback = new Playback(options.pace, {
@@ -64,6 +74,7 @@ class PhaserStage implements Stage {
       playback: this.playback,
       options,
       canvas: game.canvas,
+      isInFlow,
       stir: () => this.idle.stir(),
     });
     this.watch();
@@ -74,6 +85,8 @@ class PhaserStage implements Stage {
     const before = this.shown ?? model.map;
     this.model = model;
     const telling = this.playback.playing;
+    if (this.reworded) this.playback.reword(model.fresh);
+    this.reworded = false;
     this.playback.take(model.fresh);
     // The player went on before all was told.
     if (telling && !this.playback.playing && model.fresh.length === 0) this.fallSilent();
@@ -117,6 +130,14 @@ class PhaserStage implements Stage {
   setTextSize = (factor: number): void => {
     this.textSize = factor;
     this.resize();
+  };
+
+  setSpeech = (speech: Speech): void => {
+    if (JSON.stringify(speech) === JSON.stringify(this.spoken.speech)) return;
+    this.spoken.speech = speech;
+    this.reworded = true;
+    this.map.relay();
+    this.draw();
   };
 
   setMotion = (reduced: boolean): void => {

@@ -58,6 +58,12 @@ export class Playback {
     if (!this.playing) this.next();
   }
 
+  /** The same news in other words: what was told stays told, and the rest is told in the new words. */
+  reword(fresh: readonly NewsModel[]): void {
+    this.given = new Set(fresh.map(keyOf));
+    this.queue = this.queue.map((news) => fresh.find(({ id }) => id === news.id) ?? news);
+  }
+
   /** The rest at once. */
   skip(): void {
     if (!this.playing) return;

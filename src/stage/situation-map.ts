@@ -12,7 +12,7 @@ import type { MapView } from './geometry/view.ts';
 import { centreOn, fitView, limitView, toScreen, zoomAbout } from './geometry/view.ts';
 import { FurnitureScene } from './scenes/furniture-scene.ts';
 import { MapScene } from './scenes/map-scene.ts';
-import type { StageWords } from './stage-model.ts';
+import type { Spoken } from './stage-model.ts';
 
 /** Scales as multiples of the fitted one. */
 const zoom = { least: 0.85, most: 14, names: 4, news: 1.9 };
@@ -31,15 +31,20 @@ export class SituationMap {
   private fitted: MapView = { scale: 1, dx: 0, dy: 0 };
   private moved = false;
 
-  constructor(game: Phaser.Game, words: StageWords) {
-    this.main = new MapScene('map', words);
-    this.inset = new MapScene('inset', words);
-    this.furniture = new FurnitureScene(words);
+  constructor(game: Phaser.Game, spoken: Spoken) {
+    this.main = new MapScene('map', spoken);
+    this.inset = new MapScene('inset', spoken);
+    this.furniture = new FurnitureScene(spoken);
     game.scene.add('map', this.main, true);
     game.scene.add('inset', this.inset, true);
     game.scene.add('furniture', this.furniture, true);
     // The inset stays tied to its ground while the map moves.
     this.main.events.on('update', () => this.tie());
+  }
+
+  /** The player looks closer than at the whole map. */
+  get isZoomed(): boolean {
+    return this.moved && this.main.view.scale > this.fitted.scale * 1.02;
   }
 
   frame(region: Box, ratio: number): void {
@@ -62,6 +67,13 @@ export class SituationMap {
       this.fit();
     }
     this.render(model, spotlight);
+  }
+
+  /** Lays out anew what lies over the map: its words have changed. */
+  relay(): void {
+    if (!this.world || !this.model) return;
+    this.fit();
+    this.render(this.model, this.spotlight);
   }
 
   zoomAt(point: Point, factor: number): void {
@@ -87,9 +99,8 @@ export class SituationMap {
 
   /** A press that the furniture over the map takes for itself. */
   pressFurniture(point: Point): boolean {
-    if (!this.furniture.pressLegend(point) || !this.model) return false;
-    this.fit();
-    this.render(this.model, this.spotlight);
+    if (!this.furniture.pressLegend(point)) return false;
+    this.relay();
     return true;
   }
 

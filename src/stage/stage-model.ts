@@ -29,6 +29,8 @@ export interface StageWords {
   readonly offer: string;
   readonly ultimatum: string;
   readonly trust: string;
+  /** On the button that plays a card. */
+  readonly play: string;
   readonly days: (days: number) => string;
   readonly round: (number: number, of: number) => string;
   readonly actions: (left: number) => string;
@@ -36,8 +38,20 @@ export interface StageWords {
   readonly calm: (days: number, of: number) => string;
 }
 
-export interface StageOptions {
+/** How the stage speaks: it follows the page's language and direction while it is open. */
+export interface Speech {
   readonly words: StageWords;
+  /** The page runs from right to left: papers are laid out and set the other way round. The map is not. */
+  readonly mirrored: boolean;
+}
+
+/** The one place where all scenes look up how to speak. */
+export interface Spoken {
+  speech: Speech;
+}
+
+export interface StageOptions {
+  readonly speech: Speech;
   readonly pace: Settings['pace'];
   readonly reducedMotion: boolean;
   /** As in the settings: a factor, 0.85–1.6. */
@@ -58,6 +72,7 @@ export interface Stage {
   readonly setPace: (pace: Settings['pace']) => void;
   readonly setMotion: (reduced: boolean) => void;
   readonly setTextSize: (factor: number) => void;
+  readonly setSpeech: (speech: Speech) => void;
   /** Shows the rest of the consequences at once. */
   readonly skip: () => void;
   /** Larger than 1 zooms in; about the middle of the map. */

@@ -65,6 +65,8 @@ export function drawCard(
   if (icon) {
     context.save();
     context.translate(11, height < 100 ? 8 : 14);
+    // Icons are not mirrored with the card.
+    if (context.getTransform().a < 0) context.transform(-1, 0, 0, 1, 24, 0);
     context.strokeStyle = refused ? ink.soft : band;
     context.lineWidth = 1.6;
     context.lineCap = 'round';

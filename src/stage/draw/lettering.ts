@@ -44,7 +44,9 @@ export interface Setting {
   readonly spacing?: string;
 }
 
-/** One line of text with its middle at y. */
+const turned: Readonly<Partial<Record<CanvasTextAlign, CanvasTextAlign>>> = { left: 'right', right: 'left' };
+
+/** One line of text with its middle at y. On a mirrored picture it begins at the right and is not itself mirrored. */
 export function set(
   context: CanvasRenderingContext2D,
   text: string,
@@ -52,12 +54,18 @@ export function set(
   y: number,
   { font, colour, align = 'left', spacing = '0px' }: Setting,
 ): void {
+  const mirrored = context.getTransform().a < 0;
+  context.save();
   context.font = font;
   context.letterSpacing = spacing;
-  context.textAlign = align;
   context.textBaseline = 'middle';
   context.fillStyle = colour;
-  context.fillText(text, x, y);
-  context.letterSpacing = '0px';
-  context.textAlign = 'left';
+  context.textAlign = mirrored ? (turned[align] ?? align) : align;
+  context.direction = mirrored ? 'rtl' : 'ltr';
+  context.translate(x, y);
+  if (mirrored) context.scale(-1, 1);
+  context.fillText(text, 0, 0);
+  context.restore();
+  // Whoever measures after setting measures in the same font.
+  context.font = font;
 }

@@ -1,7 +1,7 @@
 // A picture painted with the 2D canvas at the screen's own resolution and shown by Phaser: crisp, cheap, and safe when the GL context is lost.
 import type Phaser from 'phaser';
 
-/** Draws in CSS pixels; the canvas is clear and scaled already. */
+/** Draws in CSS pixels; the canvas is clear and scaled already, and turned about where the picture is mirrored. */
 export type Painter = (context: CanvasRenderingContext2D, width: number, height: number) => void;
 
 let pictures = 0;
@@ -28,9 +28,17 @@ export class Picture {
    * Paints anew unless nothing that matters has changed.
    * @param look everything the picture depends on besides size and resolution
    * @param ratio device pixels for each CSS pixel
+   * @param mirrored shapes run the other way round; text set with `set` stays readable
    */
-  paint(look: unknown, width: number, height: number, ratio: number, painter: Painter): this {
-    const key = `${width} ${height} ${ratio} ${JSON.stringify(look)}`;
+  paint(
+    look: unknown,
+    width: number,
+    height: number,
+    ratio: number,
+    painter: Painter,
+    mirrored = false,
+  ): this {
+    const key = `${width} ${height} ${ratio} ${mirrored} ${JSON.stringify(look)}`;
     if (key === this.painted) return this;
     this.painted = key;
     const [deviceWidth, deviceHeight] = [
@@ -44,7 +52,8 @@ export class Picture {
     const { context } = this.texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, deviceWidth, deviceHeight);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    if (mirrored) context.setTransform(-ratio, 0, 0, ratio, width * ratio, 0);
+    else context.setTransform(ratio, 0, 0, ratio, 0, 0);
     painter(context, width, height);
     this.texture.refresh();
     this.image.setScale(1 / ratio);

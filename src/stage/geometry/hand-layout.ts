@@ -15,6 +15,9 @@ export interface HandLayout {
   readonly most: number;
 }
 
+/** Width of the arrows at the ends of a strip that scrolls, CSS pixels. */
+export const arrowWidth = 44;
+
 const gap = { card: 4, group: 18, side: 12 };
 const titleHeight = 22;
 
@@ -36,6 +39,25 @@ export function layHand(groups: readonly HandGroup[], width: number, height: num
     x += gap.group;
   }
   return { cards, groups: titles, most: Math.max(0, x - gap.group + gap.side - width) };
+}
+
+/**
+ * The corner of a note of a size on a card: over its middle, above the strip, inside the stage.
+ * @param card its box, x on the stage
+ * @param strip the y at which the strip begins
+ */
+export function notePlace(
+  card: Box,
+  note: { readonly width: number; readonly height: number },
+  stage: Box,
+  strip: number,
+): Point {
+  const x = card.x + (card.width - note.width) / 2;
+  const edge = 8;
+  return [
+    Math.max(edge, Math.min(x, stage.width - note.width - edge)),
+    Math.max(edge, strip - note.height - edge),
+  ];
 }
 
 /** The card under a point of the strip. */

@@ -7,7 +7,7 @@ import { grainTile } from '../draw/pattern.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
-import type { StageWords } from '../stage-model.ts';
+import type { Spoken } from '../stage-model.ts';
 import { ControlLayer } from './control-layer.ts';
 import { ConvoyLayer } from './convoy-layer.ts';
 import { GroundLayer } from './ground-layer.ts';
@@ -25,13 +25,13 @@ export class MapSheet {
   private readonly grain: Phaser.GameObjects.TileSprite;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
 
-  constructor(scene: Phaser.Scene, words: StageWords, enlarged: boolean) {
+  constructor(scene: Phaser.Scene, spoken: Spoken, enlarged: boolean) {
     this.camera = scene.cameras.main;
     this.camera.setBackgroundColor(tint(ink.sea)).setOrigin(0, 0);
     this.ground = new GroundLayer(scene);
     this.control = new ControlLayer(scene);
     this.lines = new LineLayer(scene);
-    this.zones = new ZoneLayer(scene, words, enlarged);
+    this.zones = new ZoneLayer(scene, spoken, enlarged);
     this.convoys = new ConvoyLayer(scene);
     this.grain = scene.add.tileSprite(0, 0, 10, 10, grainTile(scene)).setOrigin(0, 0).setDepth(depth.grain);
   }

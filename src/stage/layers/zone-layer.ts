@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { MapModel, ZoneModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
-import type { StageWords } from '../stage-model.ts';
+import type { Spoken } from '../stage-model.ts';
 import { Pictures } from '../draw/picture.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
@@ -41,7 +41,7 @@ export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight
 export class ZoneLayer implements MapLayer {
   private readonly symbols: Pictures;
   private readonly labels: Pictures;
-  private readonly words: StageWords;
+  private readonly spoken: Spoken;
   private readonly enlarged: boolean;
   private readonly pen = document.createElement('canvas').getContext('2d');
   private world: MapWorld | undefined;
@@ -57,11 +57,11 @@ export class ZoneLayer implements MapLayer {
   private placed: readonly PlacedLabel[] = [];
 
   /** @param enlarged is this the inset? */
-  constructor(scene: Phaser.Scene, words: StageWords, enlarged: boolean) {
+  constructor(scene: Phaser.Scene, spoken: Spoken, enlarged: boolean) {
     this.enlarged = enlarged;
     this.symbols = new Pictures(scene, depth.zone);
     this.labels = new Pictures(scene, depth.label);
-    this.words = words;
+    this.spoken = spoken;
   }
 
   /** Where names may stand, and which boxes they must leave free. */
@@ -169,7 +169,7 @@ export class ZoneLayer implements MapLayer {
   }
 
   private wish(zone: ZoneModel, spotlight: Spotlight, at: Point, reach: number): LabelWish {
-    const look = labelLook(zone, isStrong(zone, spotlight), this.words.days);
+    const look = labelLook(zone, isStrong(zone, spotlight), this.spoken.speech.words.days);
     const { width, height } = this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 };
     return {
       id: zone.id,
@@ -191,7 +191,7 @@ export class ZoneLayer implements MapLayer {
   ): void {
     const zone = model.zones.find((one) => one.id === id);
     if (!zone) return;
-    const look = labelLook(zone, isStrong(zone, spotlight), this.words.days);
+    const look = labelLook(zone, isStrong(zone, spotlight), this.spoken.speech.words.days);
     this.labels
       .of(id)
       .paint([look, side], box.width, box.height, this.ratio, (context) =>

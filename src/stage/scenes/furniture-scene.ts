@@ -14,10 +14,11 @@ import {
   layHint,
   layNote,
 } from '../draw/notes.ts';
+import type { Painter } from '../draw/picture.ts';
 import { Picture } from '../draw/picture.ts';
 import type { Box, Line, Point } from '../geometry/plane.ts';
 import { contains, distance } from '../geometry/plane.ts';
-import type { StageWords } from '../stage-model.ts';
+import type { Spoken } from '../stage-model.ts';
 
 const chipHeight = 28;
 const margin = 10;
@@ -46,7 +47,7 @@ function leader(from: Box, to: Box): Line {
 }
 
 export class FurnitureScene extends Phaser.Scene {
-  private readonly words: StageWords;
+  private readonly spoken: Spoken;
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
   private ratio = 1;
   private pictures: Readonly<Record<'legend' | 'note' | 'clipping' | 'hint', Picture>> | undefined;
@@ -54,9 +55,9 @@ export class FurnitureScene extends Phaser.Scene {
   private legendBox: Box = { x: 0, y: 0, width: 0, height: 0 };
   private open: boolean | undefined;
 
-  constructor(words: StageWords) {
+  constructor(spoken: Spoken) {
     super('furniture');
-    this.words = words;
+    this.spoken = spoken;
   }
 
   create(): void {
@@ -84,21 +85,31 @@ export class FurnitureScene extends Phaser.Scene {
   /** Draws the key, opened or as its button, and says what it covers. */
   drawLegend(model: MapModel): Box {
     const { width, height } = this.region;
-    const size = legendSize(model, this.words);
+    const { words, mirrored } = this.spoken.speech;
+    const size = legendSize(model, words);
     const roomy = width >= 1000 && height >= size.height + 320;
     const open = (this.open ?? roomy) && height > size.height + 20;
-    const box = open ? size : { width: chipWidth(this.words.legend), height: chipHeight };
-    this.legendBox = { x: margin, y: height - box.height - margin - 26, ...box };
-    const look = [open, model.controllers.map(({ name, colour }) => [name, colour])];
+    const box = open ? size : { width: chipWidth(words.legend), height: chipHeight };
+    const x = mirrored ? width - box.width - margin : margin;
+    this.legendBox = { x, y: height - box.height - margin - 26, ...box };
+    const look = [open, words, model.controllers.map(({ name, colour }) => [name, colour])];
+    const draw: Painter = (context) => {
+      if (open) drawLegend(context, model, words, box.width, box.height);
+      else drawChip(context, words.legend, box.width, box.height);
+    };
     this.pictures?.legend
-      .paint(look, box.width, box.height, this.ratio, (context) => {
-        if (open) drawLegend(context, model, this.words, box.width, box.height);
-        else drawChip(context, this.words.legend, box.width, box.height);
-      })
+      .paint(look, box.width, box.height, this.ratio, draw, mirrored)
       .place(this.legendBox.x, this.legendBox.y);
-    const note = layNote(model.note ?? this.words.schematic, width - 2 * margin);
+    const note = layNote(model.note ?? words.schematic, width - 2 * margin);
     this.pictures?.note
-      .paint(note, width - 2 * margin, note.height, this.ratio, (context) => drawNote(context, note))
+      .paint(
+        note,
+        width - 2 * margin,
+        note.height,
+        this.ratio,
+        (context) => drawNote(context, note),
+        mirrored,
+      )
       .place(margin, height - note.height - 4);
     return this.legendBox;
   }
@@ -129,8 +140,13 @@ export class FurnitureScene extends Phaser.Scene {
     }
     const note = layClipping(news, this.region.width);
     const [width, height] = [note.width + 44, note.height + 46];
-    clipping.paint(news, width, height, this.ratio, (context) =>
-      drawClipping(context, news, note, width, height),
+    clipping.paint(
+      news,
+      width,
+      height,
+      this.ratio,
+      (context) => drawClipping(context, news, note, width, height),
+      this.spoken.speech.mirrored,
     );
     const at: Point = [(this.region.width - width) / 2, 8];
     clipping.place(...at).show(true);
@@ -156,7 +172,14 @@ export class FurnitureScene extends Phaser.Scene {
     const left = x + 18 + width > this.region.width ? Math.max(4, x - 18 - width) : x + 18;
     const top = Math.min(Math.max(4, y - height / 2), this.region.height - height - 4);
     hint
-      .paint(text, width, height, this.ratio, (context) => drawHint(context, note, width, height))
+      .paint(
+        text,
+        width,
+        height,
+        this.ratio,
+        (context) => drawHint(context, note, width, height),
+        this.spoken.speech.mirrored,
+      )
       .place(left, top);
   }
 }

@@ -10,27 +10,27 @@ import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
 import { between, toScreen } from '../geometry/view.ts';
-import type { StageWords } from '../stage-model.ts';
+import type { Spoken } from '../stage-model.ts';
 
 /** One window on the map as a scene of its own, so that Phaser cuts it at its edges. */
 export class MapScene extends Phaser.Scene {
   view: MapView = { scale: 1, dx: 0, dy: 0 };
   region: Box = { x: 0, y: 0, width: 1, height: 1 };
   world: MapWorld | undefined;
-  private readonly words: StageWords;
+  private readonly spoken: Spoken;
   private sheet: MapSheet | undefined;
   private pulse: Pulse | undefined;
   private flight: Phaser.Tweens.Tween | undefined;
   private ratio = 1;
   private marked: Point | undefined;
 
-  constructor(key: string, words: StageWords) {
+  constructor(key: string, spoken: Spoken) {
     super(key);
-    this.words = words;
+    this.spoken = spoken;
   }
 
   create(): void {
-    this.sheet = new MapSheet(this, this.words, this.sys.settings.key === 'inset');
+    this.sheet = new MapSheet(this, this.spoken, this.sys.settings.key === 'inset');
     this.pulse = new Pulse(this, depth.pulse);
   }
 

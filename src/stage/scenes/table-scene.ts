@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import type { TableModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
-import type { SheetLook } from '../draw/draft-sheet.ts';
+import type { SheetLayout, SheetLook } from '../draw/draft-sheet.ts';
 import { drawSheet, sheetLayout } from '../draw/draft-sheet.ts';
 import { ink, tint } from '../draw/ink.ts';
 import { grainTile } from '../draw/pattern.ts';
@@ -10,12 +10,12 @@ import { Picture } from '../draw/picture.ts';
 import { drawTop, topLayout } from '../draw/table-top.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import { contains } from '../geometry/plane.ts';
-import type { StageWords } from '../stage-model.ts';
+import type { Spoken } from '../stage-model.ts';
 
 const margin = { side: 12, foot: 10 };
 
 export class TableScene extends Phaser.Scene {
-  private readonly words: StageWords;
+  private readonly spoken: Spoken;
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
   private ratio = 1;
   private top: Picture | undefined;
@@ -25,9 +25,9 @@ export class TableScene extends Phaser.Scene {
   private sheetBox: Box = { x: 0, y: 0, width: 1, height: 1 };
   private look: SheetLook | undefined;
 
-  constructor(words: StageWords) {
+  constructor(spoken: Spoken) {
     super('table');
-    this.words = words;
+    this.spoken = spoken;
   }
 
   create(): void {
@@ -56,8 +56,14 @@ export class TableScene extends Phaser.Scene {
       selected: selectedPoint,
       touched,
     };
-    this.top?.paint({ ...table, clauses: null, offer: null }, width, height, this.ratio, (context) =>
-      drawTop(context, table, this.words, width, height),
+    const { words, mirrored } = this.spoken.speech;
+    this.top?.paint(
+      [{ ...table, clauses: null, offer: null }, words],
+      width,
+      height,
+      this.ratio,
+      (context) => drawTop(context, table, words, width, height),
+      mirrored,
     );
     const { sheet } = topLayout(width, height);
     const widest = Math.min(width - 2 * margin.side, 760);
@@ -69,8 +75,13 @@ export class TableScene extends Phaser.Scene {
     };
     this.look = look;
     this.sheet
-      ?.paint(look, this.sheetBox.width, this.sheetBox.height, this.ratio, (context, w, h) =>
-        drawSheet(context, look, this.words, w, h),
+      ?.paint(
+        [look, words],
+        this.sheetBox.width,
+        this.sheetBox.height,
+        this.ratio,
+        (context, w, h) => drawSheet(context, look, words, w, h),
+        mirrored,
       )
       .place(this.sheetBox.x, this.sheetBox.y);
   }
@@ -79,15 +90,21 @@ export class TableScene extends Phaser.Scene {
   pointAt([x, y]: Point): string | undefined {
     if (!this.look) return undefined;
     const local: Point = [x - this.sheetBox.x, y - this.sheetBox.y];
-    const { rows } = sheetLayout(this.look, this.sheetBox.width, this.sheetBox.height);
-    return rows.find(({ box }) => contains(box, local))?.point;
+    return this.rows(this.look).find(({ box }) => contains(box, local))?.point;
+  }
+
+  /** Where the clauses are on the sheet as it lies there. */
+  private rows(look: SheetLook): SheetLayout['rows'] {
+    const { width, height } = this.sheetBox;
+    const { rows } = sheetLayout(look, width, height);
+    if (!this.spoken.speech.mirrored) return rows;
+    return rows.map(({ point, box }) => ({ point, box: { ...box, x: width - box.x - box.width } }));
   }
 
   /** Lets a clause light up for a moment; false when it is not on the table. */
   mark(point: string, still: boolean): boolean {
     if (!this.look || !this.flash) return false;
-    const { rows } = sheetLayout(this.look, this.sheetBox.width, this.sheetBox.height);
-    const box = rows.find((row) => row.point === point)?.box;
+    const box = this.rows(this.look).find((row) => row.point === point)?.box;
     if (!box) return false;
     this.flash
       .paint('flash', box.width, box.height, this.ratio, (context, width, height) => {

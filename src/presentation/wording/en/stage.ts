@@ -14,5 +14,6 @@ export const stage = {
   trust: 'trust',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
+  'read-first': 'Read what is new first.',
   agreed: '{{agreed}} of {{of}} agreed',
 } as const;
