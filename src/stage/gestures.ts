@@ -4,6 +4,8 @@ import { distance } from './geometry/plane.ts';
 
 /** All points are stage pixels from the corner of the canvas. */
 export interface Gestures {
+  /** Whether a touch with so many fingers is the stage’s; else the page may scroll with it. */
+  readonly claims: (at: Point, fingers: number) => boolean;
   readonly press: (at: Point) => void;
   readonly hover: (at: Point | null) => void;
   readonly dragStart: (from: Point) => void;
@@ -36,6 +38,13 @@ class Tracker {
     this.canvas = canvas;
     this.gestures = gestures;
   }
+
+  /** Comes before the browser decides whether to scroll; what is prevented here still arrives as pointer events. */
+  readonly touch = (event: TouchEvent): void => {
+    const [finger] = event.targetTouches;
+    if (!finger || !event.cancelable) return;
+    if (this.gestures.claims(this.pointOf(finger), event.targetTouches.length)) event.preventDefault();
+  };
 
   readonly down = (event: PointerEvent): void => {
     if (event.button !== 0 || this.held.size === 2) return;
@@ -106,7 +115,7 @@ class Tracker {
     this.gestures.pinch(middle, factor, [(now[0] - before[0]) / 2, (now[1] - before[1]) / 2]);
   }
 
-  private pointOf(event: MouseEvent): Point {
+  private pointOf(event: Pick<MouseEvent, 'clientX' | 'clientY'>): Point {
     const box = this.canvas.getBoundingClientRect();
     return [(event.clientX - box.left) / this.pixel(), (event.clientY - box.top) / this.pixel()];
   }
@@ -124,6 +133,7 @@ export function watchGestures(
   const tracker = new Tracker(canvas, gestures, pixel);
   const stop = new AbortController();
   const { signal } = stop;
+  canvas.addEventListener('touchstart', tracker.touch, { signal, passive: false });
   canvas.addEventListener('pointerdown', tracker.down, { signal });
   canvas.addEventListener('pointermove', tracker.move, { signal });
   canvas.addEventListener('pointerup', tracker.up, { signal });

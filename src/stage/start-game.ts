@@ -37,6 +37,7 @@ export async function startGame(parent: HTMLElement): Promise<Phaser.Game> {
   canvas.setAttribute('aria-hidden', 'true');
   canvas.setAttribute('role', 'presentation');
   canvas.style.display = 'block';
-  canvas.style.touchAction = 'none';
+  // One finger up or down may scroll the page; what the stage wants for itself, it claims as touches begin.
+  canvas.style.touchAction = 'pan-y';
   return game;
 }
