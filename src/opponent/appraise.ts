@@ -1,8 +1,8 @@
 // What a side makes of effects: a rough worth of what a card or an answer would do, from its own point of view.
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { holds } from '../simulation/conditions.ts';
-import type { PartyId } from '../simulation/ids.ts';
+import { asQuestion } from '../simulation/conditions.ts';
+import type { PartyId, PointId, StakeholderId } from '../simulation/ids.ts';
 import type { View } from '../simulation/view.ts';
 
 /** Worth, in rough points, of one unit of each effect. Design choices of this simple opponent. */
@@ -28,99 +28,103 @@ const worthOf = {
   reveal: 1.5,
 } as const;
 
-const nothing: readonly Effect[] = [];
-
-/** A list of effects with what does not depend on the view already added up. */
-interface Plan {
+/** What effects are worth: what does not depend on the view added up, and the rest as questions about it. */
+export interface Appraisal {
   readonly fixed: number;
-  readonly open: readonly Effect[];
+  readonly open: readonly ((view: View) => number)[];
 }
 
-/** Plans by list and side: the same lists are appraised before every move. */
-const plans = new WeakMap<readonly Effect[], Record<PartyId, Plan>>();
-
-/** The rough worth of a list of effects to the side whose view this is. */
-export function appraise(scenario: Scenario, view: View, effects: readonly Effect[]): number {
-  let bySide = plans.get(effects);
-  if (bySide === undefined) {
-    bySide = {};
-    plans.set(effects, bySide);
-  }
-  const plan = (bySide[view.side] ??= planOf(scenario, view, effects));
-  let sum = plan.fixed;
-  for (const effect of plan.open) sum += appraiseOne(scenario, view, effect);
+/** The rough worth of appraised effects to the side whose view this is. */
+export function worthNow({ fixed, open }: Appraisal, view: View): number {
+  let sum = fixed;
+  for (const part of open) sum += part(view);
   return sum;
 }
 
-function planOf(scenario: Scenario, view: View, effects: readonly Effect[]): Plan {
-  const open = effects.filter(dependsOnView);
+/** Appraises a list of effects for a side, once for all views. */
+export function appraise(scenario: Scenario, side: PartyId, effects: readonly Effect[] = []): Appraisal {
+  const open: ((view: View) => number)[] = [];
   let fixed = 0;
-  for (const effect of effects) if (!open.includes(effect)) fixed += appraiseOne(scenario, view, effect);
+  for (const effect of effects) {
+    const worth = appraiseOne(scenario, side, effect);
+    if (typeof worth === 'number') fixed += worth;
+    else open.push(worth);
+  }
   return { fixed, open };
 }
 
-/** Whether the same effect can be worth more at one time than at another. */
-function dependsOnView(effect: Effect): boolean {
-  switch (effect.effect) {
-    case 'when':
-    case 'mandate':
-    case 'reveal':
-    case 'intensity':
-      return true;
-    case 'chance':
-      return effect.then.some(dependsOnView) || (effect.otherwise ?? []).some(dependsOnView);
-    default:
-      return false;
-  }
-}
+/** A number, or a question where the same effect can be worth more at one time than at another. */
+type Worth = number | ((view: View) => number);
 
-function appraiseOne(scenario: Scenario, view: View, effect: Effect): number {
+function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect): Worth {
   switch (effect.effect) {
     case 'chance':
-      return (
-        effect.odds * appraise(scenario, view, effect.then) +
-        (1 - effect.odds) * appraise(scenario, view, effect.otherwise ?? nothing)
-      );
+      return appraiseChance(scenario, side, effect);
     case 'when':
-      return appraise(
-        scenario,
-        view,
-        holds(scenario, view, effect.if) ? effect.then : (effect.otherwise ?? nothing),
-      );
+      return appraiseWhen(scenario, side, effect);
     case 'trust':
       return worthOf.trust * effect.by;
     case 'influence':
-      return effect.of === view.side ? worthOf.influence * effect.by : 0;
+      return effect.of === side ? worthOf.influence * effect.by : 0;
     case 'patience':
-      return effect.of === view.side ? worthOf.patience * effect.by : 0;
+      return effect.of === side ? worthOf.patience * effect.by : 0;
     case 'reservation':
-      return effect.by * (effect.of === view.side ? worthOf.ownReservation : worthOf.otherReservation);
+      return effect.by * (effect.of === side ? worthOf.ownReservation : worthOf.otherReservation);
     case 'support':
-      return effect.by * (isOwn(scenario, view, effect.of) ? worthOf.ownSupport : worthOf.otherSupport);
+      return effect.by * (isOwn(scenario, side, effect.of) ? worthOf.ownSupport : worthOf.otherSupport);
     case 'leaning':
-      return appraiseLeaning(scenario, view, effect.of, effect.by);
+      return appraiseLeaning(scenario, side, effect.of, effect.by);
     case 'mandate':
-      return effect.of === view.side && view.points[effect.point]?.option === null
-        ? worthOf.mandate * (effect.allow ? 1 : -1)
-        : 0;
+      return effect.of === side ? appraiseMandate(effect.point, effect.allow) : 0;
     case 'reveal':
-      return effect.to === view.side && (view.stakeholders[effect.stakeholder]?.uncertainty ?? 0) > 0
-        ? worthOf.reveal
-        : 0;
+      return effect.to === side ? appraiseReveal(effect.stakeholder) : 0;
     default:
-      return appraiseGround(view, effect);
+      return appraiseGround(effect);
   }
 }
 
-function appraiseLeaning(scenario: Scenario, view: View, stakeholder: string, by: number): number {
-  if (scenario.stakeholders[stakeholder]?.veto !== true) return 0;
-  return by * (isOwn(scenario, view, stakeholder) ? worthOf.ownVeto : worthOf.otherVeto);
+function appraiseChance(
+  scenario: Scenario,
+  side: PartyId,
+  { odds, then, otherwise }: Extract<Effect, { effect: 'chance' }>,
+): Worth {
+  const came = appraise(scenario, side, then);
+  const missed = appraise(scenario, side, otherwise);
+  const worth = (view: View) => odds * worthNow(came, view) + (1 - odds) * worthNow(missed, view);
+  return came.open.length === 0 && missed.open.length === 0
+    ? odds * came.fixed + (1 - odds) * missed.fixed
+    : worth;
 }
 
-function appraiseGround(view: View, effect: Effect): number {
+function appraiseWhen(
+  scenario: Scenario,
+  side: PartyId,
+  { if: condition, then, otherwise }: Extract<Effect, { effect: 'when' }>,
+): Worth {
+  const question = asQuestion(condition);
+  const yes = appraise(scenario, side, then);
+  const no = appraise(scenario, side, otherwise);
+  return (view) => worthNow(question(view, scenario) ? yes : no, view);
+}
+
+function appraiseMandate(point: PointId, allow: boolean): Worth {
+  const worth = worthOf.mandate * (allow ? 1 : -1);
+  return (view) => (view.points[point]?.option === null ? worth : 0);
+}
+
+function appraiseReveal(stakeholder: StakeholderId): Worth {
+  return (view) => ((view.stakeholders[stakeholder]?.uncertainty ?? 0) > 0 ? worthOf.reveal : 0);
+}
+
+function appraiseLeaning(scenario: Scenario, side: PartyId, stakeholder: StakeholderId, by: number): number {
+  if (scenario.stakeholders[stakeholder]?.veto !== true) return 0;
+  return by * (isOwn(scenario, side, stakeholder) ? worthOf.ownVeto : worthOf.otherVeto);
+}
+
+function appraiseGround(effect: Effect): Worth {
   switch (effect.effect) {
     case 'intensity':
-      return -effect.by * (view.session === 'implementation' ? worthOf.calmInForce : worthOf.calm);
+      return (view) => -effect.by * (view.session === 'implementation' ? worthOf.calmInForce : worthOf.calm);
     case 'supplies':
       return effect.days * worthOf.supplies;
     case 'commingling':
@@ -144,5 +148,5 @@ function appraiseGround(view: View, effect: Effect): number {
   }
 }
 
-const isOwn = (scenario: Scenario, view: View, stakeholder: string): boolean =>
-  scenario.stakeholders[stakeholder]?.behind === view.side;
+const isOwn = (scenario: Scenario, side: PartyId, stakeholder: StakeholderId): boolean =>
+  scenario.stakeholders[stakeholder]?.behind === side;

@@ -1,7 +1,7 @@
 // The hand: every move that a side has, by kind, playable or greyed with the reason.
 import { moveKinds } from '../scenario/format/play.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { lookups } from '../simulation/lookups.ts';
+import { heldCards } from '../simulation/moves/held-cards.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Refusal } from '../simulation/refusal.ts';
 import type { View } from '../simulation/view.ts';
@@ -39,7 +39,7 @@ export function describeHand(
 
 function scenarioCards(deck: Deck): CardModel[] {
   const { scenario, view } = deck;
-  const held = lookups(scenario).cards[view.side]?.[view.session] ?? [];
+  const held = heldCards(scenario, view.side, view.session);
   return held.map(({ id }) => describeCard(deck, id));
 }
 

@@ -1,4 +1,5 @@
 // How sticking points become agreed, open again, and how offers leave the table.
+import { keyOf } from './keys.ts';
 import type { Cause } from './consequence.ts';
 import type { OptionId, PartyId, PointId } from './ids.ts';
 import { changePatience, changeTrust } from './levels.ts';
@@ -100,7 +101,7 @@ export function ignoreUltimatum(world: World, ignoredBy: PartyId, causes: readon
     world,
     { kind: 'ultimatum', by: maker, state: 'ignored' },
     [{ kind: 'rule', rule: 'ultimatum' }, ...causes],
-    { key: `ultimatum:${maker}` },
+    { key: keyOf('ultimatum', maker) },
   );
   const because: Cause[] = [{ kind: 'consequence', id }];
   changePatience(world, maker, patience.ultimatumIgnored, because);

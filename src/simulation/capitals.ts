@@ -1,4 +1,5 @@
 // Ratification: the capitals phase, from the initialled text to consent, veto, return to the table, or the end.
+import { keyOf } from './keys.ts';
 import { lapseOffer } from './agreement.ts';
 import { enterIntoForce } from './cessation/implementation.ts';
 import type { Cause } from './consequence.ts';
@@ -84,11 +85,11 @@ function answerOf(world: World, stakeholder: StakeholderId, deal: Package, cause
       { kind: 'rule', rule: 'ratification' },
       { kind: 'chance', roll: `disposition:${stakeholder}`, odds, came: consents },
       ...clausesThatMove(world, stakeholder, deal, consents),
-      ...because(world, `leaning:${stakeholder}`),
-      ...because(world, `support:${stakeholder}`),
+      because(world, keyOf('leaning', stakeholder)),
+      because(world, keyOf('support', stakeholder)),
       ...causes,
     ],
-    { key: `consent:${stakeholder}` },
+    { key: keyOf('consent', stakeholder) },
   );
   if (consents) return id;
   for (const side of world.state.sides) {
@@ -124,7 +125,7 @@ function ratify(world: World, causes: readonly Cause[]): void {
   const { state } = world;
   const { implementationDays } = world.scenario.calendar;
   stepRatification(world, { type: 'ALL_CONSENTED' }, causes);
-  const ratified = because(world, 'ratification');
+  const ratified = [because(world, 'ratification')];
   for (const point of lookups(world.scenario).points) {
     if (known(state.points, point).option !== null) stepPoint(world, point, { type: 'CONFIRMED' }, ratified);
   }
@@ -147,7 +148,7 @@ function veto(world: World, next: PartyId, refusals: readonly Cause[]): void {
   }
   passDays(world, ratification.daysAfterVeto);
   if (state.ended === null)
-    beginConsultation(world, next, ratification.turnsAfterVeto, because(world, 'ratification'));
+    beginConsultation(world, next, ratification.turnsAfterVeto, [because(world, 'ratification')]);
 }
 
 /** The text goes back to the table for at least one more round. Everything agreed stays agreed, and can be reopened. */

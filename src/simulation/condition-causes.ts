@@ -1,4 +1,5 @@
 // What made a condition true, as far as it was recorded: the last changes of what its tests ask for.
+import { keyOf } from './keys.ts';
 import type { Condition, Test } from '../scenario/format/condition.ts';
 import { holds } from './conditions.ts';
 import type { Cause } from './consequence.ts';
@@ -16,7 +17,7 @@ export function conditionCauses(world: World, condition: Condition | undefined):
     const id = world.state.because[key];
     if (id === undefined || told.has(id)) continue;
     told.add(id);
-    causes.push(...because(world, key));
+    causes.push(because(world, key));
   }
   return causes.length === 0 && keys.size > 0 ? [{ kind: 'start' }] : causes;
 }
@@ -41,29 +42,29 @@ function keysOf(world: World, test: Test): readonly string[] {
     case 'round':
       return ['round'];
     case 'trust':
-      return (test.of === undefined ? world.state.sides : [test.of]).map((party) => `trust:${party}`);
+      return (test.of === undefined ? world.state.sides : [test.of]).map((party) => keyOf('trust', party));
     case 'influence':
     case 'patience':
-      return [`${test.if}:${test.of}`];
+      return [keyOf(test.if, test.of)];
     case 'points-agreed':
     case 'clause':
       return agreedPoints(world);
     case 'point':
-      return [`point:${test.point}`];
+      return [keyOf('point', test.point)];
     case 'gauge':
-      return [`gauge:${test.gauge}`];
+      return [keyOf('gauge', test.gauge)];
     case 'flag':
-      return [`flag:${test.flag}`];
+      return [keyOf('flag', test.flag)];
     case 'support':
-      return [`support:${test.of}`];
+      return [keyOf('support', test.of)];
     case 'happened':
-      return test.is ? [`event:${test.event}`] : [];
+      return test.is ? [keyOf('event', test.event)] : [];
     case 'played':
-      return test.is ? [`played:${test.move}`] : [];
+      return test.is ? [keyOf('played', test.move)] : [];
     case 'answered':
-      return [`crisis:${test.event}`];
+      return [keyOf('crisis', test.event)];
     case 'promise':
-      return [`promise:${test.promise}`];
+      return [keyOf('promise', test.promise)];
     case 'day':
     case 'killed':
     case 'reached':
@@ -77,24 +78,24 @@ function keysOf(world: World, test: Test): readonly string[] {
 function groundKeys(test: GroundTest): readonly string[] {
   switch (test.if) {
     case 'siege':
-      return [`siege:${test.siege}`];
+      return [keyOf('siege', test.siege)];
     case 'separation':
-      return [`separation:${test.separation}`];
+      return [keyOf('separation', test.separation)];
     case 'convoy':
-      return [`convoy:${test.convoy}`];
+      return [keyOf('convoy', test.convoy)];
     case 'cessation':
       return ['cessation'];
     case 'intensity':
     case 'commingling':
     case 'supplies':
-      return test.zone === undefined ? [] : [`zone:${test.zone}:${test.if}`];
+      return test.zone === undefined ? [] : [keyOf('zone', test.zone, test.if)];
     case 'control':
-      return [`zone:${test.zone}:control`];
+      return [keyOf('zone', test.zone, 'control')];
     case 'route':
-      return [`route:${test.route}`];
+      return [keyOf('route', test.route)];
     case 'strength':
     case 'compliance':
-      return [`${test.if}:${test.actor}`];
+      return [keyOf(test.if, test.actor)];
     case 'violations':
       return ['violation'];
     default:
@@ -105,5 +106,5 @@ function groundKeys(test: GroundTest): readonly string[] {
 function agreedPoints({ state }: World): readonly string[] {
   return Object.keys(state.points)
     .filter((point) => state.points[point]?.option !== null)
-    .map((point) => `point:${point}`);
+    .map((point) => keyOf('point', point));
 }

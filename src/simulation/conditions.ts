@@ -14,13 +14,17 @@ const questions = new WeakMap<Condition, Question>();
  * state does not know makes a test false, never an error.
  */
 export function holds(scenario: Scenario, asked: Asked, condition: Condition | undefined): boolean {
-  if (condition === undefined) return true;
+  return condition === undefined || asQuestion(condition)(asked, scenario);
+}
+
+/** A condition as a function, for those who ask it again and again. */
+export function asQuestion(condition: Condition): Question {
   let question = questions.get(condition);
   if (question === undefined) {
     question = questionOf(condition);
     questions.set(condition, question);
   }
-  return question(asked, scenario);
+  return question;
 }
 
 function questionOf(condition: Condition): Question {

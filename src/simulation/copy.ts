@@ -4,7 +4,17 @@ import type { Mutable } from './world.ts';
 
 /** A copy that `advance` may change; the original may be frozen. */
 export function copyState(state: State): Mutable<State> {
-  return copyOf(state) as Mutable<State>;
+  const copied = copyOf(state) as Mutable<State>;
+  copied.happened = dictionary(copied.happened);
+  copied.played = dictionary(copied.played);
+  copied.because = dictionary(copied.because);
+  return copied;
+}
+
+/** A table without a prototype is one that engines expect to grow: asking it for what is not there yet stays cheap. */
+function dictionary<Value>(table: Record<string, Value>): Record<string, Value> {
+  const empty: Record<string, Value> = Object.create(null);
+  return Object.assign(empty, table);
 }
 
 function copyOf(value: unknown): unknown {

@@ -1,4 +1,5 @@
 // Crises: events that wait for an answer of each party they are put to, and change nothing more before all have answered.
+import { keyOf } from './keys.ts';
 import type { ScenarioEvent } from '../scenario/format/scenario.ts';
 import type { Cause } from './consequence.ts';
 import { applyEffects } from './effects/apply-effects.ts';
@@ -22,7 +23,7 @@ export function openCrisis(world: World, id: EventId, event: ScenarioEvent, happ
     world,
     { kind: 'crisis', event: id, state: 'opened' },
     [{ kind: 'consequence', id: happened }],
-    { key: `crisis:${id}` },
+    { key: keyOf('crisis', id) },
   );
   world.state.crises.push({ event: id, day: world.state.day, answers, consequence });
 }
@@ -42,8 +43,8 @@ export function answerCrisis(
   const answered = record(
     world,
     { kind: 'crisis', event: id, state: 'answered', by: side, answer },
-    [...causes, ...because(world, `crisis:${id}`)],
-    { key: `crisis:${id}:${side}`, seenBy: [side] },
+    [...causes, because(world, keyOf('crisis', id))],
+    { key: keyOf('crisis', id, side), seenBy: [side] },
   );
   changeInfluence(world, side, -cost, [{ kind: 'consequence', id: answered }]);
   if (Object.values(crisis.answers).every((given) => given !== null)) closeCrisis(world, id, crisis.answers);
@@ -59,8 +60,8 @@ function closeCrisis(world: World, id: EventId, answers: Readonly<Record<PartyId
   const closed = record(
     world,
     { kind: 'crisis', event: id, state: 'closed' },
-    [...because(world, `crisis:${id}`), ...asked.flatMap((side) => because(world, `crisis:${id}:${side}`))],
-    { key: `crisis:${id}` },
+    [because(world, keyOf('crisis', id)), ...asked.map((side) => because(world, keyOf('crisis', id, side)))],
+    { key: keyOf('crisis', id) },
   );
   for (const side of state.sides) {
     const answer = given[side];

@@ -2,17 +2,21 @@
 import type { Scenario, ScenarioEvent } from '../scenario/format/scenario.ts';
 import { chanceOf } from './chance.ts';
 import { conditionCauses } from './condition-causes.ts';
-import { holds } from './conditions.ts';
+import { asQuestion } from './conditions.ts';
 import type { Cause } from './consequence.ts';
 import { isPending, openCrisis } from './crises.ts';
 import { applyEffects } from './effects/apply-effects.ts';
 import type { EventId } from './ids.ts';
+import type { Question } from './question.ts';
+import { keyOf } from './keys.ts';
 import { type World, known, record } from './world.ts';
 
 type Phase = ScenarioEvent['phases'][number];
 interface Drawable {
   readonly id: EventId;
   readonly event: ScenarioEvent;
+  /** Its condition; absent: none. */
+  readonly when: Question | undefined;
 }
 
 /** Per scenario and phase: the events that chance can bring. */
@@ -21,7 +25,11 @@ const drawables = new WeakMap<Scenario, Readonly<Record<Phase, readonly Drawable
 function drawableIn(scenario: Scenario, phase: Phase): readonly Drawable[] {
   let byPhase = drawables.get(scenario);
   if (byPhase === undefined) {
-    const all = Object.entries(scenario.events).map(([id, event]) => ({ id, event }));
+    const all = Object.entries(scenario.events).map(([id, event]) => ({
+      id,
+      event,
+      when: event.when === undefined ? undefined : asQuestion(event.when),
+    }));
     const of = (wanted: Phase) =>
       all.filter(({ event }) => event.phases.includes(wanted) && event.odds > 0 && event.times > 0);
     byPhase = { talks: of('talks'), capitals: of('capitals'), implementation: of('implementation') };
@@ -36,10 +44,10 @@ function drawableIn(scenario: Scenario, phase: Phase): readonly Drawable[] {
  */
 export function drawEvents(world: World, phase: Phase): void {
   const { state, scenario } = world;
-  for (const { id, event } of drawableIn(scenario, phase)) {
+  for (const { id, event, when } of drawableIn(scenario, phase)) {
     const happened = state.happened[id];
     if (happened !== undefined && happened.times >= event.times) continue;
-    if (!holds(scenario, state, event.when) || isPending(state, id)) continue;
+    if ((when !== undefined && !when(state, scenario)) || isPending(state, id)) continue;
     world.revealed = true;
     if (event.odds < 1 && !chanceOf(state, event.odds)) continue;
     happen(world, id, [
@@ -70,12 +78,12 @@ export function happen(world: World, id: EventId, causes: readonly Cause[]): voi
   const { state } = world;
   const event = known(world.scenario.events, id);
   state.happened[id] = { times: (state.happened[id]?.times ?? 0) + 1, day: state.day };
-  const change = {
-    kind: 'event',
-    event: id,
-    ...(event.zone === undefined ? {} : { zone: event.zone }),
-  } as const;
-  const happened = record(world, change, causes, { key: `event:${id}` });
+  const { zone } = event;
+  const change =
+    zone === undefined
+      ? ({ kind: 'event', event: id } as const)
+      : ({ kind: 'event', event: id, zone } as const);
+  const happened = record(world, change, causes, { key: keyOf('event', id) });
   applyEffects(world, event.effects, [{ kind: 'consequence', id: happened }], { kind: 'event', id });
   if (event.answers !== undefined && state.ended === null) openCrisis(world, id, event, happened);
 }

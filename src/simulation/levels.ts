@@ -2,6 +2,7 @@
 import { coefficients } from './coefficients.ts';
 import type { Cause } from './consequence.ts';
 import type { ArmedActorId, PartyId, StakeholderId, ZoneId } from './ids.ts';
+import { keyOf } from './keys.ts';
 import { type World, known, record } from './world.ts';
 
 /** `value` within `low` and `high`, both included. */
@@ -25,10 +26,8 @@ function changePartyLevel(
   const to = clampLevel(from + by);
   if (to === from) return;
   held[kind] = to;
-  record(world, { kind, party, from, to }, causes, {
-    key: `${kind}:${party}`,
-    ...(kind === 'trust' ? {} : { seenBy: [party] }),
-  });
+  const key = keyOf(kind, party);
+  record(world, { kind, party, from, to }, causes, kind === 'trust' ? { key } : { key, seenBy: [party] });
 }
 
 /**
@@ -59,7 +58,7 @@ export function changeReservation(world: World, party: PartyId, by: number, caus
   if (to === from) return;
   held.reservation = to;
   record(world, { kind: 'reservation', party, from, to }, causes, {
-    key: `reservation:${party}`,
+    key: keyOf('reservation', party),
     seenBy: [party],
   });
 }
@@ -76,7 +75,7 @@ export function changeSupport(
   const to = clampLevel(from + by);
   if (to === from) return;
   held.support = to;
-  record(world, { kind: 'support', stakeholder, from, to }, causes, { key: `support:${stakeholder}` });
+  record(world, { kind: 'support', stakeholder, from, to }, causes, { key: keyOf('support', stakeholder) });
 }
 
 /** Shifts how a stakeholder leans towards any deal, −100–100. */
@@ -91,7 +90,7 @@ export function changeLeaning(
   const to = clamp(from + by, -100, 100);
   if (to === from) return;
   held.shift = to;
-  record(world, { kind: 'leaning', stakeholder, from, to }, causes, { key: `leaning:${stakeholder}` });
+  record(world, { kind: 'leaning', stakeholder, from, to }, causes, { key: keyOf('leaning', stakeholder) });
 }
 
 /** Adds to a gauge of the scenario, 0–100. */
@@ -100,7 +99,7 @@ export function changeGauge(world: World, gauge: string, by: number, causes: rea
   const to = clampLevel(from + by);
   if (to === from) return;
   world.state.gauges[gauge] = to;
-  record(world, { kind: 'gauge', gauge, from, to }, causes, { key: `gauge:${gauge}` });
+  record(world, { kind: 'gauge', gauge, from, to }, causes, { key: keyOf('gauge', gauge) });
 }
 
 /** The greatest value of each level of a zone. */
@@ -123,7 +122,7 @@ export function changeZone(
   if (to === from) return;
   held[kind] = to;
   if (kind !== 'air') held.told[kind] = to;
-  record(world, { kind, zone, from, to }, causes, { key: `zone:${zone}:${kind}` });
+  record(world, { kind, zone, from, to }, causes, { key: keyOf('zone', zone, kind) });
 }
 
 /** Adds to the pressure of an armed actor on a zone, 0–100. */
@@ -139,7 +138,7 @@ export function changeMomentum(
   const to = clampLevel(from + by);
   if (to === from) return;
   held.momentum[actor] = to;
-  record(world, { kind: 'momentum', actor, zone, from, to }, causes, { key: `momentum:${zone}:${actor}` });
+  record(world, { kind: 'momentum', actor, zone, from, to }, causes, { key: keyOf('momentum', zone, actor) });
 }
 
 /** Adds to an armed actor’s `strength`, 0–100, or `compliance`, 0–1, and to the compliance that it tends to. */
@@ -157,5 +156,5 @@ export function changeActor(
   held[kind] = to;
   held.told[kind] = to;
   if (kind === 'compliance') held.shift = clamp(held.shift + (to - from), -1, 1);
-  record(world, { kind, actor, from, to }, causes, { key: `${kind}:${actor}` });
+  record(world, { kind, actor, from, to }, causes, { key: keyOf(kind, actor) });
 }

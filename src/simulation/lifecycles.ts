@@ -1,4 +1,5 @@
 // Steps the lifecycles that live in the state through their compiled charts, and records each step.
+import { keyOf } from './keys.ts';
 import type { Cause, Change } from './consequence.ts';
 import type { CessationEvent } from './statecharts/cessation.ts';
 import { charts } from './statecharts/charts.ts';
@@ -44,13 +45,14 @@ export function stepPoint(
 ): boolean {
   const held = known(world.state.points, id);
   const which = { chart: 'stickingPoint', id } as const;
-  return take(world, charts.stickingPoint, held, event, which, `point:${id}`, causes);
+  return take(world, charts.stickingPoint, held, event, which, keyOf('point', id), causes);
 }
 
 /** Also notes the day, in `since`. */
 export function stepSiege(world: World, id: string, event: SiegeEvent, causes: readonly Cause[]): boolean {
   const held = known(world.state.sieges, id);
-  if (!take(world, charts.siege, held, event, { chart: 'siege', id }, `siege:${id}`, causes)) return false;
+  if (!take(world, charts.siege, held, event, { chart: 'siege', id }, keyOf('siege', id), causes))
+    return false;
   held.since = world.state.day;
   return true;
 }
@@ -63,13 +65,14 @@ export function stepSeparation(
 ): boolean {
   const held = known(world.state.separations, id);
   const which = { chart: 'separation', id } as const;
-  return take(world, charts.separation, held, event, which, `separation:${id}`, causes);
+  return take(world, charts.separation, held, event, which, keyOf('separation', id), causes);
 }
 
 /** Also notes the day, in `since`. */
 export function stepConvoy(world: World, id: string, event: ConvoyEvent, causes: readonly Cause[]): boolean {
   const held = known(world.state.convoys, id);
-  if (!take(world, charts.convoy, held, event, { chart: 'convoy', id }, `convoy:${id}`, causes)) return false;
+  if (!take(world, charts.convoy, held, event, { chart: 'convoy', id }, keyOf('convoy', id), causes))
+    return false;
   held.since = world.state.day;
   return true;
 }

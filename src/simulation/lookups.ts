@@ -1,16 +1,8 @@
 // What the rules of the table look up about a scenario, computed once for each scenario object.
 import { roundDays } from '../scenario/calendar.ts';
-import type { MoveCard, Scenario, Stakeholder } from '../scenario/format/scenario.ts';
-import type { CardId, OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
+import type { Scenario, Stakeholder } from '../scenario/format/scenario.ts';
+import type { OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type Menu, menuOf } from './menu.ts';
-import type { Move } from './move.ts';
-
-/** A card of the scenario, ready to be listed. */
-export interface HeldCard {
-  readonly id: CardId;
-  readonly card: MoveCard;
-  readonly move: Move;
-}
 
 /** How a stakeholder leans, as the scenario states it. */
 export interface KnownLeaning {
@@ -43,8 +35,6 @@ export interface Lookups {
   readonly vetoers: readonly StakeholderId[];
   /** Per party: those with a veto that stand behind it. */
   readonly vetoersBehind: Readonly<Record<PartyId, readonly StakeholderId[]>>;
-  /** Per party and phase: the cards it can ever play, with the move that plays each. */
-  readonly cards: Readonly<Record<PartyId, Readonly<Record<string, readonly HeldCard[]>>>>;
   /** The day of each round, from 0; never earlier than the round before. */
   readonly roundDays: readonly number[];
   /** Ready-made moves, so that listing legal ones builds nothing. */
@@ -102,7 +92,6 @@ function compute(scenario: Scenario): Lookups {
     vetoersBehind: bySide(sides, (side) =>
       vetoers.filter((id) => scenario.stakeholders[id]?.behind === side),
     ),
-    cards: bySide(sides, (side) => cardsOf(scenario, menu, side)),
     roundDays: inOrder(roundDays(scenario)),
     menu,
   };
@@ -155,19 +144,6 @@ function least(values: Readonly<Record<string, number>>): number {
   const all = Object.values(values);
   return all.length === 0 ? 0 : Math.min(...all);
 }
-
-function cardsOf(scenario: Scenario, menu: Menu, side: PartyId): Record<string, readonly HeldCard[]> {
-  const cards: Record<string, HeldCard[]> = { talks: [], capitals: [], implementation: [] };
-  for (const [id, card] of Object.entries(scenario.moves)) {
-    const move = menu.cards[id];
-    if (move === undefined || !isHeldBy(card, side)) continue;
-    for (const phase of card.phases) cards[phase]?.push({ id, card, move });
-  }
-  return cards;
-}
-
-const isHeldBy = (card: MoveCard | undefined, side: PartyId): boolean =>
-  card !== undefined && (card.by.length === 0 || card.by.includes(side));
 
 /** No round meets before the one before it, whatever the dates say. */
 function inOrder(days: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 // Promises are cheap when made and counted on their day.
+import { keyOf } from './keys.ts';
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { coefficients } from './coefficients.ts';
@@ -16,14 +17,14 @@ export function countPromises(world: World): void {
     promise.state = kept ? 'kept' : 'broken';
     const causes = [
       { kind: 'rule', rule: 'promises' } as const,
-      ...because(world, `promise:${promise.promise}`),
+      because(world, keyOf('promise', promise.promise)),
     ];
     const id = record(
       world,
       { kind: 'promise', promise: promise.promise, of: promise.of, state: promise.state },
       causes,
       {
-        key: `promise:${promise.promise}`,
+        key: keyOf('promise', promise.promise),
       },
     );
     const by = kept ? coefficients.promiseKeptTrust : -coefficients.promiseBrokenTrust;

@@ -30,6 +30,8 @@ export function within(
 
 /** Whether a state or an id is one of a list. What is not there is not. */
 export function isOneOf(list: readonly string[], read: (asked: Asked) => string | undefined): Question {
+  const [first, ...others] = list;
+  if (first !== undefined && others.length === 0) return (asked) => read(asked) === first;
   return (asked) => {
     const value = read(asked);
     return value !== undefined && list.includes(value);

@@ -1,4 +1,5 @@
 // Rounds of talks: how they open, pass from turn to turn, end, and what the time between them costs.
+import { keyOf } from './keys.ts';
 import { lapseOffer } from './agreement.ts';
 import type { Cause } from './consequence.ts';
 import { endGame } from './ending.ts';
@@ -91,7 +92,7 @@ function wearPatience(world: World, side: PartyId): void {
 function callHome(world: World, sides: readonly PartyId[]): void {
   const causes: Cause[] = [];
   for (const by of sides) {
-    const worn = world.state.because[`patience:${by}`];
+    const worn = world.state.because[keyOf('patience', by)];
     const why: Cause[] = worn === undefined ? [] : [{ kind: 'consequence', id: worn }];
     const change = { kind: 'broke-off', by, how: 'called-home' } as const;
     const id = record(world, change, [{ kind: 'rule', rule: 'impatience' }, ...why]);

@@ -40,9 +40,9 @@ export function record(
 }
 
 /** The cause "because of what last changed under this key", or "so it was at the start" if nothing under it ever changed. */
-export function because(world: World, key: string): Cause[] {
+export function because(world: World, key: string): Cause {
   const id = world.state.because[key];
-  return [id === undefined ? { kind: 'start' } : { kind: 'consequence', id }];
+  return id === undefined ? { kind: 'start' } : { kind: 'consequence', id };
 }
 
 /** The value under an id that the scenario's reader has already proved to exist. */

@@ -1,4 +1,5 @@
 // Breaches: violations by those who should comply, on every front; without a map, from distrust alone.
+import { keyOf } from '../keys.ts';
 import { chanceOf, uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
@@ -45,8 +46,8 @@ function recordBreach(theatre: Theatre, { zone, held }: Place, odds: number): vo
   const { world } = theatre;
   const causes: Cause[] = [
     { kind: 'rule', rule: 'compliance' },
-    ...because(world, `compliance:${held.controller}`),
-    ...because(world, zone.keys.intensity),
+    because(world, keyOf('compliance', held.controller)),
+    because(world, zone.keys.intensity),
     { kind: 'chance', roll: 'violation', odds, came: true },
   ];
   const violation = { zone: zone.id, by: held.controller, gravity: 1 };
@@ -58,7 +59,7 @@ function breachWithoutMap(world: World): void {
   if (!chanceOf(world.state, odds)) return;
   recordViolation(world, { by: null, gravity: 1 }, [
     { kind: 'rule', rule: 'compliance' },
-    ...world.state.sides.flatMap((side) => because(world, `trust:${side}`)),
+    ...world.state.sides.map((side) => because(world, keyOf('trust', side))),
     { kind: 'chance', roll: 'violation', odds, came: true },
   ]);
 }

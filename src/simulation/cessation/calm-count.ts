@@ -41,20 +41,20 @@ export function countCalm(world: World): void {
   if (cessation.state === 'extended' && calm) stepCessation(world, { type: 'COUNT_STARTED' }, [rule]);
   if (cessation.state !== 'sevenDays') return;
   if (!calm) {
-    if (textResetsCount(world)) resetCount(world, [rule, ...because(world, 'violation'), ...clauses(world)]);
+    if (textResetsCount(world)) resetCount(world, [rule, because(world, 'violation'), ...clauses(world)]);
     return;
   }
   cessation.calm += 1;
-  recordCalm(world, false, [rule, ...because(world, 'cessation')]);
+  recordCalm(world, false, [rule, because(world, 'cessation')]);
   const { weeklyCalm, jointCentre } = world.scenario.cessation;
   if (cessation.calm >= weeklyCalm)
-    stepCessation(world, { type: 'COUNT_COMPLETED', jointCentre }, [rule, ...because(world, 'calm')]);
+    stepCessation(world, { type: 'COUNT_COMPLETED', jointCentre }, [rule, because(world, 'calm')]);
 }
 
 /** A calm day is conduct too. */
 function trustCalm(world: World): void {
   for (const side of world.state.sides)
-    changeTrust(world, side, c.calmTrust, [{ kind: 'rule', rule: 'trust' }, ...because(world, 'cessation')]);
+    changeTrust(world, side, c.calmTrust, [{ kind: 'rule', rule: 'trust' }, because(world, 'cessation')]);
 }
 
 function recordCalm(world: World, reset: boolean, causes: readonly Cause[]): void {

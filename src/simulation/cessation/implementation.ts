@@ -1,4 +1,5 @@
 // The text in force: day D, and every day after it until the cessation lasts or collapses.
+import { keyOf } from '../keys.ts';
 import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
@@ -29,7 +30,7 @@ export function enterIntoForce(world: World, causes: readonly Cause[]): void {
     const { option } = known(state.points, point);
     if (option === null) continue;
     const effects = scenario.stickingPoints[point]?.options[option]?.inForce ?? [];
-    const clause: Cause[] = [{ kind: 'clause', point, option }, ...because(world, `point:${point}`)];
+    const clause: Cause[] = [{ kind: 'clause', point, option }, because(world, keyOf('point', point))];
     applyEffects(world, effects, clause, { kind: 'clause', id: point, sub: option });
   }
 }
@@ -64,21 +65,21 @@ function moveOn(world: World): void {
   )
     stepCessation(world, { type: 'CONSOLIDATED' }, [
       { kind: 'rule', rule: 'calm-count' },
-      ...because(world, 'calm'),
+      because(world, 'calm'),
     ]);
 }
 
 function extend(world: World): void {
   stepCessation(world, { type: 'EXTENDED' }, [
     { kind: 'rule', rule: 'calendar' },
-    ...because(world, 'cessation'),
+    because(world, 'cessation'),
   ]);
 }
 
 /** Many violations fray a cessation, and what was counted is void; it recovers when they are down to half. */
 function fray(world: World): void {
   const recent = recentViolations(world.state, c.recentDays);
-  const causes: Cause[] = [{ kind: 'rule', rule: 'violations' }, ...because(world, 'violation')];
+  const causes: Cause[] = [{ kind: 'rule', rule: 'violations' }, because(world, 'violation')];
   if (world.state.cessation.state === 'fraying') {
     if (recent <= c.frayingViolations * c.frayingRecovers)
       stepCessation(world, { type: 'RECOVERED' }, causes);
@@ -96,9 +97,9 @@ function collapses(theatre: Theatre): boolean {
   collapse(world, [
     { kind: 'rule', rule: 'hazard' },
     { kind: 'chance', roll: 'collapse', odds: hazard, came: true },
-    ...because(world, 'cessation'),
-    ...state.sides.flatMap((side) => because(world, `trust:${side}`)),
-    ...(recentViolations(state, c.recentDays) > 0 ? because(world, 'violation') : []),
+    because(world, 'cessation'),
+    ...state.sides.map((side) => because(world, keyOf('trust', side))),
+    ...(recentViolations(state, c.recentDays) > 0 ? [because(world, 'violation')] : []),
   ]);
   return true;
 }
@@ -107,13 +108,13 @@ function collapses(theatre: Theatre): boolean {
 function collapse(world: World, causes: readonly Cause[]): void {
   if (!stepCessation(world, { type: 'COLLAPSED' }, causes)) return;
   world.state.cessation.until = world.state.day;
-  endGame(world, { type: 'COLLAPSED' }, [{ kind: 'rule', rule: 'ending' }, ...because(world, 'cessation')]);
+  endGame(world, { type: 'COLLAPSED' }, [{ kind: 'rule', rule: 'ending' }, because(world, 'cessation')]);
 }
 
 /** The last day of the calendar finds the cessation standing; a term of less than two days ends with its extension. */
 function last(world: World): void {
   if (world.state.cessation.state === 'first48Hours') extend(world);
-  const causes: Cause[] = [{ kind: 'rule', rule: 'ending' }, ...because(world, 'cessation')];
+  const causes: Cause[] = [{ kind: 'rule', rule: 'ending' }, because(world, 'cessation')];
   stepCessation(world, { type: 'TERM_REACHED' }, causes);
   endGame(world, { type: 'TERM_REACHED' }, causes);
 }

@@ -1,4 +1,5 @@
 // Spoilers: those outside the deal, whom it would hurt, strike when it seems to work (Kydd & Walter 2002).
+import { keyOf } from '../keys.ts';
 import { chanceOf, pick } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
@@ -35,7 +36,7 @@ function strike(theatre: Theatre, { id }: IndexedActor, { zone, held }: Place, o
   held.excitation = clamp(held.excitation + c.spoilerStrikeSize, 0, 100);
   const causes: Cause[] = [
     { kind: 'rule', rule: 'spoilers' },
-    ...because(world, `strength:${id}`),
+    because(world, keyOf('strength', id)),
     { kind: 'chance', roll: 'spoiler-strike', odds, came: true },
   ];
   recordViolation(world, { zone: zone.id, by: id, gravity: c.strikeGravity }, causes, textToday(theatre));

@@ -3,6 +3,7 @@ import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import type { ArmedActorId, ZoneId } from '../ids.ts';
+import { keyOf } from '../keys.ts';
 import { changeTrust } from '../levels.ts';
 import { clauseFeatures } from '../preferences.ts';
 import { type World, otherSide, record } from '../world.ts';
@@ -36,19 +37,14 @@ export function recordViolation(
   const odds = by === null ? 0 : Math.min(1, text.monitoring + cessation.monitoring);
   // Thrown also when nobody watches, so that games which differ only in monitoring stay in step.
   const attributed = chanceOf(world.state, odds);
+  const kind = 'violation';
   const id = record(
     world,
-    {
-      kind: 'violation',
-      by,
-      gravity,
-      attributed,
-      ...(zone === undefined ? {} : { zone }),
-    },
+    zone === undefined ? { kind, by, gravity, attributed } : { kind, by, gravity, attributed, zone },
     odds > 0 ? [...causes, { kind: 'chance', roll: 'attribution', odds, came: attributed }] : causes,
     { key: 'violation' },
   );
-  if (zone !== undefined) world.state.because[`zone:${zone}:violation`] = id;
+  if (zone !== undefined) world.state.because[keyOf('zone', zone, 'violation')] = id;
   blame(world, violation, attributed, [
     { kind: 'rule', rule: 'violations' },
     { kind: 'consequence', id },

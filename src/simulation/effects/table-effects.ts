@@ -1,4 +1,5 @@
 // Effects on the talks: mandates, leanings, knowledge, flags, scheduled events, delays, the text and promises.
+import { keyOf } from '../keys.ts';
 import type { SimpleEffect } from '../../scenario/format/effect.ts';
 import { reopenPoint } from '../agreement.ts';
 import type { Cause } from '../consequence.ts';
@@ -30,7 +31,7 @@ export function applyTableEffect(
       if ((state.flags[effect.flag] ?? false) === effect.set) return;
       state.flags[effect.flag] = effect.set;
       record(world, { kind: 'flag', flag: effect.flag, set: effect.set }, causes, {
-        key: `flag:${effect.flag}`,
+        key: keyOf('flag', effect.flag),
       });
       return;
     case 'event':
@@ -55,7 +56,7 @@ export function applyTableEffect(
         from: { ...origin },
       });
       record(world, { kind: 'promise', promise: effect.promise, of: effect.of, state: 'made' }, causes, {
-        key: `promise:${effect.promise}`,
+        key: keyOf('promise', effect.promise),
       });
       return;
     default:
@@ -80,7 +81,7 @@ function changeMandate(
     { kind: 'mandate', party: effect.of, point: effect.point, options: changed, allow: effect.allow },
     causes,
     {
-      key: `mandate:${effect.of}:${effect.point}`,
+      key: keyOf('mandate', effect.of, effect.point),
       seenBy: [effect.of],
     },
   );
@@ -108,7 +109,7 @@ function applyLeaning(
     },
     causes,
     {
-      key: `leaning:${effect.of}:${effect.point}`,
+      key: keyOf('leaning', effect.of, effect.point),
     },
   );
 }

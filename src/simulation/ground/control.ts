@@ -1,4 +1,5 @@
 // Who holds a zone and which routes are open.
+import { keyOf } from '../keys.ts';
 import type { Cause } from '../consequence.ts';
 import type { ArmedActorId, RouteId, ZoneId } from '../ids.ts';
 import { type World, known, record } from '../world.ts';
@@ -10,7 +11,7 @@ export function changeControl(world: World, zone: ZoneId, to: ArmedActorId, caus
   if (from === to) return;
   held.controller = to;
   held.momentum = {};
-  record(world, { kind: 'control', zone, from, to }, causes, { key: `zone:${zone}:control` });
+  record(world, { kind: 'control', zone, from, to }, causes, { key: keyOf('zone', zone, 'control') });
 }
 
 /** A route opens or closes. */
@@ -18,5 +19,5 @@ export function setRoute(world: World, route: RouteId, open: boolean, causes: re
   const held = known(world.state.routes, route);
   if (held.open === open) return;
   held.open = open;
-  record(world, { kind: 'route', route, open }, causes, { key: `route:${route}` });
+  record(world, { kind: 'route', route, open }, causes, { key: keyOf('route', route) });
 }

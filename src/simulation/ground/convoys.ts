@@ -1,4 +1,5 @@
 // Convoys: a paper, an open road and calm, then the way itself, which can be blocked or attacked.
+import { keyOf } from '../keys.ts';
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
@@ -27,12 +28,12 @@ export function convoys(theatre: Theatre): void {
 }
 
 function causesOf(world: World, id: string): Cause[] {
-  return [{ kind: 'rule', rule: 'convoys' }, ...because(world, `convoy:${id}`)];
+  return [{ kind: 'rule', rule: 'convoys' }, because(world, keyOf('convoy', id))];
 }
 
 /** Whether the road is open, as a cause. */
-const roadOf = (world: World, id: string): Cause[] =>
-  because(world, `route:${known(world.scenario.convoys, id).route}`);
+const roadOf = (world: World, id: string): Cause =>
+  because(world, keyOf('route', known(world.scenario.convoys, id).route));
 
 const isOpen = (world: World, id: string): boolean =>
   world.state.routes[known(world.scenario.convoys, id).route]?.open === true;
@@ -40,7 +41,7 @@ const isOpen = (world: World, id: string): boolean =>
 function plan(theatre: Theatre, id: string): void {
   const { world } = theatre;
   if (!inForce(world) || textToday(theatre).access === 0) return;
-  stepConvoy(world, id, { type: 'REQUESTED' }, [...causesOf(world, id), ...because(world, 'cessation')]);
+  stepConvoy(world, id, { type: 'REQUESTED' }, [...causesOf(world, id), because(world, 'cessation')]);
 }
 
 function awaitPermit(theatre: Theatre, id: string): void {
@@ -50,7 +51,7 @@ function awaitPermit(theatre: Theatre, id: string): void {
   const { permitBy } = known(world.scenario.convoys, id);
   stepConvoy(world, id, { type: 'PERMITTED' }, [
     ...causesOf(world, id),
-    ...(permitBy === undefined ? [] : because(world, `support:${permitBy}`)),
+    ...(permitBy === undefined ? [] : [because(world, keyOf('support', permitBy))]),
     { kind: 'chance', roll: 'permit', odds, came: true },
   ]);
 }
@@ -72,17 +73,17 @@ export function permitOdds(
 function depart(world: World, id: string): void {
   const { to } = known(world.scenario.convoys, id);
   if (!isOpen(world, id) || known(world.state.zones, to).intensity > c.convoyLeaves) return;
-  stepConvoy(world, id, { type: 'DEPARTED' }, [...causesOf(world, id), ...roadOf(world, id)]);
+  stepConvoy(world, id, { type: 'DEPARTED' }, [...causesOf(world, id), roadOf(world, id)]);
 }
 
 function travel(world: World, id: string): void {
   const { to, people } = known(world.scenario.convoys, id);
   if (!isOpen(world, id)) {
-    stepConvoy(world, id, { type: 'BLOCKED' }, [...causesOf(world, id), ...roadOf(world, id)]);
+    stepConvoy(world, id, { type: 'BLOCKED' }, [...causesOf(world, id), roadOf(world, id)]);
     return;
   }
   if (isAttacked(world, id, to) || !stepConvoy(world, id, { type: 'ARRIVED' }, causesOf(world, id))) return;
-  const arrived = because(world, `convoy:${id}`);
+  const arrived = [because(world, keyOf('convoy', id))];
   known(world.state.convoys, id).delivered += 1;
   reach(world, to, people, arrived);
   changeZone(world, 'supplies', to, c.convoySupplies, arrived);
@@ -94,13 +95,13 @@ function isAttacked(world: World, id: string, to: string): boolean {
   if (!chanceOf(world.state, odds)) return false;
   return stepConvoy(world, id, { type: 'ATTACKED' }, [
     ...causesOf(world, id),
-    ...because(world, `zone:${to}:intensity`),
+    because(world, keyOf('zone', to, 'intensity')),
     { kind: 'chance', roll: 'convoy-attacked', odds, came: true },
   ]);
 }
 
 function waitOnTheRoad(world: World, id: string, days: number): void {
-  const causes = (): Cause[] => [...causesOf(world, id), ...roadOf(world, id)];
+  const causes = (): Cause[] => [...causesOf(world, id), roadOf(world, id)];
   if (isOpen(world, id)) stepConvoy(world, id, { type: 'CLEARED' }, causes());
   else if (days >= c.convoyTurnsBack) stepConvoy(world, id, { type: 'TURNED_BACK' }, causes());
 }

@@ -1,4 +1,5 @@
 // What the ground rules ask of a scenario again and again, worked out once per scenario.
+import { keyOf } from '../keys.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { ArmedActorId, RouteId, ZoneId } from '../ids.ts';
 
@@ -138,10 +139,10 @@ function indexZones(
       }),
       sieges: sieges.flatMap((siege, place) => (siege.zones.includes(at) ? [place] : [])),
       keys: {
-        intensity: `zone:${id}:intensity`,
-        commingling: `zone:${id}:commingling`,
-        supplies: `zone:${id}:supplies`,
-        hungry: `zone:${id}:hungry`,
+        intensity: keyOf('zone', id, 'intensity'),
+        commingling: keyOf('zone', id, 'commingling'),
+        supplies: keyOf('zone', id, 'supplies'),
+        hungry: keyOf('zone', id, 'hungry'),
       },
     };
   });

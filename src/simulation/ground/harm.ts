@@ -33,7 +33,7 @@ export function countHarm(theatre: Theatre): void {
 function countDeaths({ world }: Theatre, { zone, held }: Place): void {
   const dead = Math.floor(held.due.deaths);
   held.due.deaths -= dead;
-  kill(world, zone.id, dead, [{ kind: 'rule', rule: 'harm' }, ...because(world, zone.keys.intensity)]);
+  kill(world, zone.id, dead, [{ kind: 'rule', rule: 'harm' }, because(world, zone.keys.intensity)]);
 }
 
 function countFlight(theatre: Theatre, place: Place): void {
@@ -47,8 +47,8 @@ function flightCauses(theatre: Theatre, place: Place): Cause[] {
   const { world } = theatre;
   const { keys } = place.zone;
   return isCutOff(theatre, place)
-    ? [{ kind: 'rule', rule: 'hunger' }, ...because(world, keys.hungry)]
-    : [{ kind: 'rule', rule: 'flight' }, ...because(world, keys.intensity)];
+    ? [{ kind: 'rule', rule: 'hunger' }, because(world, keys.hungry)]
+    : [{ kind: 'rule', rule: 'flight' }, because(world, keys.intensity)];
 }
 
 /** The calmest neighbouring zone that is calmer than this one and not cut off; none: people leave the map. */

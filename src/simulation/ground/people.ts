@@ -30,8 +30,12 @@ export function displace(
   world.state.tally.displaced += leaving;
   if (to === undefined) world.state.tally.abroad += leaving;
   else known(world.state.zones, to).people += leaving;
-  const change = { kind: 'displaced', zone, people: leaving } as const;
-  record(world, to === undefined ? change : { ...change, to }, causes);
+  const kind = 'displaced';
+  record(
+    world,
+    to === undefined ? { kind, zone, people: leaving } : { kind, zone, people: leaving, to },
+    causes,
+  );
 }
 
 /** People in a zone whom aid reached; a zone can be reached again. */

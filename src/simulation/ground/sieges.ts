@@ -1,4 +1,5 @@
 // Sieges: drawn tight by the besieger's momentum, broken by the defender's, ended by hunger or conquest; each step goes through the chart.
+import { keyOf } from '../keys.ts';
 import { chanceOf } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
@@ -47,8 +48,8 @@ function contested(theatre: Theatre, siege: IndexedSiege): void {
 function besieged(theatre: Theatre, siege: IndexedSiege): void {
   const { world } = theatre;
   if (isTaken(theatre, siege)) {
-    const conquest = siege.zones.flatMap((at) =>
-      because(world, `zone:${itemAt(theatre.places, at).zone.id}:control`),
+    const conquest = siege.zones.map((at) =>
+      because(world, keyOf('zone', itemAt(theatre.places, at).zone.id, 'control')),
     );
     changeSiege(world, siege.id, { type: 'SURRENDERED' }, [{ kind: 'rule', rule: 'sieges' }, ...conquest]);
     return;
@@ -71,7 +72,7 @@ function surrender({ world, places }: Theatre, { id, zones }: IndexedSiege): voi
   if (starving === undefined || !chanceOf(world.state, c.siegeSurrenders)) return;
   changeSiege(world, id, { type: 'SURRENDERED' }, [
     { kind: 'rule', rule: 'hunger' },
-    ...because(world, `zone:${itemAt(places, starving).zone.id}:hungry`),
+    because(world, keyOf('zone', itemAt(places, starving).zone.id, 'hungry')),
     { kind: 'chance', roll: 'surrender', odds: c.siegeSurrenders, came: true },
   ]);
 }
@@ -98,6 +99,7 @@ function pressure({ places }: Theatre, { around }: IndexedSiege, actor: ArmedAct
 function causesOf(theatre: Theatre, siege: IndexedSiege, actor: ArmedActorId): Cause[] {
   const { world, places } = theatre;
   const { at } = pressure(theatre, siege, actor);
-  const felt = at === undefined ? `siege:${siege.id}` : `momentum:${itemAt(places, at).zone.id}:${actor}`;
-  return [{ kind: 'rule', rule: 'sieges' }, ...because(world, felt)];
+  const felt =
+    at === undefined ? keyOf('siege', siege.id) : keyOf('momentum', itemAt(places, at).zone.id, actor);
+  return [{ kind: 'rule', rule: 'sieges' }, because(world, felt)];
 }

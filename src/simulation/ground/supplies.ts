@@ -25,7 +25,7 @@ function useUp({ world }: Theatre, place: Place, before: number): void {
   record(
     world,
     { kind: 'hungry', zone: zone.id, people: held.people },
-    [{ kind: 'rule', rule: 'hunger' }, ...because(world, zone.keys.supplies)],
+    [{ kind: 'rule', rule: 'hunger' }, because(world, zone.keys.supplies)],
     { key: zone.keys.hungry },
   );
 }

@@ -1,4 +1,5 @@
 // What a stretch of days did to the levels of the ground, told once small drifts have added up.
+import { keyOf } from '../keys.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { recentViolations } from '../measures.ts';
@@ -26,10 +27,10 @@ function tellViolence(world: World, place: Place): void {
   const from = told.intensity;
   if (Math.abs(to - from) < c.violenceTold) return;
   const causes: Cause[] = [{ kind: 'rule', rule: 'violence' }];
-  for (const actor in held.momentum) causes.push(...because(world, `momentum:${zone.id}:${actor}`));
+  for (const actor in held.momentum) causes.push(because(world, keyOf('momentum', zone.id, actor)));
   if (place.flared > 0) causes.push({ kind: 'chance', roll: 'flare-up', odds: place.flared, came: true });
-  if (inForce(world)) causes.push(...because(world, 'cessation'));
-  causes.push(...because(world, zone.keys.intensity));
+  if (inForce(world)) causes.push(because(world, 'cessation'));
+  causes.push(because(world, zone.keys.intensity));
   place.flared = 0;
   told.intensity = to;
   record(world, { kind: 'intensity', zone: zone.id, from, to }, causes, {
@@ -54,7 +55,7 @@ export function tellSupplies(world: World, { zone, held }: Place): void {
 function siegeCauses(world: World, zone: string): Cause[] {
   const causes: Cause[] = [];
   for (const id in world.scenario.sieges)
-    if (world.scenario.sieges[id]?.zones.includes(zone)) causes.push(...because(world, `siege:${id}`));
+    if (world.scenario.sieges[id]?.zones.includes(zone)) causes.push(because(world, keyOf('siege', id)));
   return causes;
 }
 
@@ -62,8 +63,8 @@ function tellCommingling(world: World, { zone, held }: Place): void {
   const { commingling: to, told } = held;
   const from = told.commingling;
   if (Math.abs(to - from) < c.comminglingTold) return;
-  const causes: Cause[] = [{ kind: 'rule', rule: 'radicalisation' }, ...because(world, zone.keys.intensity)];
-  if (held.supplies === 0) causes.push(...because(world, zone.keys.hungry));
+  const causes: Cause[] = [{ kind: 'rule', rule: 'radicalisation' }, because(world, zone.keys.intensity)];
+  if (held.supplies === 0) causes.push(because(world, zone.keys.hungry));
   told.commingling = to;
   record(world, { kind: 'commingling', zone: zone.id, from, to }, causes, {
     key: zone.keys.commingling,
@@ -77,9 +78,9 @@ function tellStrength(theatre: Theatre, { id, at }: IndexedActor): void {
   if (Math.abs(to - from) < c.strengthTold) return;
   const causes: Cause[] = [{ kind: 'rule', rule: 'border-routes' }];
   for (const { route, feeds } of index.armsRoutes)
-    if (feeds === at) causes.push(...because(world, `route:${route}`));
+    if (feeds === at) causes.push(because(world, keyOf('route', route)));
   told.strength = to;
-  record(world, { kind: 'strength', actor: id, from, to }, causes, { key: `strength:${id}` });
+  record(world, { kind: 'strength', actor: id, from, to }, causes, { key: keyOf('strength', id) });
 }
 
 function tellCompliance(theatre: Theatre, { id, at }: IndexedActor): void {
@@ -88,10 +89,10 @@ function tellCompliance(theatre: Theatre, { id, at }: IndexedActor): void {
   const from = told.compliance;
   if (Math.abs(to - from) < c.complianceTold) return;
   const { patron, stakeholder } = world.scenario.armedActors[id] ?? {};
-  const causes: Cause[] = [{ kind: 'rule', rule: 'compliance' }, ...because(world, 'cessation')];
-  if (patron !== undefined) causes.push(...because(world, `trust:${patron}`));
-  if (stakeholder !== undefined) causes.push(...because(world, `support:${stakeholder}`));
-  if (recentViolations(world.state, c.recentDays) > 0) causes.push(...because(world, 'violation'));
+  const causes: Cause[] = [{ kind: 'rule', rule: 'compliance' }, because(world, 'cessation')];
+  if (patron !== undefined) causes.push(because(world, keyOf('trust', patron)));
+  if (stakeholder !== undefined) causes.push(because(world, keyOf('support', stakeholder)));
+  if (recentViolations(world.state, c.recentDays) > 0) causes.push(because(world, 'violation'));
   told.compliance = to;
-  record(world, { kind: 'compliance', actor: id, from, to }, causes, { key: `compliance:${id}` });
+  record(world, { kind: 'compliance', actor: id, from, to }, causes, { key: keyOf('compliance', id) });
 }

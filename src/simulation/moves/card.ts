@@ -3,22 +3,23 @@ import type { MoveCard, Scenario } from '../../scenario/format/scenario.ts';
 import { holds } from '../conditions.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
 import type { CardId, PartyId } from '../ids.ts';
-import { find, lookups } from '../lookups.ts';
+import { keyOf } from '../keys.ts';
+import { find } from '../lookups.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { known, record } from '../world.ts';
+import { heldCards } from './held-cards.ts';
 import { type MoveRules, partyOf, pay, payable } from './rules.ts';
 
 export const playCard: MoveRules<'play'> = {
   list(scenario, state, side, moves) {
-    const held = lookups(scenario).cards[side]?.[state.session];
-    if (held === undefined) return;
     const { influence } = partyOf(state, side);
-    for (const { id, card, move } of held) {
+    const { played } = state;
+    for (const { id, card, move, when } of heldCards(scenario, side, state.session)) {
       if (card.cost > influence) continue;
-      const last = state.played[id]?.[side];
+      const last = played[id]?.[side];
       if (last !== undefined && (last.times >= card.times || restLeft(state, last, card) > 0)) continue;
-      if (card.when === undefined || holds(scenario, state, card.when)) moves.push(move);
+      if (when === undefined || when(state, scenario)) moves.push(move);
     }
   },
 
@@ -36,10 +37,9 @@ export const playCard: MoveRules<'play'> = {
     const { number } = state.round;
     const played = (state.played[move.card] ??= {});
     played[side] = { times, round: number, day: state.day };
-    const id = record(world, { kind: 'played', by: side, card: move.card }, causes, {
-      key: `played:${move.card}`,
-      ...(card.covert ? { seenBy: [side] } : {}),
-    });
+    const key = keyOf('played', move.card);
+    const change = { kind: 'played', by: side, card: move.card } as const;
+    const id = record(world, change, causes, card.covert ? { key, seenBy: [side] } : { key });
     applyEffects(world, card.effects, [{ kind: 'consequence', id }], { kind: 'card', id: move.card });
   },
 };

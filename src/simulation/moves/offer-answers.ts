@@ -1,4 +1,5 @@
 // Answers to the offer on the table, and what its maker can do with it: accept, refuse, withdraw, make it an ultimatum.
+import { keyOf } from '../keys.ts';
 import { ignoreUltimatum } from '../agreement.ts';
 import type { Cause } from '../consequence.ts';
 import type { PartyId } from '../ids.ts';
@@ -118,7 +119,7 @@ export const ultimatum: MoveRules<'ultimatum'> = {
     state.offer.ultimatum = true;
     known(state.parties, side).ultimatumUsed = true;
     const id = record(world, { kind: 'ultimatum', by: side, state: 'made' }, causes, {
-      key: `ultimatum:${side}`,
+      key: keyOf('ultimatum', side),
     });
     changeTrust(world, otherSide(state, side), reciprocity.ultimatumMade, [
       { kind: 'rule', rule: 'ultimatum' },

@@ -1,4 +1,5 @@
 // Moves on single points: concede, bracket, link two, ask for verification, reopen.
+import { keyOf } from '../keys.ts';
 import { agreePoint, lapseOffer, reopenPoint } from '../agreement.ts';
 import type { OptionId, PartyId, PointId } from '../ids.ts';
 import { changeTrust } from '../levels.ts';
@@ -98,7 +99,7 @@ export const link: MoveRules<'link'> = {
     const pair: [PointId, PointId] = [points[0], points[1]];
     world.state.links.push(pair);
     record(world, { kind: 'linked', by: side, points: [points[0], points[1]] }, causes, {
-      key: `link:${points[0]}:${points[1]}`,
+      key: keyOf('link', points[0], points[1]),
     });
   },
 };
@@ -122,7 +123,7 @@ export const askVerification: MoveRules<'ask-verification'> = {
     pay(world, side, world.scenario.tableMoves.verification, causes);
     known(world.state.points, point).verificationAsked.push(side);
     const id = record(world, { kind: 'verification-asked', by: side, point }, causes, {
-      key: `verification:${point}`,
+      key: keyOf('verification', point),
     });
     changeTrust(world, otherSide(world.state, side), reciprocity.verificationAsked, [
       { kind: 'rule', rule: 'verification' },

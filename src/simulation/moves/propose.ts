@@ -1,4 +1,5 @@
 // Tabling an offer: one position, or a package of up to three to be taken whole.
+import { keyOf } from '../keys.ts';
 import type { Cause } from '../consequence.ts';
 import type { OptionId, Package, PartyId, PointId } from '../ids.ts';
 import { agreePoint, ignoreUltimatum, lapseOffer } from '../agreement.ts';
@@ -180,7 +181,8 @@ export function acceptOffer(world: World, side: PartyId, causes: readonly Cause[
     { kind: 'rule', rule: 'agreement' },
     { kind: 'consequence', id },
   ];
-  if (ultimatum) record(world, { kind: 'ultimatum', by, state: 'met' }, because, { key: `ultimatum:${by}` });
+  if (ultimatum)
+    record(world, { kind: 'ultimatum', by, state: 'met' }, because, { key: keyOf('ultimatum', by) });
   let points = 0;
   for (const point in taken) {
     points += 1;

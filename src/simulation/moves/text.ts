@@ -1,4 +1,5 @@
 // Closing the text, or the round: initial, adjourn, walk out.
+import { keyOf } from '../keys.ts';
 import { isTextComplete, lapseOffer, openPoints } from '../agreement.ts';
 import { enterCapitals } from '../capitals.ts';
 import { changePatience, changeTrust } from '../levels.ts';
@@ -30,7 +31,7 @@ export const initial: MoveRules<'initial'> = {
     const { state } = world;
     lapseOffer(world, causes);
     known(state.parties, side).initialled = true;
-    const id = record(world, { kind: 'initialled', by: side }, causes, { key: `initialled:${side}` });
+    const id = record(world, { kind: 'initialled', by: side }, causes, { key: keyOf('initialled', side) });
     const other = otherSide(state, side);
     if (!partyOf(state, other).initialled) return;
     enterCapitals(world, other, [{ kind: 'consequence', id }]);
