@@ -14,6 +14,16 @@ export function drawStrip(context: CanvasRenderingContext2D, width: number, heig
   context.fillRect(0, 0, width, 1);
 }
 
+const titleFont = `600 11.5px ${sans}`;
+const pen = document.createElement('canvas').getContext('2d');
+
+/** Width of the title of a group with its band, CSS pixels. */
+export function titleWidth(title: string): number {
+  if (!pen) return 120;
+  pen.font = titleFont;
+  return Math.ceil(pen.measureText(title).width) + 16;
+}
+
 /** Paints the title of a group with its band of colour. */
 export function drawGroupTitle(
   context: CanvasRenderingContext2D,
@@ -21,11 +31,10 @@ export function drawGroupTitle(
   band: string,
   width: number,
 ): void {
-  const font = `600 11.5px ${sans}`;
   context.fillStyle = band;
   context.fillRect(2, 4, 3, 9);
-  context.font = font;
-  set(context, fitted(context, title, width - 13), 11, 8.5, { font, colour: ink.soft });
+  context.font = titleFont;
+  set(context, fitted(context, title, width - 13), 11, 8.5, { font: titleFont, colour: ink.soft });
 }
 
 /** Paints the arrow at one end of the strip. */

@@ -33,10 +33,15 @@ function drawEnds(
   start: readonly [text: string, font: string, colour: string],
   end: readonly [text: string, font: string, colour: string],
 ): void {
+  context.font = start[1];
+  const wanted = context.measureText(start[0]).width;
   context.font = end[1];
   const room = width - 40 - context.measureText(end[0]).width;
-  context.font = start[1];
-  set(context, fitted(context, start[0], room), 14, y, { font: start[1], colour: start[2] });
+  // A little too long is set smaller; what is far too long is cut.
+  const font =
+    wanted > room ? start[1].replace(/[\d.]+px/, (size) => `${Number.parseFloat(size) * 0.86}px`) : start[1];
+  context.font = font;
+  set(context, fitted(context, start[0], room), 14, y, { font, colour: start[2] });
   set(context, end[0], width - 14, y, { font: end[1], colour: end[2], align: 'right' });
 }
 

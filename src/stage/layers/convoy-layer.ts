@@ -7,12 +7,15 @@ import { drawTruck, placeOnRoute, truckSize } from '../draw/truck.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import { along, contains } from '../geometry/plane.ts';
+import { truckBoxes } from '../geometry/truck-places.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
 import type { Elsewhere, MapLayer } from './layer.ts';
 import { depth } from './layer.ts';
 
 export class ConvoyLayer implements MapLayer {
+  /** What the trucks cover, pixels. */
+  boxes: readonly Box[] = [];
   private readonly trucks: Pictures;
   private world: MapWorld | undefined;
   private convoys: readonly ConvoyModel[] = [];
@@ -44,7 +47,6 @@ export class ConvoyLayer implements MapLayer {
   look(view: MapView): void {
     const { world } = this;
     if (!world) return;
-    const stacked = new Map<string, number>();
     const enlarged = this.elsewhere();
     const inSight = this.convoys.flatMap((convoy) => {
       const place = this.placeOf(world, convoy);
@@ -52,11 +54,14 @@ export class ConvoyLayer implements MapLayer {
       const hidden = place && enlarged && contains(enlarged, place);
       return at && contains(this.region, at) && !hidden ? [{ convoy, at }] : [];
     });
-    for (const { convoy, at } of inSight) {
-      const [x, y] = at;
-      const spot = `${Math.round(x / 30)},${Math.round(y / 16)}`;
-      const level = stacked.get(spot) ?? 0;
-      stacked.set(spot, level + 1);
+    const signs = [...world.places.values()].map((place) => toScreen(view, place));
+    this.boxes = truckBoxes(
+      inSight.map(({ at }) => at),
+      truckSize,
+      signs,
+      this.region,
+    );
+    inSight.forEach(({ convoy }, i) => {
       const touched = this.touches.includes(convoy.id);
       this.trucks
         .of(convoy.id)
@@ -67,11 +72,8 @@ export class ConvoyLayer implements MapLayer {
           this.ratio,
           (context) => drawTruck(context, convoy, touched),
         )
-        .place(
-          x - truckSize.width / 2,
-          Math.max(this.region.y + 2, y - truckSize.height - 8 - level * (truckSize.height + 2)),
-        );
-    }
+        .place(this.boxes[i]?.x ?? 0, this.boxes[i]?.y ?? 0);
+    });
     this.trucks.keep(inSight.map(({ convoy }) => convoy.id));
   }
 

@@ -56,7 +56,9 @@ export class MapSheet {
   }
 
   look(view: MapView): void {
-    for (const layer of this.layers()) layer.look(view);
+    this.convoys.look(view);
+    this.zones.avoid(this.convoys.boxes);
+    for (const layer of [this.ground, this.control, this.lines, this.zones]) layer.look(view);
   }
 
   zoneAt(point: Point): string | undefined {

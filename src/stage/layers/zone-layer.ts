@@ -52,6 +52,7 @@ export class ZoneLayer implements MapLayer {
   private spacing = 1;
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
   private taken: readonly Box[] = [];
+  private moving: readonly Box[] = [];
   private elsewhere: Elsewhere = () => null;
   private shown: readonly { readonly id: string; readonly at: Point; readonly reach: number }[] = [];
   private placed: readonly PlacedLabel[] = [];
@@ -69,6 +70,11 @@ export class ZoneLayer implements MapLayer {
     this.region = region;
     this.taken = taken;
     this.elsewhere = elsewhere;
+  }
+
+  /** What else names must leave free as the map is now. */
+  avoid(moving: readonly Box[]): void {
+    this.moving = moving;
   }
 
   build(world: MapWorld, ratio: number): void {
@@ -112,6 +118,7 @@ export class ZoneLayer implements MapLayer {
       this.region,
       [
         ...this.taken,
+        ...this.moving,
         ...shown.map(({ at: [x, y], reach }) => ({
           x: x - reach,
           y: y - reach,

@@ -22,6 +22,8 @@ import type { Spoken } from '../stage-model.ts';
 
 const chipHeight = 28;
 const margin = 10;
+/** Height of the foot of the map that holds the small print. */
+const footHeight = 34;
 
 /** The outline of a box as one closed line. */
 function around({ x, y, width, height }: Box): Line {
@@ -100,18 +102,21 @@ export class FurnitureScene extends Phaser.Scene {
     this.pictures?.legend
       .paint(look, box.width, box.height, this.ratio, draw, mirrored)
       .place(this.legendBox.x, this.legendBox.y);
-    const note = layNote(model.note ?? words.schematic, width - 2 * margin);
-    this.pictures?.note
-      .paint(
-        note,
-        width - 2 * margin,
-        note.height,
-        this.ratio,
-        (context) => drawNote(context, note),
-        mirrored,
-      )
-      .place(margin, height - note.height - 4);
     return this.legendBox;
+  }
+
+  /** Draws the small print along the foot of the map, beside the inset where that reaches down so far. */
+  drawNote(model: MapModel, inset: Box | null): void {
+    const { width, height } = this.region;
+    const { words, mirrored } = this.spoken.speech;
+    const isLow = inset !== null && inset.y + inset.height > height - footHeight;
+    const before = isLow ? inset.x : width;
+    const after = isLow ? width - inset.x - inset.width : 0;
+    const room = Math.max(before, after) - 2 * margin;
+    const note = layNote(model.note ?? words.schematic, room);
+    this.pictures?.note
+      .paint(note, room, note.height, this.ratio, (context) => drawNote(context, note), mirrored)
+      .place(margin + (after > before ? width - after : 0), height - note.height - 4);
   }
 
   /** Opens or closes the key when the point is on it. */

@@ -5,7 +5,7 @@ import { iconPaths } from '../../presentation/icon-paths.ts';
 import { bandOf, drawCard } from '../draw/card-face.ts';
 import type { CardNote } from '../draw/card-note.ts';
 import { drawCardNote, layCardNote } from '../draw/card-note.ts';
-import { drawArrow, drawGroupTitle, drawStrip } from '../draw/hand-strip.ts';
+import { drawArrow, drawGroupTitle, drawStrip, titleWidth } from '../draw/hand-strip.ts';
 import { Picture, Pictures } from '../draw/picture.ts';
 import type { HandLayout } from '../geometry/hand-layout.ts';
 import { arrowWidth, cardAt, layHand, notePlace } from '../geometry/hand-layout.ts';
@@ -182,7 +182,7 @@ export class HandScene extends Phaser.Scene {
   private drawTitles(): void {
     this.layout.groups.forEach((group, i) => {
       const title = this.hand.groups.find(({ kind }) => kind === group.kind)?.title ?? '';
-      const width = Math.min(240, group.width);
+      const width = Math.min(titleWidth(title), group.width);
       // A title stays in sight as long as any of its cards does.
       const along = Math.max(group.x - this.scroll, 12);
       const held = Math.min(along, group.x + group.width - this.scroll - width);

@@ -1,0 +1,52 @@
+// Where trucks stand beside their place on the road, so that they hide neither each other nor the signs of zones.
+import type { Box, Point } from './plane.ts';
+import { contains, grow, holds, overlaps } from './plane.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room kept between a truck and its road, and around signs, CSS pixels. */
+const clear = { road: 8, sign: 7 };
+
+function candidates([x, y]: Point, { width, height }: Size): readonly Box[] {
+  const middle = x - width / 2;
+  const [above, below] = [y - height - clear.road, y + clear.road];
+  const [before, after] = [x - width - clear.road, x + clear.road];
+  const corners: readonly Point[] = [
+    [middle, above],
+    [middle, below],
+    [after, y - height / 2],
+    [before, y - height / 2],
+    [after, above],
+    [before, above],
+    [after, below],
+    [before, below],
+    [middle, above - height - 2],
+    [middle, below + height + 2],
+  ];
+  return corners.map(([left, top]) => ({ x: left, y: top, width, height }));
+}
+
+/**
+ * One box for each truck, in their order.
+ * @param at where they are on their roads, pixels
+ * @param signs pixels of the zones
+ * @param region trucks stay inside it where they can
+ */
+export function truckBoxes(at: readonly Point[], size: Size, signs: readonly Point[], region: Box): Box[] {
+  const placed: Box[] = [];
+  for (const point of at) {
+    const cost = (box: Box, rank: number): number =>
+      placed.filter((other) => overlaps(other, box)).length * 100 +
+      (holds(region, box) ? 0 : 50) +
+      signs.filter((sign) => contains(grow(box, clear.sign), sign)).length * 10 +
+      rank / 10;
+    const [best] = candidates(point, size)
+      .map((box, rank) => ({ box, cost: cost(box, rank) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    if (best) placed.push(best.box);
+  }
+  return placed;
+}
