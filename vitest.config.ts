@@ -1,20 +1,36 @@
-// The two test projects: `core` runs in plain Node, `browser` plays the built game in a real Chromium.
+// The test projects: `core` and the longer `fuzz` run in plain Node, `browser` plays the built game in a real Chromium.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const fuzz = 'tests/**/*fuzz.test.ts';
+
+/**
+ * Files in plain Node share their worker's modules: what is costly to load (schemas, the YAML library, the built-in
+ * scenarios) is loaded once a worker. So a test leaves nothing behind that another could see.
+ */
+const inNode = {
+  environment: 'node',
+  pool: 'threads',
+  isolate: false,
+  maxWorkers: availableParallelism(),
+  // A hang still ends, but a slow or busy machine fails nothing.
+  testTimeout: 120_000,
+} as const;
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       {
         test: {
+          ...inNode,
           name: 'core',
-          environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
-          // A hang still ends, but a slow or busy machine fails nothing.
-          testTimeout: 120_000,
+          exclude: ['tests/browser/**', fuzz],
         },
       },
+      { test: { ...inNode, name: 'fuzz', include: [fuzz] } },
       {
         test: {
           name: 'browser',
@@ -24,6 +40,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

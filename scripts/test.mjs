@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then runs the checks and both test projects, and ends with one line of counts.
+// `npm test`: installs what is missing, then runs the checks and every test project, and ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
@@ -10,20 +10,19 @@ import { runTool } from './tool.mjs';
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
 
 /**
- * Runs one vitest project and counts its tests.
- * @param {string} project
+ * Runs vitest projects side by side and counts their tests.
+ * @param {readonly string[]} projects
  * @param {Record<string, string>} [env]
  * @returns {Promise<Counts>}
  */
-async function runProject(project, env = {}) {
-  console.log(`\n== ${project} tests`);
-  const report = join(root, '.cache', `tests-${project}.json`);
+async function runProjects(projects, env = {}) {
+  console.log(`\n== ${projects.join(' and ')} tests`);
+  const report = join(root, '.cache', `tests-${projects.join('-')}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const args = [
     'run',
-    '--project',
-    project,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -44,7 +43,7 @@ function readReport(file) {
 /** @returns {Promise<Counts>} */
 async function runBrowserTests() {
   const browser = findOrInstallBrowser();
-  if (browser !== undefined) return runProject('browser', { CHROME_PATH: browser });
+  if (browser !== undefined) return runProjects(['browser'], { CHROME_PATH: browser });
   console.log(noBrowserSentence);
   return { passed: 0, failed: 1, skipped: 0 };
 }
@@ -66,7 +65,7 @@ ensureInstalled();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const stages = [
   async () => ({ skipped: 0, ...(await runChecks()) }),
-  () => runProject('core'),
+  () => runProjects(['core', 'fuzz']),
   () => runBrowserTests(),
 ];
 for (const stage of stages) {
