@@ -1,33 +1,56 @@
-// `npm run check`: every check that does not run the game, each counted on its own.
+// `npm run check`: every check that does not run the game, side by side, each counted on its own.
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { sourceProblems } from './source-rules.mjs';
-import { runTool } from './tool.mjs';
+import { runToolQuietly } from './tool.mjs';
 
-/** @type {{ name: string, run: () => Promise<boolean> }[]} */
+/** @typedef {{ ok: boolean, output: string }} Verdict */
+
+/**
+ * A check by the command of an installed package.
+ * @param {string} packageName
+ * @param {...string} args
+ * @returns {() => Promise<Verdict>}
+ */
+const by =
+  (packageName, ...args) =>
+  async () => {
+    const { exitCode, output } = await runToolQuietly(packageName, args);
+    return { ok: exitCode === 0, output };
+  };
+
+/** @type {{ name: string, run: () => Promise<Verdict> }[]} */
 const checks = [
-  { name: 'types (tsc)', run: async () => (await runTool('typescript', ['-b'])) === 0 },
-  { name: 'lint (oxlint)', run: async () => (await runTool('oxlint', ['--quiet'])) === 0 },
-  { name: 'layout (oxfmt)', run: async () => (await runTool('oxfmt', ['--check'])) === 0 },
-  { name: 'dead code (knip)', run: async () => (await runTool('knip', ['--no-progress'])) === 0 },
+  { name: 'types (tsc)', run: by('typescript', '-b') },
+  { name: 'lint (oxlint)', run: by('oxlint', '--quiet') },
+  { name: 'layout (oxfmt)', run: by('oxfmt', '--check') },
+  { name: 'dead code (knip)', run: by('knip', '--no-progress') },
   {
     name: 'house rules',
-    run: () => {
+    run: async () => {
       const problems = sourceProblems();
-      for (const problem of problems) console.log(problem);
-      return Promise.resolve(problems.length === 0);
+      return { ok: problems.length === 0, output: problems.join('\n') };
     },
   },
 ];
 
 /**
- * Runs every check, also after one has failed, and prints each one's verdict.
+ * A check that cannot be run has failed.
+ * @param {unknown} error
+ * @returns {Verdict}
+ */
+const notRun = (error) => ({ ok: false, output: String(error) });
+
+/**
+ * Runs every check, whichever of them fail, and prints what each one that failed found, and each one's verdict.
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runChecks() {
+  const running = checks.map(({ name, run }) => ({ name, verdict: run().catch(notRun) }));
   let passed = 0;
-  for (const { name, run } of checks) {
-    const ok = await run();
+  for (const { name, verdict } of running) {
+    const { ok, output } = await verdict;
+    if (!ok && output !== '') console.log(output.trimEnd());
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
     if (ok) passed += 1;
   }
