@@ -1,6 +1,7 @@
 // What packages a side could offer: worth it to itself, and as good as can be guessed for the other.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { OptionId, Package, PointId } from '../simulation/ids.ts';
+import type { OptionId, Package, PartyId, PointId } from '../simulation/ids.ts';
+import { lookups } from '../simulation/lookups.ts';
 import { largestPackage } from '../simulation/move.ts';
 import type { Move } from '../simulation/move.ts';
 import type { View } from '../simulation/view.ts';
@@ -27,24 +28,26 @@ const guess = {
   passedOver: 0.6,
 } as const;
 
-/** This side’s value of an option, 0–1. */
-export function ownValue(scenario: Scenario, view: View, point: PointId, option: OptionId): number {
-  return scenario.stickingPoints[point]?.options[option]?.value[view.side] ?? 0;
+/** A table of numbers per point and option. */
+type PerOption = Readonly<Record<PointId, Readonly<Record<OptionId, number>>>>;
+
+/** What the points are worth to a side. */
+export interface Valuation {
+  /** Of each point, normalised to a sum of 1. */
+  readonly weights: Readonly<Record<PointId, number>>;
+  /** Of each option, 0–1. */
+  readonly values: PerOption;
 }
 
-/** This side’s weights, normalised to a sum of 1. */
-export function ownWeights(scenario: Scenario, view: View): Record<PointId, number> {
-  const weights: Record<PointId, number> = {};
-  let sum = 0;
-  for (const point in scenario.stickingPoints) {
-    const weight = scenario.stickingPoints[point]?.weight[view.side] ?? 0;
-    weights[point] = weight;
-    sum += weight;
-  }
-  for (const point in weights)
-    weights[point] = sum > 0 ? (weights[point] ?? 0) / sum : 1 / Object.keys(weights).length;
-  return weights;
+/** This side’s own valuation. */
+export function valuationOf(scenario: Scenario, side: PartyId): Valuation {
+  const { weights, values } = lookups(scenario);
+  return { weights: weights[side] ?? {}, values: values[side] ?? {} };
 }
+
+/** The value of an option, 0–1; 0 of one that there is not. */
+export const valueOf = ({ values }: Valuation, point: PointId, option: OptionId): number =>
+  values[point]?.[option] ?? 0;
 
 /** Keeps weightless points from dividing by nothing. */
 export const leastWeight = 0.01;
@@ -56,40 +59,38 @@ export interface Sums {
 }
 
 /** What is agreed already: a surplus there can be given away elsewhere. */
-export function settledWorth(scenario: Scenario, view: View): Sums {
-  const weights = ownWeights(scenario, view);
+export function settledWorth(own: Valuation, { points }: View): Sums {
   let weight = 0;
-  let own = 0;
-  for (const point in view.points) {
-    const option = view.points[point]?.option ?? null;
+  let worth = 0;
+  for (const point in points) {
+    const option = points[point]?.option ?? null;
     if (option === null) continue;
-    const heavy = (weights[point] ?? 0) + leastWeight;
+    const heavy = (own.weights[point] ?? 0) + leastWeight;
     weight += heavy;
-    own += heavy * ownValue(scenario, view, point, option);
+    worth += heavy * valueOf(own, point, option);
   }
-  return { weight, own };
+  return { weight, own: worth };
 }
 
 /** A guess, 0–1, of what an option is worth to the other. */
-export function theirValue(scenario: Scenario, view: View, point: PointId, option: OptionId): number {
-  const standing = view.points[point]?.standing[view.other] ?? null;
+export function theirValue(own: Valuation, view: View, point: PointId, option: OptionId): number {
+  const positions = view.points[point]?.standing;
+  const standing = positions?.[view.other] ?? null;
   if (standing?.option === option) return guess.standing;
-  const tabled = view.points[point]?.standing[view.side] ?? null;
+  const tabled = positions?.[view.side] ?? null;
   const passedOver = tabled !== null && tabled.option === option ? guess.passedOver : 1;
   const reading = view.own.readings.findLast((known) => known.point === point && known.option === option);
   if (reading !== undefined)
     return passedOver * (guess[reading.reaction as 'warm' | 'open' | 'cool' | 'cold'] ?? guess.open);
-  const opposed = 1 - ownValue(scenario, view, point, option);
+  const value = valueOf(own, point, option);
+  const opposed = 1 - value;
   if (standing === null) return passedOver * opposed;
-  const distance = Math.abs(
-    ownValue(scenario, view, point, standing.option) - ownValue(scenario, view, point, option),
-  );
+  const distance = Math.abs(valueOf(own, point, standing.option) - value);
   return passedOver * (guess.likeStanding * opposed + (1 - guess.likeStanding) * (1 - distance));
 }
 
 /** Everything that the legal moves let this side put into a package. */
-export function candidates(scenario: Scenario, view: View, legal: readonly Move[]): Candidate[] {
-  const weights = ownWeights(scenario, view);
+export function candidates(own: Valuation, view: View, legal: readonly Move[]): Candidate[] {
   const found: Candidate[] = [];
   for (const move of legal) {
     if (move.kind !== 'propose') continue;
@@ -99,9 +100,9 @@ export function candidates(scenario: Scenario, view: View, legal: readonly Move[
       found.push({
         point,
         option,
-        weight: weights[point] ?? 0,
-        own: ownValue(scenario, view, point, option),
-        theirs: theirValue(scenario, view, point, option),
+        weight: own.weights[point] ?? 0,
+        own: valueOf(own, point, option),
+        theirs: theirValue(own, view, point, option),
       });
     }
   }

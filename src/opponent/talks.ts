@@ -3,7 +3,7 @@ import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 import { pow } from '../simulation/exact-math.ts';
-import { bestPackage, candidates, leastWeight, ownValue, ownWeights, settledWorth } from './offers.ts';
+import { bestPackage, candidates, leastWeight, settledWorth, valuationOf, valueOf } from './offers.ts';
 
 /** Ranks the moves of the talks at the table itself: answers, offers, the text. */
 export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] {
@@ -44,13 +44,13 @@ function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
   const { scenario, view, legal } = knowledge;
   const offer = view.offer;
   if (offer === null) return [];
-  const weights = ownWeights(scenario, view);
-  let { own: worth, weight } = settledWorth(scenario, view);
+  const own = valuationOf(scenario, view.side);
+  let { own: worth, weight } = settledWorth(own, view);
   let concern: string | undefined;
   let loss = 0;
   for (const point in offer.package) {
-    const heavy = (weights[point] ?? 0) + leastWeight;
-    const value = ownValue(scenario, view, point, offer.package[point] ?? '');
+    const heavy = (own.weights[point] ?? 0) + leastWeight;
+    const value = valueOf(own, point, offer.package[point] ?? '');
     worth += heavy * value;
     weight += heavy;
     if (heavy * (1 - value) <= loss) continue;
@@ -77,7 +77,8 @@ function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
 
 function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
   const { scenario, view, legal } = knowledge;
-  const best = bestPackage(candidates(scenario, view, legal), wanted, settledWorth(scenario, view));
+  const own = valuationOf(scenario, view.side);
+  const best = bestPackage(candidates(own, view, legal), wanted, settledWorth(own, view));
   if (best === undefined) return [];
   const move = { kind: 'propose', package: best.package } as const;
   return [
@@ -92,22 +93,22 @@ function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
 /** Conceding a point that is good enough as the other has it, sounding out, and setting aside what does not move. */
 function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ranked[] {
   const ranked: Ranked[] = [];
-  const weights = ownWeights(scenario, view);
+  const own = valuationOf(scenario, view.side);
   for (const move of legal) {
     if (move.kind === 'concede') {
       const standing = view.points[move.point]?.standing[view.other] ?? null;
-      const value = standing === null ? 0 : ownValue(scenario, view, move.point, standing.option);
+      const value = standing === null ? 0 : valueOf(own, move.point, standing.option);
       if (value >= wanted)
         ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
     } else if (move.kind === 'float' && view.toss < 0.3) {
-      const value = ownValue(scenario, view, move.point, move.option);
+      const value = valueOf(own, move.point, move.option);
       const heard = view.own.readings.some(
         (reading) => reading.point === move.point && reading.option === move.option,
       );
       if (!heard && value >= wanted)
         ranked.push({
           move,
-          worth: 3 + (weights[move.point] ?? 0) + view.toss,
+          worth: 3 + (own.weights[move.point] ?? 0) + view.toss,
           reason: { code: 'sounds-out', point: move.point },
         });
     } else if (move.kind === 'bracket' && view.toss > 0.8) {
@@ -126,12 +127,11 @@ function rankText({ scenario, view, legal }: Knowledge, character: Character): R
       ? []
       : [{ move: initial, worth: 12, reason: { code: 'text-worth-signing' } }];
   }
-  const weights = ownWeights(scenario, view);
+  const own = valuationOf(scenario, view.side);
   const ranked: Ranked[] = [];
   for (const move of legal) {
     if (move.kind !== 'reopen') continue;
-    const loss =
-      (weights[move.point] ?? 0) * (1 - ownValue(scenario, view, move.point, deal[move.point] ?? ''));
+    const loss = (own.weights[move.point] ?? 0) * (1 - valueOf(own, move.point, deal[move.point] ?? ''));
     ranked.push({ move, worth: 5 + loss, reason: { code: 'text-too-poor' } });
   }
   return ranked;

@@ -2,13 +2,12 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Opponent } from '../opponent/knowledge.ts';
 import type { Consequence } from '../simulation/consequence.ts';
-import { copyState } from '../simulation/copy.ts';
 import { createGame } from '../simulation/create.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import { LiveView } from '../simulation/live-view.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
-import { advance } from '../simulation/play.ts';
+import { advance, carryOut } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
@@ -56,7 +55,7 @@ export function choose(
 
 /** Plays a new game with this seed to its end. */
 export function playOut(scenario: Scenario, seed: string, players: Players, watch?: Watch): PlayedOut {
-  return playOn(scenario, copyState(createGame(scenario, { seed }).state), players, watch);
+  return playOn(scenario, createGame(scenario, { seed }).state, players, watch);
 }
 
 /** Plays on from `state`, which is changed in place, to the end. */
@@ -85,7 +84,9 @@ export function playUntil(
       throw new Error(`Nobody plays the party "${by}". Name an opponent for each party.`);
     const legal = legalMoves(scenario, state, by);
     const move = choose(scenario, state, by, opponent, legal);
-    const consequences = advance(scenario, state, move);
+    const consequences = legal.includes(move)
+      ? carryOut(scenario, state, by, move)
+      : advance(scenario, state, move);
     moves.push({ by, move });
     watch?.(state, { by, legal, move }, consequences);
     if (moves.length > mostMoves)

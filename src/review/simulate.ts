@@ -1,5 +1,5 @@
 // Many games from many seeds, added up: what `cli simulate` prints and what a scenario’s rehearsal is made of.
-import { digestOfText } from '../scenario/digest.ts';
+import { checksumOfText, digestOfText } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type Players, playOut } from './play-out.ts';
@@ -27,7 +27,7 @@ export interface Simulation {
   };
   readonly outcomes: Readonly<Record<string, Spread>>;
   readonly movesPerGame: number;
-  /** A fingerprint of all final states. */
+  /** A fingerprint of all final states, in order. */
   readonly digest: string;
 }
 
@@ -52,7 +52,7 @@ export function simulate(
   let ratified = 0;
   let lasting = 0;
   let moves = 0;
-  let digest = '';
+  const states: string[] = [];
   for (let game = 0; game < games; game += 1) {
     const played = playOut(scenario, `${seed}/${game}`, players);
     const outcome = outcomeOf(scenario, played.state);
@@ -62,7 +62,7 @@ export function simulate(
     if (outcome.cessationDays !== null) days.push(outcome.cessationDays);
     for (const name in outcome.measures) (measures[name] ??= []).push(outcome.measures[name] ?? 0);
     moves += played.moves.length;
-    digest = digestOfText(digest + JSON.stringify(played.state));
+    states.push(checksumOfText(JSON.stringify(played.state)));
     onGame?.(game + 1);
   }
   const sortedDays = days.toSorted((a, b) => a - b);
@@ -80,7 +80,7 @@ export function simulate(
     },
     outcomes: Object.fromEntries(Object.entries(measures).map(([name, values]) => [name, spreadOf(values)])),
     movesPerGame: moves / games,
-    digest,
+    digest: digestOfText(states.join('\n')),
   };
 }
 

@@ -33,5 +33,27 @@ export const canonicalJson = (value: unknown): string => {
 /** The first 128 bits of SHA-256 over a text, as 32 hexadecimal digits. */
 export const digestOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 
+/**
+ * A quick checksum of a text, 128 bits as 32 hexadecimal digits: tells texts apart that nobody made to look alike. Four lanes of
+ * FNV-1a (32 bits), each over every fourth UTF-16 unit.
+ */
+export function checksumOfText(text: string): string {
+  let a = 0x811c9dc5;
+  let b = a ^ 1;
+  let c = a ^ 2;
+  let d = a ^ 3;
+  let at = 0;
+  for (const end = text.length - 3; at < end; at += 4) {
+    a = Math.imul(a ^ text.charCodeAt(at), fnvPrime);
+    b = Math.imul(b ^ text.charCodeAt(at + 1), fnvPrime);
+    c = Math.imul(c ^ text.charCodeAt(at + 2), fnvPrime);
+    d = Math.imul(d ^ text.charCodeAt(at + 3), fnvPrime);
+  }
+  for (; at < text.length; at += 1) a = Math.imul(a ^ text.charCodeAt(at), fnvPrime);
+  return [a, b, c, d].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+const fnvPrime = 0x01000193;
+
 /** The fingerprint of a JSON value: `digestOfText` of its canonical JSON. */
 export const digestOf = (value: unknown): string => digestOfText(canonicalJson(value));

@@ -27,17 +27,33 @@ export function seedChance(seed: string): ChanceState {
   return state.some((word) => word !== 0) ? state : [...LANES];
 }
 
-function hash(text: string, start: number): number {
+const hash = (text: string, start: number): number => mixed(takeIn(text, start));
+
+/** FNV-1a over a text’s units. */
+function takeIn(text: string, start: number): number {
   let sum = start;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     sum = Math.imul(sum ^ (unit & 0xff), 0x01000193);
     sum = Math.imul(sum ^ (unit >>> 8), 0x01000193);
   }
+  return sum;
+}
+
+/** The finaliser of MurmurHash3. */
+function mixed(start: number): number {
+  let sum = start;
   sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
   return (sum ^ (sum >>> 16)) | 0;
 }
+
+/**
+ * A coin of one side’s own, 0 ≤ x < 1, a multiple of 2^-32: from the seed, the side and the number of the move alone, so that it
+ * tells nothing about the chance to come.
+ */
+export const privateCoin = (seed: string, side: string, move: number): number =>
+  (mixed(takeIn(side, takeIn(seed, LANES[0])) ^ Math.imul(move, 0x9e3779b1)) >>> 0) / 4294967296;
 
 /** A number in 0 ≤ x < 1, a multiple of 2^-53. One throw. */
 export function uniform(holder: Holder): number {

@@ -4,32 +4,35 @@ import type { Condition, Test } from '../scenario/format/condition.ts';
 import { holds } from './conditions.ts';
 import type { Cause } from './consequence.ts';
 import type { GroundTest } from './ground/ground-conditions.ts';
-import { type World, because } from './world.ts';
+import type { World } from './world.ts';
 
 /** The causes of a condition that holds now, each once. Of alternatives only those that hold count, and what must not be is none. */
 export function conditionCauses(world: World, condition: Condition | undefined): Cause[] {
   if (condition === undefined) return [];
-  const keys = new Set<string>();
-  collectKeys(world, condition, keys);
-  const causes: Cause[] = [];
-  const told = new Set<number>();
-  for (const key of keys) {
-    const id = world.state.because[key];
-    if (id === undefined || told.has(id)) continue;
-    told.add(id);
-    causes.push(because(world, key));
-  }
-  return causes.length === 0 && keys.size > 0 ? [{ kind: 'start' }] : causes;
+  const found: Found = { ids: [], asked: false };
+  collect(world, condition, found);
+  if (found.ids.length === 0) return found.asked ? [{ kind: 'start' }] : [];
+  return found.ids.map((id) => ({ kind: 'consequence', id }));
 }
 
-function collectKeys(world: World, condition: Condition, keys: Set<string>): void {
+/** The consequences found so far, each once, and whether anything was asked for that could have been recorded. */
+interface Found {
+  readonly ids: number[];
+  asked: boolean;
+}
+
+function collect(world: World, condition: Condition, found: Found): void {
   if ('all' in condition) {
-    for (const part of condition.all) collectKeys(world, part, keys);
+    for (const part of condition.all) collect(world, part, found);
   } else if ('any' in condition) {
     for (const part of condition.any)
-      if (holds(world.scenario, world.state, part)) collectKeys(world, part, keys);
+      if (holds(world.scenario, world.state, part)) collect(world, part, found);
   } else if (!('not' in condition)) {
-    for (const key of keysOf(world, condition)) keys.add(key);
+    for (const key of keysOf(world, condition)) {
+      found.asked = true;
+      const id = world.state.because[key];
+      if (id !== undefined && !found.ids.includes(id)) found.ids.push(id);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // A side’s view of a game that is being simulated: the same as `viewFor` gives, each part worked out when it is first read.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { openPoints } from './agreement.ts';
-import { seedChance, uniform } from './chance.ts';
+import { privateCoin } from './chance.ts';
 import type { EventId, Package, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type KnownLeaning, lookups } from './lookups.ts';
 import { leaningTowards, oddsOf, settledPackage, utilityOf } from './preferences.ts';
@@ -146,7 +146,7 @@ export class LiveView implements View {
   }
 
   get toss(): number {
-    return (this.#toss ??= tossOf(this.#state, this.side));
+    return (this.#toss ??= privateCoin(this.#state.settings.seed, this.side, this.#state.moves));
   }
 
   private settled(): Package {
@@ -254,9 +254,4 @@ function ownCards(state: State, side: PartyId): View['played'] {
     if (own !== undefined) played[card] = own;
   }
   return played;
-}
-
-/** From the seed, the side and the number of the move alone: it tells nothing about the chance to come. */
-function tossOf(state: State, side: PartyId): number {
-  return uniform({ chance: seedChance(`toss\n${side}\n${state.moves}\n${state.settings.seed}`) });
 }

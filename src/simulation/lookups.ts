@@ -23,6 +23,8 @@ export interface Lookups {
   readonly options: Readonly<Record<PointId, readonly OptionId[]>>;
   /** Per party and point: its weight, normalised to a sum of 1 (equal when all are 0). */
   readonly weights: Readonly<Record<PartyId, Readonly<Record<PointId, number>>>>;
+  /** Per party, point and option: its value, 0–1. */
+  readonly values: Readonly<Record<PartyId, Readonly<Record<PointId, Readonly<Record<OptionId, number>>>>>>;
   /** Per party, point and option: weight × value. */
   readonly worth: Readonly<Record<PartyId, Readonly<Record<PointId, Readonly<Record<OptionId, number>>>>>>;
   /** Per party and point: the least `worth` of an option. */
@@ -73,6 +75,8 @@ function compute(scenario: Scenario): Lookups {
   );
   const vetoers = stakeholders.filter((id) => scenario.stakeholders[id]?.veto === true);
   const weights = bySide(sides, (side) => weightsOf(scenario, points, side));
+  const one = Object.fromEntries(points.map((point) => [point, 1]));
+  const values = bySide(sides, (side) => worthOf(scenario, points, side, one));
   const worth = bySide(sides, (side) => worthOf(scenario, points, side, weights[side] ?? {}));
   return {
     sides,
@@ -81,6 +85,7 @@ function compute(scenario: Scenario): Lookups {
       points.map((point) => [point, Object.keys(scenario.stickingPoints[point]?.options ?? {})]),
     ),
     weights,
+    values,
     worth,
     worst: bySide(sides, (side) =>
       Object.fromEntries(points.map((point) => [point, least(worth[side]?.[point] ?? {})])),

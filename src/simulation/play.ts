@@ -39,7 +39,16 @@ export function play(scenario: Scenario, state: State, move: Move): Played {
 
 /** Plays a move by changing `state` itself, for simulated games: same rules, no copies. Throws `IllegalMove` as `play` does. */
 export function advance(scenario: Scenario, state: Mutable<State>, move: Move): Consequence[] {
-  const side = moverOf(scenario, state, move);
+  return carryOut(scenario, state, moverOf(scenario, state, move), move);
+}
+
+/** As `advance` does, for a move of `side` that was just taken from its `legalMoves`: it is not checked again. */
+export function carryOut(
+  scenario: Scenario,
+  state: Mutable<State>,
+  side: PartyId,
+  move: Move,
+): Consequence[] {
   const world: World = { scenario, state, consequences: [], revealed: false };
   perform(world, side, move);
   return world.consequences;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/scenario/content-hash.ts';
-import { canonicalJson, digestOf } from '../../src/scenario/digest.ts';
+import { canonicalJson, checksumOfText, digestOf } from '../../src/scenario/digest.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { fixture } from './author.ts';
 
@@ -106,5 +106,17 @@ describe('the hash of a scenario', () => {
     const swapped = valley.replace(`${held}\n${notHeld}`, `${notHeld}\n${held}`);
     expect(swapped).not.toBe(valley);
     expect(hashOf(swapped)).not.toBe(hashOf(valley));
+  });
+});
+
+describe('the quick checksum', () => {
+  it('tells apart texts that differ in any one place or in order, and says the same of the same', () => {
+    const text = JSON.stringify({ zones: { aleppo: 41.5, homs: 12 }, moves: 7 });
+    const changed = Array.from(text, (_, at) => `${text.slice(0, at)}\u00a7${text.slice(at + 1)}`);
+    const turned = [...text].toReversed().join('');
+    const sums = [text, turned, `${text} `, '', ...changed].map(checksumOfText);
+    expect(new Set(sums).size).toBe(sums.length);
+    expect(checksumOfText(`${text}`)).toBe(sums[0]);
+    for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{32}$/);
   });
 });

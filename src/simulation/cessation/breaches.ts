@@ -3,10 +3,10 @@ import { keyOf } from '../keys.ts';
 import { chanceOf, uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { fightersIn, restraintOf } from '../ground/restraint.ts';
+import { fightersIn, restraints } from '../ground/restraint.ts';
 import { type Place, type Theatre, itemAt, textToday } from '../ground/theatre.ts';
 import { meanTrust } from '../measures.ts';
-import { type World, because } from '../world.ts';
+import { type World, because, known } from '../world.ts';
 import { recordViolation } from './violations.ts';
 
 /**
@@ -16,11 +16,12 @@ import { recordViolation } from './violations.ts';
 export function breach(theatre: Theatre): void {
   const { world } = theatre;
   if (theatre.index.fronts.length === 0) return breachWithoutMap(world);
+  const actors = restraints(theatre);
   let thrown = uniform(world.state);
   let allQuiet = 1;
   for (const { at } of theatre.index.fronts) {
     const place = itemAt(theatre.places, at);
-    const odds = breachOdds(theatre, place);
+    const odds = breachOdds(theatre, place, actors);
     allQuiet *= 1 - odds;
     if (thrown < allQuiet) continue;
     recordBreach(theatre, place, odds);
@@ -31,14 +32,18 @@ export function breach(theatre: Theatre): void {
 
 /**
  * Chance a day, 0–1, that a zone’s holder breaks the cessation there: more the less it complies (in the first 48 hours everybody does more) and the more violence there is, less the more
- * of the fighters there are not covered, as firing at those is none. An outlawed holder breaks nothing.
+ * of the fighters there are not covered, as firing at those is none. An outlawed holder breaks nothing. `actors`: how far each is held back.
  */
-export function breachOdds(theatre: Theatre, place: Place): number {
+export function breachOdds(
+  theatre: Theatre,
+  place: Place,
+  actors: readonly number[] = restraints(theatre),
+): number {
   const { controller, intensity } = place.held;
-  const actor = theatre.world.scenario.armedActors[controller];
-  if (actor?.covered !== true) return 0;
-  const { covered } = fightersIn(theatre, place);
-  const unrestrained = 1 - restraintOf(theatre.world, controller);
+  const holder = known(theatre.index.actorAt, controller);
+  if (!itemAt(theatre.index.actors, holder).covered) return 0;
+  const { covered } = fightersIn(theatre, place, actors);
+  const unrestrained = 1 - itemAt(actors, holder);
   return Math.min(1, c.violationRate * unrestrained * (intensity / 100) * covered);
 }
 

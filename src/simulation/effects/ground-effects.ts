@@ -35,7 +35,8 @@ export function applyGroundEffect(world: World, effect: GroundEffect, causes: re
   switch (effect.effect) {
     case 'intensity':
     case 'air':
-      for (const zone of effect.zones ?? fronts(world))
+      // Without zones: those with lines of contact.
+      for (const zone of effect.zones ?? groundIndex(world.scenario).frontIds)
         changeZone(world, effect.effect, zone, effect.by, causes);
       return;
     case 'commingling':
@@ -73,9 +74,6 @@ export function applyGroundEffect(world: World, effect: GroundEffect, causes: re
       return effect satisfies never;
   }
 }
-
-/** The zones with lines of contact: what effects on violence mean when they name no zones. */
-const fronts = ({ scenario }: World): readonly ZoneId[] => groundIndex(scenario).fronts.map(({ id }) => id);
 
 /** The zones where groups are mixed now: what effects on commingling mean when they name no zones. */
 const mixedZones = ({ scenario, state }: World): readonly ZoneId[] =>

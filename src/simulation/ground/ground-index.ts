@@ -46,6 +46,7 @@ export interface IndexedActor {
 export interface GroundIndex {
   readonly zones: readonly IndexedZone[];
   readonly fronts: readonly IndexedZone[];
+  readonly frontIds: readonly ZoneId[];
   readonly actors: readonly IndexedActor[];
   /** The place of an actor in the list. */
   readonly actorAt: Readonly<Record<ArmedActorId, number>>;
@@ -83,9 +84,11 @@ function makeIndex(scenario: Scenario): GroundIndex {
     spoiler,
     airForce,
   }));
+  const fronts = zones.filter(({ front }) => front);
   return {
     zones,
-    fronts: zones.filter(({ front }) => front),
+    fronts,
+    frontIds: fronts.map(({ id }) => id),
     actors,
     actorAt,
     spoilers: actors.filter(({ spoiler }) => spoiler),

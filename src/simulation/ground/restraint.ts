@@ -22,11 +22,21 @@ export function restraintOf(world: World, actor: ArmedActorId): number {
   return compliance + (1 - compliance) * breath(world);
 }
 
+/** How far the cessation holds each armed actor back now, 0–1, in the order of the index. */
+export function restraints({ world, index, actors }: Theatre): readonly number[] {
+  if (!inForce(world)) return index.actors.map(() => 0);
+  const made = breath(world);
+  return index.actors.map(({ covered, at }) => {
+    if (!covered) return 0;
+    const { compliance } = itemAt(actors, at);
+    return compliance + (1 - compliance) * made;
+  });
+}
+
 /** How far the air forces of covered actors are held back, 0–1, by their share of what flies. */
-export function airRestraint(theatre: Theatre): number {
+export function airRestraint(theatre: Theatre, held: readonly number[]): number {
   let sum = 0;
-  for (const { actor, share } of theatre.index.airForces)
-    sum += share * restraintOf(theatre.world, itemAt(theatre.index.actors, actor).id);
+  for (const { actor, share } of theatre.index.airForces) sum += share * itemAt(held, actor);
   return sum;
 }
 
@@ -36,8 +46,8 @@ export interface Fighters {
   readonly restrained: number;
 }
 
-/** The fighters in a zone: those present by the scenario, and its holder with what is left. */
-export function fightersIn({ world, index }: Theatre, { zone, held }: Place): Fighters {
+/** The fighters in a zone: those present by the scenario, and its holder with what is left. `actors`: how far each is held back (`restraints`). */
+export function fightersIn({ index }: Theatre, { zone, held }: Place, actors: readonly number[]): Fighters {
   const holder = known(index.actorAt, held.controller);
   let others = 0;
   let covered = 0;
@@ -45,26 +55,25 @@ export function fightersIn({ world, index }: Theatre, { zone, held }: Place): Fi
   for (const { actor, share } of zone.present) {
     if (actor === holder) continue;
     others += share;
-    const { id, covered: isCovered } = itemAt(index.actors, actor);
-    if (!isCovered) continue;
+    if (!itemAt(index.actors, actor).covered) continue;
     covered += share;
-    restrained += share * restraintOf(world, id);
+    restrained += share * itemAt(actors, actor);
   }
   if (itemAt(index.actors, holder).covered) {
     const own = Math.max(0, 1 - others);
     covered += own;
-    restrained += own * restraintOf(world, held.controller);
+    restrained += own * itemAt(actors, holder);
   }
   return { covered: Math.min(1, covered), restrained: Math.min(1, restrained) };
 }
 
 /**
  * How far a cessation in force holds violence in a zone back, 0–1. On the ground: as its fighters comply; those who are not covered are
- * not held back. From the air: `air`, as far as those below are covered. Where groups are mixed, fire at the outlawed ones goes
+ * not held back (`actors`, from `restraints`). From the air: `air`, as far as those below are covered. Where groups are mixed, fire at the outlawed ones goes
  * on and hits the others.
  */
-export function restraint(theatre: Theatre, place: Place, air: number): number {
-  const { covered, restrained } = fightersIn(theatre, place);
+export function restraint(theatre: Theatre, place: Place, actors: readonly number[], air: number): number {
+  const { covered, restrained } = fightersIn(theatre, place, actors);
   const { held } = place;
   const both = (1 - held.air) * restrained + held.air * covered * air;
   return both * (1 - c.comminglingExcuse * held.commingling);

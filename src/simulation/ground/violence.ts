@@ -2,7 +2,7 @@
 import { uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { clamp } from '../levels.ts';
-import { airRestraint, inForce, restraint, restraintOf } from './restraint.ts';
+import { airRestraint, inForce, restraint, restraintOf, restraints } from './restraint.ts';
 import { type Place, type Theatre, itemAt } from './theatre.ts';
 
 /** One day of violence: excitation decays, flare-ups come and are answered, and each zone moves towards what drives it. */
@@ -10,9 +10,10 @@ export function violence(theatre: Theatre): void {
   for (const { held } of theatre.places) held.excitation *= c.excitationDecay;
   flareUps(theatre);
   const restrained = inForce(theatre.world);
-  const air = restrained ? airRestraint(theatre) : 0;
+  const actors = restraints(theatre);
+  const air = airRestraint(theatre, actors);
   for (const place of theatre.places) {
-    const free = restrained ? 1 - restraint(theatre, place, air) : 1;
+    const free = restrained ? 1 - restraint(theatre, place, actors, air) : 1;
     settle(theatre, place, free, restrained);
   }
 }
