@@ -43,6 +43,7 @@ class PhaserStage implements Stage {
   private reduced: boolean;
   private textSize: number;
   private enlarged = 1;
+  private hasCards = true;
   /** Language or direction have changed since the last model. */
   private reworded = false;
 
@@ -84,6 +85,11 @@ class PhaserStage implements Stage {
   render = (model: StageModel): void => {
     const before = this.shown ?? model.map;
     this.model = model;
+    const hasCards = model.hand.groups.length > 0;
+    if (hasCards !== this.hasCards) {
+      this.hasCards = hasCards;
+      this.resize();
+    }
     const telling = this.playback.playing;
     if (this.reworded) this.playback.reword(model.fresh);
     this.reworded = false;
@@ -114,7 +120,7 @@ class PhaserStage implements Stage {
     this.enlarged = enlargement(whole.width, whole.height, this.textSize);
     const [width, height] = [whole.width / this.enlarged, whole.height / this.enlarged];
     const ratio = device * this.enlarged;
-    this.regions = regionsOf(width, height);
+    this.regions = regionsOf(width, height, this.hasCards);
     this.input.regions = this.regions;
     this.map.frame(this.regions.map, ratio);
     this.table.frame(this.regions.table, ratio);

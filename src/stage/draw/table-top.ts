@@ -25,23 +25,20 @@ export function topLayout(width: number, height: number): TopLayout {
   return { header: 54, figures, low: false, sheet: 54 + figures + 34 };
 }
 
-/** Words at both ends of a line; those at the start give way. */
+/** Words at both ends of a line; those at the start give way: the first that fits is taken, else the last is cut. */
 function drawEnds(
   context: CanvasRenderingContext2D,
   width: number,
   y: number,
-  start: readonly [text: string, font: string, colour: string],
+  start: readonly [texts: readonly string[], font: string, colour: string],
   end: readonly [text: string, font: string, colour: string],
 ): void {
-  context.font = start[1];
-  const wanted = context.measureText(start[0]).width;
   context.font = end[1];
   const room = width - 40 - context.measureText(end[0]).width;
-  // A little too long is set smaller; what is far too long is cut.
-  const font =
-    wanted > room ? start[1].replace(/[\d.]+px/, (size) => `${Number.parseFloat(size) * 0.86}px`) : start[1];
-  context.font = font;
-  set(context, fitted(context, start[0], room), 14, y, { font, colour: start[2] });
+  context.font = start[1];
+  const [texts, font, colour] = start;
+  const text = texts.find((one) => context.measureText(one).width <= room) ?? texts.at(-1) ?? '';
+  set(context, fitted(context, text, room), 14, y, { font, colour });
   set(context, end[0], width - 14, y, { font: end[1], colour: end[2], align: 'right' });
 }
 
@@ -55,18 +52,18 @@ function drawHeader(
   const { cessation, round, phaseWord, actionsLeft } = table;
   const small = `500 11.5px ${sans}`;
   const large = `600 ${height < 50 ? 14 : 16.5}px ${serif}`;
-  const place = [table.place, table.date].filter(Boolean).join(' · ');
+  const places = [[table.place, table.date].filter(Boolean).join(' · '), table.date || table.place];
   const number = round ? words.round(round.number, round.of) : phaseWord;
   const count = cessation ? words.calm(cessation.calm, cessation.calmOf) : words.actions(actionsLeft);
   const countColour = actionsLeft > 0 || cessation ? ink.brass : ink.soft;
   const [first, second] = height < 50 ? [14, 31] : [20, 40];
   if (height < 30) {
-    drawEnds(context, width, 13, [place, large, ink.text], [count, small, countColour]);
+    drawEnds(context, width, 13, [places, large, ink.text], [count, small, countColour]);
     return;
   }
   const title = cessation?.stateWord ?? round?.title ?? phaseWord;
-  drawEnds(context, width, first, [place, large, ink.text], [number, small, ink.soft]);
-  drawEnds(context, width, second, [title, small, ink.soft], [count, small, countColour]);
+  drawEnds(context, width, first, [places, large, ink.text], [number, small, ink.soft]);
+  drawEnds(context, width, second, [[title], small, ink.soft], [count, small, countColour]);
 }
 
 /** Two threads between the delegations: how far each reaches is its trust in the other. */

@@ -12,9 +12,13 @@ export interface Regions {
 const roomForHand = { width: 600, height: 400 };
 const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** The regions of a stage of a size in CSS pixels, 320 × 200 up to 4K. */
-export function regionsOf(width: number, height: number): Regions {
-  const withHand = width >= roomForHand.width && height >= roomForHand.height && width > height * 0.8;
+/**
+ * The regions of a stage of a size in CSS pixels, 320 × 200 up to 4K.
+ * @param hasCards whether there is any card to be held
+ */
+export function regionsOf(width: number, height: number, hasCards = true): Regions {
+  const withHand =
+    hasCards && width >= roomForHand.width && height >= roomForHand.height && width > height * 0.8;
   const handHeight = withHand ? Math.round(between(height * 0.22, 112, 260)) : 0;
   const above = height - handHeight;
   const hand = withHand ? { x: 0, y: above, width, height: handHeight } : null;

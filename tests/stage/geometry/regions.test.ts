@@ -63,3 +63,22 @@ describe('a wall-sized screen', () => {
     expect(enlargement(1366, 700, 1)).toBe(1);
   });
 });
+
+describe('screens that people have', () => {
+  // What the desk leaves of them, CSS pixels.
+  it.each([
+    ['a laptop, 1366 × 768', 915, 656],
+    ['a small laptop, 1280 × 720', 857, 608],
+    ['a tablet held upright, 820 × 1180', 820, 560],
+  ])('%s: map, table and hand are all on the stage', (_, width, height) => {
+    const { map, table, hand } = regionsOf(width, height);
+    expect(hand?.height).toBeGreaterThanOrEqual(110);
+    expect(Math.min(map.width, map.height)).toBeGreaterThan(400);
+    expect(Math.min(table.width, table.height)).toBeGreaterThan(300);
+  });
+
+  it('give the hand’s place to the map once there is nothing to play', () => {
+    expect(regionsOf(915, 656, false).hand).toBeNull();
+    expect(regionsOf(915, 656, false).map.height).toBe(656);
+  });
+});
