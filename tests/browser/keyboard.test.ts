@@ -1,9 +1,12 @@
 // A complete game without a pointer: every control is reached by keys, and the focus is always somewhere and always shows.
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { builtIn, foretell, idle } from './story/foretold.ts';
 import { keyboard } from './story/hands.ts';
 import { player } from './story/player.ts';
+import { opensSavedFile } from './story/saved-game-file.ts';
+import { savedMoment } from './story/saved-moment.ts';
 
 test('a whole game is played by keyboard alone, with an offer, cards, a crisis and the capitals', async () => {
   const game = foretell({
@@ -56,4 +59,43 @@ test('single keys act on the playing screen, and not once they are switched off'
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('1');
   expect(await page.getByRole('tab', { name: /^Briefing$/ }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('on a phone the long hand of the Geneva talks is folded by kind, and what cannot be played says why', async () => {
+  const game = foretell({ scenario: builtIn('geneva-2016'), side: 'us', across: 'attache', manner: idle });
+  const before = game.moves.findIndex(({ by }, place) => by === game.side && place > 0);
+  const { page } = await openGame({ size: { width: 390, height: 844 } });
+  const hands = keyboard(page);
+  await player(page).hurries();
+  await opensSavedFile(
+    page,
+    savedMoment(game, ({ moves }) => moves === before),
+  );
+  const person = player(page, { hands, after: before });
+  while ((await person.readsOn()) !== 'hand') await person.plays(game, 1);
+  const group = (name: RegExp): Locator => page.getByRole('region', { name });
+  const fold = (name: RegExp): Locator => group(name).getByRole('heading', { level: 3 }).getByRole('button');
+  const cards = (name: RegExp): Locator => group(name).getByRole('list').getByRole('button');
+  expect(await fold(/^At the table$/).getAttribute('aria-expanded')).toBe('true');
+  for (const folded of [/^In public$/, /^On the ground$/, /^Not now$/])
+    expect(await cards(folded).count()).toBe(0);
+  await hands.press(fold(/^In public$/));
+  expect(await fold(/^In public$/).textContent()).toBe(`In public (${await cards(/^In public$/).count()})`);
+  expect(
+    await cards(/^In public$/)
+      .and(page.locator('[aria-disabled]'))
+      .count(),
+  ).toBe(0);
+  await hands.press(fold(/^Not now$/));
+  const refused = await cards(/^Not now$/).all();
+  expect(refused.length).toBeGreaterThan(0);
+  for (const card of refused) {
+    const reason = page.locator(`[id="${await card.getAttribute('aria-describedby')}"]`);
+    expect(await card.getAttribute('aria-disabled')).toBe('true');
+    expect(await reason.isVisible()).toBe(true);
+    expect(await reason.textContent()).toMatch(/\S/);
+  }
+  await person.plays(game, 1);
+  while ((await person.readsOn()) !== 'hand') await person.plays(game, 1);
+  expect(await fold(/^In public$/).getAttribute('aria-expanded')).toBe('true');
 });

@@ -92,11 +92,11 @@ test('the papers of the talks, and an unfolded card', async () => {
     await expectGoodScreen(page);
   }
   await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first().getByRole('button').click();
-  await page
-    .getByRole('region', { name: /^In public$/ })
-    .getByRole('button')
-    .first()
-    .click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: /^Not now \(/ }).click();
+  const inPublic = page.getByRole('region', { name: /^In public$/ });
+  await inPublic.getByRole('button', { name: /^In public \(/ }).click();
+  await inPublic.getByRole('list').getByRole('button').first().click();
   await expectGoodScreen(page);
 });
 

@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, children, foot }: DialogProps) {
     dialog.querySelector<HTMLElement>('h2')?.focus();
     return () => {
       dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
       else document.querySelector<HTMLElement>('[data-focus-home]')?.focus();
     };
   }, []);

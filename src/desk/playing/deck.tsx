@@ -1,5 +1,5 @@
 // What lies in front of the player: news, a crisis, the offer and the hand, waiting, or the end.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { describeNews } from '../../presentation/describe-news.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
@@ -11,9 +11,10 @@ import { CrisisPanel } from './crisis-panel.tsx';
 import { DeckFrame } from './deck-frame.tsx';
 import { ContinueButton, Digest, JustNow } from './digest.tsx';
 import { DebriefButton, EndPanel } from './end-panel.tsx';
-import { Hand, TurnButtons } from './hand.tsx';
+import { type Folds, Hand } from './hand.tsx';
 import { NewsList } from './news-list.tsx';
 import { OfferPanel } from './offer-panel.tsx';
+import { TurnButtons } from './turn-buttons.tsx';
 
 interface DeckProps {
   readonly game: RunningGame;
@@ -22,6 +23,8 @@ interface DeckProps {
 
 /** One panel at a time, so that it is always clear what is asked. */
 export function Deck({ game, mode }: DeckProps) {
+  // Kept here, so that the hand is folded in the next turn as it was left in this one.
+  const [folds, setFolds] = useState<Folds>({});
   switch (mode) {
     case 'over':
       return (
@@ -59,7 +62,7 @@ export function Deck({ game, mode }: DeckProps) {
           <JustNow game={game} />
           <CapitalsPanel game={game} />
           <OfferPanel game={game} />
-          <Hand game={game} />
+          <Hand game={game} folds={folds} onFold={setFolds} />
         </DeckFrame>
       );
     default:

@@ -1,35 +1,36 @@
-// The hand: every move that the side has, by kind, as buttons; refused ones stay and say why.
+// The hand: every move that the side has, by kind, as buttons in groups that fold; refused ones stay and say why.
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardModel, HandModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { handOf } from '../game-models.ts';
-import { Button } from '../parts/button.tsx';
-import { MoveCard } from './move-card.tsx';
+import { type HandGroup, groupsOf } from '../hand-groups.ts';
+import { CardGroup } from './card-group.tsx';
+import { useRoominess } from './use-roominess.ts';
 
-/** The groups of cards; while the capitals are asked, what concerns them comes first. */
-function inOrder(game: RunningGame): HandModel['groups'] {
-  const cards = handOf(game).groups.filter(({ kind }) => kind !== 'answer' && kind !== 'turn');
-  if (game.view.session !== 'capitals') return cards;
-  return cards.toSorted((a, b) => Number(b.kind === 'capital') - Number(a.kind === 'capital'));
+/** Which groups somebody unfolded or folded, by id; the others are as there is room for. */
+export type Folds = Readonly<Record<string, boolean>>;
+
+interface HandProps {
+  readonly game: RunningGame;
+  readonly folds: Folds;
+  readonly onFold: (folds: Folds) => void;
 }
 
-/** All groups of the hand but the answers, which are with the offer. */
-export function Hand({ game }: { readonly game: RunningGame }) {
-  const { stage, open: openDialog } = useDesk();
-  const [open, setOpen] = useState<string | null>(null);
+/** All groups of the hand. Where there is room all are open, elsewhere the first; a card that is open shows its group. */
+export function Hand({ game, folds, onFold }: HandProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      stage?.onInspect((key) => {
-        if (key === 'offer' || key === 'non-paper') openDialog({ kind: 'offer', how: key, point: null });
-        else setOpen(key);
-        list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus();
-      }),
-    [stage, openDialog],
-  );
-  const cards = inOrder(game);
+  const isRoomy = useRoominess(list);
+  const [open, setOpen] = useOpenCard(list);
+  const groups = groupsOf(handOf(game), game.view.session);
+  const holds = ({ cards }: HandGroup): boolean => cards.some(({ key }) => key === open);
+  const isOpen = (group: HandGroup): boolean =>
+    holds(group) || (folds[group.id] ?? (isRoomy || group === groups[0]));
+  const turn = (group: HandGroup): void => {
+    onFold({ ...folds, [group.id]: !isOpen(group) });
+    if (holds(group)) setOpen(null);
+  };
   return (
     <div ref={list} class="hand">
       <div class="row hand-head">
@@ -40,56 +41,48 @@ export function Hand({ game }: { readonly game: RunningGame }) {
           <p class="faint">{t('ui.no-offer')}</p>
         ) : null}
       </div>
-      {cards.map((group) => (
-        <section key={group.kind} class="hand-group" aria-label={group.title}>
-          <h3 class="label">{group.title}</h3>
-          <ul class="cards plain-list">
-            {group.cards.map((card) => (
-              <MoveCard
-                key={card.key}
-                card={card}
-                scenario={game.scenario}
-                open={card.key === open}
-                onOpen={(shown) => setOpen(shown ? card.key : null)}
-              />
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <CardGroup
+          key={group.id}
+          group={group}
+          scenario={game.scenario}
+          unfolded={isOpen(group)}
+          onFold={() => turn(group)}
+          openCard={open}
+          onOpenCard={setOpen}
+        />
       ))}
     </div>
   );
 }
 
-/** The buttons that end the turn in one way or another. */
-export function TurnButtons({ game }: { readonly game: RunningGame }) {
-  const { send } = useDesk();
-  const turn = handOf(game).groups.find(({ kind }) => kind === 'turn')?.cards ?? [];
-  return (
-    <>
-      {turn.toReversed().map((card) => (
-        <TurnButton key={card.key} card={card} />
-      ))}
-      {game.view.session === 'implementation' ? (
-        <Button onPress={() => send({ type: 'run-on' })}>{t('ui.run-on')}</Button>
-      ) : null}
-    </>
-  );
+type List = RefObject<HTMLElement | null>;
+
+function focusCard(list: List, key: string): void {
+  list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus();
 }
 
-function TurnButton({ card }: { readonly card: CardModel }) {
-  const { send } = useDesk();
-  const { move } = card;
-  return (
-    <Button
-      look={card.key === 'end-turn' ? 'primary' : undefined}
-      refused={card.refused}
-      keys={card.key === 'end-turn' ? 'e' : undefined}
-      onPress={() => {
-        if (move !== null) send({ type: 'move', move });
-      }}
-    >
-      {card.title}
-      {card.cost > 0 ? <span class="card-cost">{card.cost}</span> : null}
-    </Button>
+/** The card that is open, by key; one that is picked on the stage opens here and gets the focus. */
+function useOpenCard(list: List): readonly [string | null, (key: string | null) => void] {
+  const { stage, open: openDialog } = useDesk();
+  const [open, setOpen] = useState<string | null>(null);
+  const [picked, setPicked] = useState<{ readonly key: string } | null>(null);
+  useEffect(
+    () =>
+      stage?.onInspect((key) => {
+        if (key === 'offer' || key === 'non-paper') {
+          focusCard(list, key);
+          openDialog({ kind: 'offer', how: key, point: null });
+        } else {
+          setOpen(key);
+          setPicked({ key });
+        }
+      }),
+    [stage, openDialog, list],
   );
+  // Only now is the card’s group unfolded.
+  useEffect(() => {
+    if (picked !== null) focusCard(list, picked.key);
+  }, [list, picked]);
+  return [open, setOpen];
 }

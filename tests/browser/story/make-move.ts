@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import type { Move } from '../../../src/simulation/move.ts';
 import type { Hands } from './hands.ts';
-import { beginningWith, exactly, saying, unplayed } from './words.ts';
+import { beginningWith, exactly, saying, unplayed, writtenOnCard } from './words.ts';
 
 interface Table {
   readonly page: Page;
@@ -76,9 +76,19 @@ export const situationOf = (page: Page): Locator => page.getByRole('region', { n
 const pressHere = ({ page, hands }: Table, name: RegExp): Promise<void> =>
   hands.press(situationOf(page).getByRole('button', { name }));
 
-/** Unfolds a card, reads it, and plays it. */
+/** The button of a card in the hand, whose group is unfolded if it has to be. */
+async function inHand(page: Page, hands: Hands, title: string): Promise<Locator> {
+  const here = situationOf(page);
+  const written = page.getByRole('button', { includeHidden: true }).filter({ hasText: writtenOnCard(title) });
+  const group = here.getByRole('region').filter({ has: written });
+  const fold = group.getByRole('heading', { level: 3 }).getByRole('button');
+  if ((await fold.getAttribute('aria-expanded')) !== 'true') await hands.press(fold);
+  return here.getByRole('button', { name: unplayed(title) });
+}
+
+/** Unfolds a card, and before it the group that it lies in, reads it, and plays it. */
 async function card({ page, hands }: Table, title: string): Promise<void> {
-  await hands.press(situationOf(page).getByRole('button', { name: unplayed(title) }));
+  await hands.press(await inHand(page, hands, title));
   await hands.press(situationOf(page).getByRole('button', { name: exactly(`Play it: ${title}`) }));
 }
 
@@ -100,7 +110,7 @@ async function offer(
   lines: readonly (readonly [string, string])[],
   closer: string,
 ): Promise<void> {
-  await hands.press(situationOf(page).getByRole('button', { name: unplayed(opener) }));
+  await hands.press(await inHand(page, hands, opener));
   const dialog = page.getByRole('dialog');
   for (const [point, option] of lines) {
     const { title = point, options = {} } = scenario.stickingPoints[point] ?? {};

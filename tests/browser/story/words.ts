@@ -16,6 +16,10 @@ export const beginningWith = (text: string): RegExp =>
 /** A pattern for a card of the hand: its title and its price. */
 export const unplayed = (title: string): RegExp => new RegExp(String.raw`^${escaped(title)}\s*, costs`, 'i');
 
+/** A pattern for all text on such a card, its price in figures too, also while it is folded away and has no name. */
+export const writtenOnCard = (title: string): RegExp =>
+  new RegExp(String.raw`^${escaped(title)}\s*\d+\s*, costs`, 'i');
+
 /** A pattern for text that begins with the first part and has the others after it, whatever stands between. */
 export const saying = (...parts: readonly string[]): RegExp =>
   new RegExp(`^${parts.map(escaped).join('.*')}`, 'i');

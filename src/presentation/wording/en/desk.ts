@@ -47,6 +47,8 @@ export const desk = {
   'news-announced_one': '{{count}} thing has changed. {{first}}',
   'news-announced_other': '{{count}} things have changed. {{first}}',
   'thinking-about': 'You can read your papers in the meantime.',
+  'group-count': '{{title}} ({{count}})',
+  'not-now': 'Not now',
   'play-card': 'Play it',
   'offer-title': 'Compose an offer',
   'offer-intro': 'Choose wordings for one to three points. The other side can only take them together.',
