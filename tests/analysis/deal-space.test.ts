@@ -4,7 +4,7 @@ import { dealSpace, mostDeals, standingOf } from '../../src/analysis/deal-space.
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { utilityOf } from '../../src/simulation/preferences.ts';
 import { quarrel } from '../simulation/quarrel.ts';
-import { scenariosOnDisk } from '../simulation/scenarios-on-disk.ts';
+import { builtIns } from '../scenario/built-in.ts';
 
 /** Every deal, slowly. */
 function everyDeal(scenario: Scenario): Record<string, string>[] {
@@ -14,7 +14,7 @@ function everyDeal(scenario: Scenario): Record<string, string>[] {
   return deals;
 }
 
-const scenarios = [quarrel(), ...scenariosOnDisk().filter(({ id }) => id !== 'geneva-2016')];
+const scenarios = [quarrel(), ...builtIns().filter(({ id }) => id !== 'geneva-2016')];
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
   'the deals of %s',

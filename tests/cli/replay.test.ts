@@ -1,17 +1,14 @@
 // `replay` plays a journal again: the digest is the game's, and a forged move is refused where it stands.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replayCommand } from '../../src/cli/replay.ts';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
 import { digestOf } from '../../src/scenario/digest.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { startJournal } from '../../src/simulation/journal.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { recordedTerminal } from './terminal-script.ts';
 
-const file = 'scenarios/first-steps/first-steps.yaml';
-const { scenario } = readScenario(readFileSync(file, 'utf8'), { file });
-if (scenario === undefined) throw new Error('The tutorial does not read.');
+const scenario = builtIn('first-steps');
 const game = playOut(scenario, 'replay', { overwater: opponents.ambassador, netherford: opponents.attache });
 const journal = { ...startJournal(scenario, { seed: 'replay' }), moves: game.moves };
 

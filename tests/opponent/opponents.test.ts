@@ -15,10 +15,10 @@ import type { State } from '../../src/simulation/state.ts';
 import { viewFor } from '../../src/simulation/view-for.ts';
 import type { Mutable } from '../../src/simulation/world.ts';
 import { quarrel } from '../simulation/quarrel.ts';
-import { scenariosOnDisk } from '../simulation/scenarios-on-disk.ts';
+import { builtIn, builtIns } from '../scenario/built-in.ts';
 import { table } from '../simulation/table.ts';
 
-const scenarios = [quarrel(), ...scenariosOnDisk()];
+const scenarios = [quarrel(), ...builtIns()];
 
 function knowledgeOf(scenario: (typeof scenarios)[number], state: State, side: string): Knowledge {
   return {
@@ -92,7 +92,7 @@ describe('the ambassador at the table', () => {
   });
 
   it('asks for less as the rounds go by, and never for less than no deal is worth', () => {
-    const scenario = scenariosOnDisk().find(({ id }) => id === 'geneva-2016') ?? quarrel();
+    const scenario = builtIn('geneva-2016');
     const state = createGame(scenario, { seed: 'time' }).state;
     const side = state.sides[0];
     const wanted = Array.from({ length: scenario.calendar.rounds.length }, (_, round) => {
@@ -121,8 +121,7 @@ describe('the ambassador at the table', () => {
 
 describe('the levels', () => {
   it('come to agreements with each other in a good share of Geneva games, and not in all', () => {
-    const scenario = scenariosOnDisk().find(({ id }) => id === 'geneva-2016');
-    if (scenario === undefined) throw new Error('The Geneva scenario does not read.');
+    const scenario = builtIn('geneva-2016');
     let signed = 0;
     for (let game = 0; game < 30; game += 1) {
       const { state } = playOut(scenario, `levels ${game}`, {

@@ -27,13 +27,13 @@ import type { State } from '../../src/simulation/state.ts';
 import { viewFor, visibleConsequences } from '../../src/simulation/view-for.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { randomGame } from '../simulation/random-games.ts';
-import { scenariosOnDisk } from '../simulation/scenarios-on-disk.ts';
+import { builtIns } from '../scenario/built-in.ts';
 import { smallWar } from '../simulation/small-war.ts';
 import { expectAllReadable, expectNoIds, expectSentence, telltaleIds } from './every-text.ts';
 
 afterEach(() => setLanguage(sourceLanguage));
 
-const scenarios = [quarrel(), smallWar(), ...scenariosOnDisk()];
+const scenarios = [quarrel(), smallWar(), ...builtIns()];
 
 /** Everything that a side can have on its screens in a state. */
 function screensOf(whole: Scenario, state: State, side: string) {

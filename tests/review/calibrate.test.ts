@@ -1,5 +1,4 @@
 // A calibration is the same for the same seed, adds up the games that it plays, and its verdicts follow from its figures.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { type Calibration, calibrate } from '../../src/review/calibrate.ts';
@@ -19,7 +18,7 @@ import { measureSelfPlay } from '../../src/review/calibrate-self-play.ts';
 import { hazardOf, textFor } from '../../src/review/calibrate-text.ts';
 import { outcomeOf } from '../../src/review/outcomes.ts';
 import { playOut } from '../../src/review/play-out.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { smallWar } from '../simulation/small-war.ts';
 
@@ -80,9 +79,7 @@ describe('better and worst play', () => {
   });
 
   it('sign it, and hold it many days the one and few the other', () => {
-    const file = 'scenarios/geneva-2016/geneva-2016.yaml';
-    const { scenario } = readScenario(readFileSync(file, 'utf8'), { file });
-    if (scenario === undefined) throw new Error('Geneva does not read.');
+    const scenario = builtIn('geneva-2016');
     const held = (aim: 'lasting' | 'breaking') => {
       const outcomes = Array.from({ length: 24 }, (_, seed) =>
         outcomeOf(scenario, playOut(scenario, `aim/${seed}`, playersFor(scenario, aim)).state),

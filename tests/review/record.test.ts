@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { playRecord, recordJournal, journalText } from '../../src/review/record-game.ts';
 import { type HistoricalRecord, readRecord } from '../../src/review/record.ts';
 import { dateOf } from '../../src/scenario/calendar.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { readJournal, replay } from '../../src/simulation/journal.ts';
 import { settledPackage } from '../../src/simulation/preferences.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { smallWar } from '../simulation/small-war.ts';
 
 const war = smallWar({
@@ -161,9 +161,7 @@ describe('the script of the record', () => {
 });
 
 describe('the record of Geneva', () => {
-  const file = 'scenarios/geneva-2016/geneva-2016.yaml';
-  const { scenario } = readScenario(readFileSync(file, 'utf8'), { file });
-  if (scenario === undefined) throw new Error('Geneva does not read.');
+  const scenario = builtIn('geneva-2016');
   const record = recordOf(JSON.parse(readFileSync('scenarios/geneva-2016/record.json', 'utf8')), scenario);
   const written = readFileSync('scenarios/geneva-2016/history.journal.json', 'utf8');
 

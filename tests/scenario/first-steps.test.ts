@@ -1,24 +1,16 @@
 // The tutorial: it reads clean, is short enough for ten minutes, and its hints lead through a whole game in order.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
-import { builtInFile } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { holds } from '../../src/simulation/conditions.ts';
 import { copyState } from '../../src/simulation/copy.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { advance } from '../../src/simulation/play.ts';
 import type { State } from '../../src/simulation/state.ts';
+import { builtIn, builtInReading } from './built-in.ts';
 
-const file = builtInFile('first-steps') ?? '';
-const reading = readScenario(readFileSync(file, 'utf8'), { file });
-
-const tutorial = (): Scenario => {
-  if (reading.scenario === undefined) throw new Error('The tutorial does not read.');
-  return reading.scenario;
-};
+const tutorial = (): Scenario => builtIn('first-steps');
 
 const players = { overwater: opponents.attache, netherford: opponents.attache };
 
@@ -35,7 +27,7 @@ const statesOf = (seed: string): State[] => {
 
 describe('the tutorial', () => {
   it('reads without an error, a warning or advice', () => {
-    expect(reading.problems).toEqual([]);
+    expect(builtInReading('first-steps').problems).toEqual([]);
   });
 
   it('is small: three points, three zones, three rounds, six days', () => {

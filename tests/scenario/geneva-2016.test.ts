@@ -1,18 +1,10 @@
 // The Geneva talks: the scenario is complete, rests on its sources, and leaves room to bargain.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtInFile } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { utilityOf } from '../../src/simulation/preferences.ts';
+import { builtIn, builtInReading } from './built-in.ts';
 
-const file = builtInFile('geneva-2016') ?? '';
-const reading = readScenario(readFileSync(file, 'utf8'), { file });
-
-const geneva = (): Scenario => {
-  if (reading.scenario === undefined) throw new Error('The Geneva scenario does not read.');
-  return reading.scenario;
-};
+const geneva = (): Scenario => builtIn('geneva-2016');
 
 const size = (table: object): number => Object.keys(table).length;
 
@@ -36,7 +28,7 @@ const isWithinMandate = (scenario: Scenario, side: string, deal: Deal): boolean 
 
 describe('the Geneva talks of 2016', () => {
   it('read without an error, a warning or advice', () => {
-    expect(reading.problems).toEqual([]);
+    expect(builtInReading('geneva-2016').problems).toEqual([]);
   });
 
   it('are complete: points, options, stakeholders, zones, moves and events', () => {

@@ -1,17 +1,9 @@
 // The news report that the Geneva talks open on: every row of it does something in the scenario.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtInFile } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { builtIn } from './built-in.ts';
 
-const file = builtInFile('geneva-2016') ?? '';
-const reading = readScenario(readFileSync(file, 'utf8'), { file });
-
-const geneva = (): Scenario => {
-  if (reading.scenario === undefined) throw new Error('The Geneva scenario does not read.');
-  return reading.scenario;
-};
+const geneva = (): Scenario => builtIn('geneva-2016');
 
 /** Every id that an effect or a condition of the scenario names, as "field id", such as "siege siege-east-aleppo". */
 const named = ((): ReadonlySet<string> => {
@@ -25,7 +17,7 @@ const named = ((): ReadonlySet<string> => {
     }
     for (const inner of Object.values(fields)) visit(inner);
   };
-  visit(reading.scenario);
+  visit(geneva());
   return found;
 })();
 

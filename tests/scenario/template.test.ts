@@ -9,7 +9,7 @@ import { condition } from '../../src/scenario/format/condition.ts';
 import { effect } from '../../src/scenario/format/effect.ts';
 import { scenarioSchema } from '../../src/scenario/format/scenario.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { builtIn, builtInReading } from './built-in.ts';
 
 const file = builtInFile('template') ?? '';
 const text = readFileSync(file, 'utf8');
@@ -49,7 +49,7 @@ describe('the template', () => {
   });
 
   it('reads without an error, a warning or advice', () => {
-    const { scenario, problems } = readScenario(text, { file });
+    const { scenario, problems } = builtInReading('template');
     expect(problems).toEqual([]);
     expect(scenario?.id).toBe('template');
   });
@@ -90,11 +90,9 @@ describe('the template', () => {
   });
 
   it('plays to an end on the first try', () => {
-    const { scenario } = readScenario(text, { file });
-    if (scenario === undefined) throw new Error('The template does not read.');
     const players = { eastquay: opponents.attache, westquay: opponents.attache };
     for (const seed of ['1', '2', '3', '4', '5']) {
-      expect(playOut(scenario, seed, players).state.ended).not.toBeNull();
+      expect(playOut(builtIn('template'), seed, players).state.ended).not.toBeNull();
     }
   });
 });

@@ -1,22 +1,19 @@
 // A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
-import { readFile } from 'node:fs/promises';
 import { opponents } from '../../src/opponent/opponents.ts';
-import { cardOf, catalogue, loadScenario } from '../../src/scenario/catalogue.ts';
+import { cardOf, catalogue } from '../../src/scenario/catalogue.ts';
 import type { Intent } from '../../src/session/intent.ts';
 import { createLibrary } from '../../src/session/library.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { GameSession, Snapshot } from '../../src/session/snapshot.ts';
 import { memoryStorage, type Storage } from '../../src/session/storage.ts';
+import { builtIn } from '../scenario/built-in.ts';
 
 export const person = { kind: 'person' } as const;
 export const computer = { kind: 'computer', opponent: 'ambassador' } as const;
 
-const loadBuiltIn = async (id: string) =>
-  (await loadScenario(id, (file) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8'))).scenario;
-const loaded = await Promise.all(catalogue.map(({ id }) => loadBuiltIn(id)));
 const builtIns = {
-  cards: loaded.flatMap((scenario) => (scenario === undefined ? [] : [cardOf(scenario)])),
-  load: loadBuiltIn,
+  cards: catalogue.map(({ id }) => cardOf(builtIn(id))),
+  load: (id: string) => Promise.resolve(builtIn(id)),
 };
 
 /** A device, and how a story works it. */

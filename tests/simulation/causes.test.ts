@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Cause, Consequence } from '../../src/simulation/consequence.ts';
 import { rootCauses, why } from '../../src/simulation/why.ts';
 import { randomGame } from './random-games.ts';
-import { scenariosOnDisk } from './scenarios-on-disk.ts';
+import { builtIns } from '../scenario/built-in.ts';
 import { smallWar } from './small-war.ts';
 
 /** Causes that need no further cause. A rule is none of them: it says how, not why now. */
@@ -23,7 +23,7 @@ function isExplained(log: readonly Consequence[], { id }: Consequence): boolean 
 const told = ({ id, change, causes }: Consequence): string =>
   `${id} ${JSON.stringify(change)} because ${JSON.stringify(causes)}`;
 
-describe.each([smallWar(), ...scenariosOnDisk()].map((scenario) => [scenario.id, scenario] as const))(
+describe.each([smallWar(), ...builtIns()].map((scenario) => [scenario.id, scenario] as const))(
   'in games of %s',
   (id, scenario) => {
     const games = id === 'geneva-2016' ? 4 : 25;

@@ -17,11 +17,11 @@ import { auditLog, auditState, peopleOf } from './audit.ts';
 import { everyMove, nonsense } from './every-move.ts';
 import { quarrel } from './quarrel.ts';
 import { Dice, randomGame } from './random-games.ts';
-import { scenariosOnDisk } from './scenarios-on-disk.ts';
+import { builtIns } from '../scenario/built-in.ts';
 import { smallWar } from './small-war.ts';
 
 const small = [quarrel(), smallWar()];
-const onDisk = scenariosOnDisk();
+const onDisk = builtIns();
 const scenarios = [...small, ...onDisk];
 const named = scenarios.map((scenario) => [scenario.id, scenario] as const);
 const seeds = (label: string, games: number) =>

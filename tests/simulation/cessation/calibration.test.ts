@@ -12,9 +12,9 @@ import { advance } from '../../../src/simulation/play.ts';
 import type { World } from '../../../src/simulation/world.ts';
 import { defined } from '../ground/valley.ts';
 import { Dice } from '../random-games.ts';
-import { scenariosOnDisk } from '../scenarios-on-disk.ts';
+import { builtIn } from '../../scenario/built-in.ts';
 
-const geneva = defined(scenariosOnDisk().find(({ id }) => id === 'geneva-2016'));
+const geneva = builtIn('geneva-2016');
 const history = geneva.debrief.recordDeal;
 
 /** Clauses that do more for the life of a cessation than those of history, and less. */
