@@ -113,10 +113,10 @@ describe('the quick checksum', () => {
   it('tells apart texts that differ in any one place or in order, and says the same of the same', () => {
     const text = JSON.stringify({ zones: { aleppo: 41.5, homs: 12 }, moves: 7 });
     const changed = Array.from(text, (_, at) => `${text.slice(0, at)}\u00a7${text.slice(at + 1)}`);
-    const turned = [...text].toReversed().join('');
+    const turned = text.split('').toReversed().join('');
     const sums = [text, turned, `${text} `, '', ...changed].map(checksumOfText);
     expect(new Set(sums).size).toBe(sums.length);
-    expect(checksumOfText(`${text}`)).toBe(sums[0]);
+    expect(checksumOfText(`${text} `.trim())).toBe(sums[0]);
     for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{32}$/);
   });
 });
