@@ -1,22 +1,32 @@
 // `calibrate` prints one JSON value with the promised fields, tells its progress on standard error, and says what it cannot use.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calibrateCommand } from '../../src/cli/calibrate.ts';
+import { startJournal } from '../../src/simulation/journal.ts';
+import { told, war } from '../review/small-war-record.ts';
 import { recordedTerminal } from './terminal-script.ts';
 
-function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const terminal = recordedTerminal(files);
+const journal = { ...startJournal(war, { seed: '1' }), moves: [] };
+
+/** The small war in a folder of its own, with its record and its journal of history beside it. */
+const warOnDisk = {
+  'war/small-war.json': JSON.stringify(war),
+  'war/record.json': JSON.stringify(told),
+  'war/history.journal.json': JSON.stringify(journal),
+};
+
+function run(args: readonly string[], changed: Readonly<Record<string, string>> = {}) {
+  const terminal = recordedTerminal({ ...warOnDisk, ...changed });
   const exit = calibrateCommand(args, terminal);
   return { exit, ...terminal };
 }
 
 describe('calibrate', () => {
-  const geneva = run(['geneva-2016', '--games', '2', '--seed', '7', '--json']);
+  const calibrated = run(['war/small-war.json', '--games', '2', '--seed', '7', '--json']);
 
   it('prints the four parts as one JSON value and nothing else', () => {
-    expect(geneva.exit).toBe(0);
-    expect(geneva.printed).toHaveLength(1);
-    const result = JSON.parse(geneva.printed[0] ?? '');
+    expect(calibrated.exit).toBe(0);
+    expect(calibrated.printed).toHaveLength(1);
+    const result = JSON.parse(calibrated.printed[0] ?? '');
     expect(Object.keys(result)).toEqual(['record', 'selfPlay', 'features', 'moves']);
     expect(result.record.signedDate.median).toMatch(/^2016-\d\d-\d\d$/);
     expect(Object.keys(result.record.cessationDays)).toEqual(['p10', 'median', 'p90']);
@@ -39,8 +49,9 @@ describe('calibrate', () => {
   });
 
   it('tells on standard error how far it is', () => {
-    expect(geneva.complaints).toContain('the record: 100 %');
-    expect(geneva.complaints).toContain('moves: 100 %');
+    expect(calibrated.complaints).toContain('the record: 100 %');
+    expect(calibrated.complaints).toContain('moves: 100 %');
+    expect(calibrated.complaints.join('\n')).not.toMatch(/history/);
   });
 
   it('prints the figures as lines, with what must be shown', () => {
@@ -52,10 +63,8 @@ describe('calibrate', () => {
   });
 
   it('warns of a journal of history that is not of this scenario', () => {
-    const journal = JSON.parse(readFileSync('scenarios/geneva-2016/history.journal.json', 'utf8'));
-    const file = `${process.cwd()}/scenarios/geneva-2016/history.journal.json`;
     const stale = JSON.stringify({ ...journal, scenario: { ...journal.scenario, hash: '0'.repeat(32) } });
-    const { complaints } = run(['geneva-2016', '--games', '1'], { [file]: stale });
+    const { complaints } = run(['war/small-war.json', '--games', '1'], { 'war/history.journal.json': stale });
     expect(complaints.join('\n')).toMatch(/another version of the scenario.*npm run history/);
   });
 
