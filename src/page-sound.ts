@@ -1,8 +1,7 @@
 // The sound of this page: unlocked by the first gesture, cued by what has happened, with a caption for each cue.
 import { freshOf, mapOf } from './desk/game-models.ts';
-import { t } from './presentation/wording/wording.ts';
 import type { Snapshot } from './session/snapshot.ts';
-import { type CueName, cuesFor } from './sound/cues.ts';
+import { type CaptionKey, type CueName, cuesFor } from './sound/cues.ts';
 import { createSound } from './sound/sound.ts';
 
 /** Milliseconds between two cues of one digest, and for which a caption stays. */
@@ -13,14 +12,14 @@ export interface PageSound {
   readonly hear: (snapshot: Snapshot) => void;
 }
 
-/** Sound that follows the snapshots. `onCaption` gets the words of a cue, and null when they have stood long enough. */
-export function openSound(snapshot: Snapshot, onCaption: (caption: string | null) => void): PageSound {
+/** Sound that follows the snapshots. `onCaption` gets the key of a cue’s caption, and null when they have stood long enough. */
+export function openSound(snapshot: Snapshot, onCaption: (caption: CaptionKey | null) => void): PageSound {
   let fading = 0;
   const sound = createSound({
     settings: snapshot.settings,
     onCaption: (key) => {
       window.clearTimeout(fading);
-      onCaption(t(key));
+      onCaption(key);
       fading = window.setTimeout(() => onCaption(null), captionStays);
     },
   });

@@ -31,7 +31,7 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
       screen === 'title' || screen === 'loading'
         ? t('ui.game')
         : `${titleOf(screen)} – ${snapshot.game?.scenario.title ?? t('ui.game')}`;
-  }, [screen, snapshot.game?.scenario.title]);
+  }, [screen, snapshot.game?.scenario.title, settings.language]);
   const desk: Desk = { snapshot, send: session.send, spotlight, stage, isStageMissing, open: setDialog };
   return (
     <DeskContext.Provider value={desk}>

@@ -1,5 +1,6 @@
 // The desk: everything that people read, type or tab to, built from the session’s snapshots.
 import { render } from 'preact';
+import type { Key } from '../presentation/wording/keys.ts';
 import type { GameSession } from '../session/snapshot.ts';
 import type { SpotlightStore } from '../session/spotlight.ts';
 import { App } from './app.tsx';
@@ -7,6 +8,9 @@ import type { GameScreens } from './game-screens.tsx';
 import type { StageSlot } from './stage-slot.ts';
 
 export type { StageSlot } from './stage-slot.ts';
+
+/** Captions are the wording’s area of sounds. */
+export type Caption = Extract<Key, `sound.${string}`>;
 
 /** What the page gives to the desk, and changes while it runs. */
 export interface DeskOptions {
@@ -19,8 +23,8 @@ export interface DeskOptions {
   readonly stage: StageSlot | null;
   /** A stage is wanted, and this device cannot draw it. */
   readonly isStageMissing: boolean;
-  /** The caption of the sound that was just played. */
-  readonly caption: string | null;
+  /** The caption of the sound that was just played, as a key: it is worded where it is shown. */
+  readonly caption: Caption | null;
 }
 
 /** The desk on the page. */

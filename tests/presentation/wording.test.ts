@@ -11,6 +11,7 @@ import {
   dir,
   language,
   languages,
+  languagesHere,
   number,
   setLanguage,
   sourceLanguage,
@@ -135,6 +136,16 @@ describe('languages', () => {
     assert.ok(text.length > '12,345 trucks'.length);
     setLanguage('en');
     assert.equal(t('ground.trucks', { count: 12_345 }), '12,345 trucks');
+  });
+
+  test('the made-up language can be chosen where it is in use, and afterwards', () => {
+    setLanguage('en-XA');
+    assert.deepEqual(
+      languagesHere().map(({ tag }) => tag),
+      ['en', 'en-XA'],
+    );
+    setLanguage('en');
+    assert.equal(languagesHere().length, languages.length + 1);
   });
 
   test('the made-up language keeps every gap of every text', () => {

@@ -1,5 +1,5 @@
 // Composing an offer of one to three points, or a non-paper on one, from what is legal now.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { describeDraftOffer } from '../../presentation/describe-draft-offer.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { allowedWith, moveOf } from './offer-choice.ts';
 import { OfferPoint } from './offer-point.tsx';
+import { useWorded } from '../use-worded.ts';
 
 interface OfferDialogProps {
   readonly game: RunningGame;
@@ -27,7 +28,7 @@ export function OfferDialog({ game, how, point, onClose }: OfferDialogProps) {
   const isOffer = how === 'offer';
   const most = isOffer ? largestPackage : 1;
   const count = Object.keys(offered).length;
-  const draft = useMemo(
+  const draft = useWorded(
     () => describeDraftOffer(game.scenario, game.view, game.legal, offered, how),
     [game, offered, how],
   );

@@ -1,6 +1,5 @@
 // Settings of this device: language, sound, movement, contrast, text, pace, the stage.
-import { t } from '../../presentation/wording/wording.ts';
-import { languages } from '../../presentation/wording/wording.ts';
+import { language, languagesHere, t } from '../../presentation/wording/wording.ts';
 import type { Settings } from '../../session/settings.ts';
 import { useDesk } from '../desk-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -20,9 +19,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <p class="soft">{t('settings.intro')}</p>
       <Select
         label={t('settings.language')}
-        value={settings.language}
-        choices={languages.map(({ tag, name }) => ({ value: tag, title: name }))}
-        onChange={(language) => set({ language })}
+        value={language()}
+        choices={languagesHere().map(({ tag, name }) => ({ value: tag, title: name }))}
+        onChange={(tag) => set({ language: tag })}
       />
       <Range
         label={t('settings.volume')}

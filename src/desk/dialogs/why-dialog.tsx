@@ -1,10 +1,11 @@
 // “Why?”: the chain of causes of one change, back to moves, events and throws of chance.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { explain } from '../../presentation/explain.ts';
 import type { WhyModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { useWorded } from '../use-worded.ts';
 
 interface WhyDialogProps {
   readonly game: RunningGame;
@@ -17,7 +18,7 @@ const openLevels = 3;
 
 /** Explains one consequence. */
 export function WhyDialog({ game, consequence, onClose }: WhyDialogProps) {
-  const why = useMemo(
+  const why = useWorded(
     () =>
       explain(game.scenario, game.log, consequence, {
         moves: game.journal.moves,

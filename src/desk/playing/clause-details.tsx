@@ -1,5 +1,4 @@
 // A clause unfolded: the question, public positions, wordings with their worth, and the moves on it.
-import { useMemo } from 'preact/hooks';
 import { describeClauseActions } from '../../presentation/clause-actions.ts';
 import type { CardModel, ClauseModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -7,6 +6,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Sources } from '../parts/text.tsx';
+import { useWorded } from '../use-worded.ts';
 
 interface ClauseDetailsProps {
   readonly clause: ClauseModel;
@@ -18,7 +18,7 @@ const isOnOption = (card: CardModel): boolean => /^(propose|float):/.test(card.k
 /** Everything about one sticking point. */
 export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
   const { send, open } = useDesk();
-  const actions = useMemo(
+  const actions = useWorded(
     () => describeClauseActions(game.scenario, game.view, clause.point, game.legal),
     [game, clause.point],
   );

@@ -1,5 +1,5 @@
 // What lies in front of the player: news, a crisis, the offer and the hand, waiting, or the end.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { describeNews } from '../../presentation/describe-news.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
@@ -15,6 +15,7 @@ import { type Folds, Hand } from './hand.tsx';
 import { NewsList } from './news-list.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import { TurnButtons } from './turn-buttons.tsx';
+import { useWorded } from '../use-worded.ts';
 
 interface DeckProps {
   readonly game: RunningGame;
@@ -88,7 +89,7 @@ const latest = 12;
 const recent = 120;
 
 function Watching({ game }: { readonly game: RunningGame }) {
-  const news = useMemo(
+  const news = useWorded(
     () => describeNews(game.scenario, game.log.slice(-recent)).filter(({ rank }) => rank !== 'detail'),
     [game],
   );

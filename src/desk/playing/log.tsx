@@ -1,5 +1,5 @@
 // The log: everything that this side may know, day by day, newest first, each line to be asked why.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { describeNews } from '../../presentation/describe-news.ts';
 import type { NewsModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -8,6 +8,7 @@ import type { Consequence } from '../../simulation/consequence.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/fields.tsx';
 import { NewsList } from './news-list.tsx';
+import { useWorded } from '../use-worded.ts';
 
 /** How many days are listed before “more”. */
 const daysAtFirst = 12;
@@ -37,7 +38,7 @@ function daysOf({ scenario, log }: RunningGame): readonly DayOfNews[] {
 
 /** The log of the game. */
 export function Log({ game }: { readonly game: RunningGame }) {
-  const days = useMemo(() => daysOf(game), [game]);
+  const days = useWorded(() => daysOf(game), [game]);
   const [headlinesOnly, setHeadlinesOnly] = useState(false);
   const [shown, setShown] = useState(daysAtFirst);
   return (

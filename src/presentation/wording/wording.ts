@@ -26,6 +26,12 @@ export const languages: readonly { readonly tag: string; readonly name: string }
   .filter(([tag]) => tag !== 'en-XA')
   .map(([tag, { name }]) => ({ tag, name }));
 
+/** The languages to choose from on this page: those for everyone, and the made-up one once somebody has used it. */
+export const languagesHere = (): typeof languages =>
+  Object.entries(table)
+    .filter(([tag]) => tag !== 'en-XA' || instance.hasResourceBundle(tag, 'translation'))
+    .map(([tag, { name }]) => ({ tag, name }));
+
 const styleOf = (tag: string | undefined): NumberStyle =>
   table[tag ?? sourceLanguage]?.numbers ?? englishNumbers;
 
