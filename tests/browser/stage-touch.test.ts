@@ -1,0 +1,61 @@
+// Fingers on the stage of a phone: one scrolls the page, two move the map and make it larger.
+import { expect, test } from 'vitest';
+import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { player } from './story/player.ts';
+
+const tutorial = foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+
+test('a swipe over the map scrolls the page until the map is zoomed; a pinch zooms the map, not the page', async () => {
+  const { page, context } = await openGame({
+    size: { width: 390, height: 844 },
+    profile: { hasTouch: true, reducedMotion: 'reduce' },
+  });
+  const person = player(page);
+  await person.hurries({ drawing: true });
+  await person.begins(tutorial);
+  await person.readsTheBriefing();
+  await person.readsOn();
+  const canvas = page.locator('canvas');
+  await canvas.waitFor();
+  const devtools = await context.newCDPSession(page);
+  const toTop = (): Promise<void> => page.evaluate(() => scrollTo(0, 0));
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const picture = (): Promise<Buffer> => canvas.screenshot();
+
+  /** Fingers that begin about a point of the map and move apart from it, or all upwards, step by step. */
+  const move = async (fingers: 1 | 2, up: number, apart: number): Promise<void> => {
+    const box = await canvas.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 140];
+    const at = (share: number): { x: number; y: number; id: number }[] =>
+      [-1, 1].slice(0, fingers).map((side, id) => ({
+        x: x + side * (20 + apart * share),
+        y: y - up * share,
+        id,
+      }));
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let step = 1; step <= 12; step += 1)
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 12) });
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+
+  await toTop();
+  await move(1, 120, 0);
+  await expect.poll(scrolled).toBeGreaterThan(50);
+
+  await toTop();
+  const whole = await picture();
+  await move(2, 0, 60);
+  await expect.poll(async () => whole.equals(await picture())).toBe(false);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+  const zoomed = await picture();
+  await move(1, 60, 0);
+  await expect.poll(async () => zoomed.equals(await picture())).toBe(false);
+  expect(await scrolled()).toBe(0);
+
+  await page.getByRole('button', { name: /^Whole map$/ }).click();
+  await toTop();
+  await move(1, 120, 0);
+  await expect.poll(scrolled).toBeGreaterThan(50);
+});
