@@ -47,10 +47,14 @@ export type Draft = {
 };
 
 const draft = (text: string, file: string): Draft => {
-  const { problems } = readScenario(text, { file });
+  let read: readonly Problem[] | undefined;
+  // Most drafts are only a step to the next one.
+  const problems = (): readonly Problem[] => (read ??= readScenario(text, { file }).problems);
   return {
     text,
-    problems,
+    get problems() {
+      return problems();
+    },
     replaces: (part, by) => {
       const pieces = text.split(part);
       if (pieces.length !== 2)
@@ -58,8 +62,8 @@ const draft = (text: string, file: string): Draft => {
       return draft(pieces.join(by), file);
     },
     expects: (...expected) => {
-      expect(problems.map(({ code }) => code)).toEqual(expected.map(({ code }) => code));
-      for (const [index, each] of expected.entries()) expectProblem(problems[index], text, each);
+      expect(problems().map(({ code }) => code)).toEqual(expected.map(({ code }) => code));
+      for (const [index, each] of expected.entries()) expectProblem(problems()[index], text, each);
     },
   };
 };
