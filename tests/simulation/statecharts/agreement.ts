@@ -14,19 +14,35 @@ export function compileAny(machine: AnyStateMachine): AnyChart {
   return compileChart(machine);
 }
 
-/** Every point on which the table and XState's own `transition()` differ, as sentences. */
-export function disagreements(
-  machine: AnyStateMachine,
-  chart: AnyChart,
-  events: readonly SampleEvent[],
-): readonly string[] {
-  const found: string[] = [];
-  for (const state of Object.keys(machine.states)) {
+/** What XState's own `transition()` makes of every event in a state. */
+export interface Conduct {
+  readonly state: string;
+  readonly final: boolean;
+  readonly answers: readonly {
+    readonly event: SampleEvent;
+    readonly possible: boolean;
+    readonly to: unknown;
+  }[];
+}
+
+/** How a machine behaves in every state. */
+export function conductOf(machine: AnyStateMachine, events: readonly SampleEvent[]): readonly Conduct[] {
+  return Object.keys(machine.states).map((state) => {
     const snapshot = machine.resolveState({ value: state, context: {} });
-    if (isFinal(chart, state) !== (snapshot.status === 'done')) found.push(`${state} is final in one only`);
-    for (const event of events) {
+    const answers = events.map((event) => {
       const possible = snapshot.can(event);
-      const expected: unknown = possible ? transition(machine, snapshot, event)[0].value : undefined;
+      return { event, possible, to: possible ? transition(machine, snapshot, event)[0].value : undefined };
+    });
+    return { state, final: snapshot.status === 'done', answers };
+  });
+}
+
+/** Every point on which a table and the machine differ, as sentences. */
+export function disagreements(conduct: readonly Conduct[], chart: AnyChart): readonly string[] {
+  const found: string[] = [];
+  for (const { state, final, answers } of conduct) {
+    if (isFinal(chart, state) !== final) found.push(`${state} is final in one only`);
+    for (const { event, possible, to: expected } of answers) {
       const actual = step(chart, state, event);
       const what = `${state} on ${JSON.stringify(event)}`;
       if (actual !== expected) found.push(`${what} leads to ${String(actual)}, not ${String(expected)}`);
