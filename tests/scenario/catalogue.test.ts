@@ -8,13 +8,22 @@ import {
   loadScenario,
   translationFile,
 } from '../../src/scenario/catalogue.ts';
-import { builtIn } from './built-in.ts';
+import { builtIn, builtInReading } from './built-in.ts';
 
 const onDisk = (file: string): string => readFileSync(file, 'utf8');
 
 describe.each(catalogue)('$id', ({ id, file }) => {
-  it('is without a problem', async () => {
-    const { scenario, problems } = await loadScenario(id, onDisk);
+  it('is loaded from the file that the catalogue names', async () => {
+    const asked: string[] = [];
+    await loadScenario(id, (name) => {
+      asked.push(name);
+      return '';
+    });
+    expect(asked).toEqual([file]);
+  });
+
+  it('is without a problem', () => {
+    const { scenario, problems } = builtInReading(id);
     expect(problems).toEqual([]);
     expect(scenario?.id).toBe(id);
   });
@@ -29,6 +38,10 @@ describe.each(catalogue)('$id', ({ id, file }) => {
     expect(card).toMatchObject({ id, title: scenario.title, language: 'en' });
     expect(card.sides).toHaveLength(2);
   });
+});
+
+it('is read from what the file holds', async () => {
+  expect(await loadScenario('first-steps', onDisk)).toEqual(builtInReading('first-steps'));
 });
 
 it('refuses ids that are not built in', async () => {
