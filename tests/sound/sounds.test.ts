@@ -4,11 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { listPath, listText, makeSounds } from '../../scripts/sounds.ts';
 import { cueGain, duckedShare } from '../../src/sound/mix.ts';
 import { cueNames } from '../../src/sound/cues.ts';
-import { bedMargin, bedNames, bedRate, bedSeconds, synthesiseBed } from '../../src/sound/synthesis/bed.ts';
-import { cueSeconds, synthesiseCue } from '../../src/sound/synthesis/cues.ts';
-import { levelOfPcm } from '../../src/sound/synthesis/pcm.ts';
+import { bedMargin, bedNames, bedRate, bedSeconds } from '../../src/sound/synthesis/bed.ts';
+import { cueSeconds } from '../../src/sound/synthesis/cues.ts';
+import { levelOfPcm, type Pcm } from '../../src/sound/synthesis/pcm.ts';
 
 const sounds = makeSounds();
+
+function shipped(name: string): Pcm {
+  const pcm = sounds.get(name);
+  if (pcm === undefined) throw new Error(`There is no sound "${name}".`);
+  return pcm;
+}
+
 const decibels = (share: number): number => 20 * Math.log10(share);
 
 function peakOf(prefix: string): number {
@@ -41,7 +48,7 @@ describe('the committed list of sounds', () => {
 });
 
 describe.each([...cueNames])('the cue “%s”', (name) => {
-  const pcm = synthesiseCue(name);
+  const pcm = shipped(`cue-${name}`);
 
   test('is short', () => {
     expect(cueSeconds(name)).toBeLessThanOrEqual(1.5);
@@ -62,7 +69,7 @@ describe.each([...cueNames])('the cue “%s”', (name) => {
 });
 
 describe.each([...bedNames])('the %s bed', (name) => {
-  const { rate, samples } = synthesiseBed(name);
+  const { rate, samples } = shipped(`bed-${name}`);
   const margin = bedMargin * bedRate;
   const loop = bedRate * bedSeconds;
 
