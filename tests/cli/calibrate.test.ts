@@ -69,10 +69,11 @@ describe('calibrate', () => {
   });
 
   it('does not take a record that is none', () => {
-    const file = `${process.cwd()}/scenarios/geneva-2016/record.json`;
-    const { exit, complaints } = run(['geneva-2016'], { [file]: '{"record":1,"scenario":"geneva-2016"}' });
+    const { exit, complaints } = run(['war/small-war.json'], {
+      'war/record.json': '{"record":1,"scenario":"small-war"}',
+    });
     expect(exit).toBe(2);
-    expect(complaints.join('\n')).toMatch(/record beside geneva-2016 cannot be used \(no-date at signed\)/);
+    expect(complaints.join('\n')).toMatch(/record beside small-war cannot be used \(no-date at signed\)/);
   });
 
   it.each([
