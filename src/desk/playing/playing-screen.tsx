@@ -8,6 +8,7 @@ import { Announcer } from '../parts/announcer.tsx';
 import { announcementOf } from './announcement.ts';
 import { CalendarStrip } from './calendar-strip.tsx';
 import { Deck } from './deck.tsx';
+import { Divider } from './divider.tsx';
 import { Hint } from './hint.tsx';
 import { type PaperId, Papers } from './papers.tsx';
 import { PlayHeader } from './play-header.tsx';
@@ -19,6 +20,7 @@ export function PlayingScreen() {
   const { snapshot, stage, spotlight } = useDesk();
   const { game, busy } = snapshot;
   const [paper, setPaper] = useState<PaperId>('draft');
+  const room = useRef<HTMLElement>(null);
   const deck = useRef<HTMLElement>(null);
   const pickedRef = useRef<{ readonly point: string | null; readonly zone: string | null }>({
     point: null,
@@ -46,13 +48,19 @@ export function PlayingScreen() {
   return (
     <>
       <PlayHeader game={game} mode={mode} />
-      <main id="content" class={`playing${stage === null ? ' playing--desk-only' : ''}`} data-phase={phase}>
+      <main
+        ref={room}
+        id="content"
+        class={`playing${stage === null ? ' playing--desk-only' : ''}`}
+        data-phase={phase}
+      >
         <Hint game={game} onShow={setPaper} />
         <StageHost />
         <CalendarStrip game={game} />
         <section ref={deck} class="deck" aria-label={t('desk.situation')} data-mode={mode}>
           <Deck game={game} mode={mode} />
         </section>
+        <Divider room={room} />
         <Papers game={game} chosen={paper} onChoose={setPaper} />
       </main>
       <Announcer {...announcementOf(game, mode, news)} />

@@ -87,6 +87,7 @@ export const desk = {
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   'whole-map': 'Whole map',
+  divider: 'Height of the papers',
   'skip-playing': 'Show all at once',
   crisis: 'It cannot wait',
   'report-by': '{{by}}:',
