@@ -6,6 +6,7 @@ import type { Regions } from './geometry/regions.ts';
 import { enlargement, regionsOf } from './geometry/regions.ts';
 import { watchGestures } from './gestures.ts';
 import { Idle } from './idle.ts';
+import { litRegion } from './lit-region.ts';
 import { outlineOf } from './outlines.ts';
 import { Playback } from './playback.ts';
 import { HandScene } from './scenes/hand-scene.ts';
@@ -200,7 +201,7 @@ class PhaserStage implements Stage {
     if (!model || !shown) return;
     this.map.show(shown, model.spotlight, this.outline);
     this.table.render(model.table, model.spotlight);
-    if (this.regions.hand) this.hand.render(model.hand);
+    if (this.regions.hand) this.hand.render(model.hand, (touches) => litRegion(model, this.regions, touches));
     this.idle.stir();
   }
 

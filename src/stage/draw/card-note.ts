@@ -53,7 +53,7 @@ export function layCardNote(
   words: StageWords,
   most: { readonly width: number; readonly height: number },
 ): CardNote {
-  const width = Math.min(330, most.width);
+  const width = Math.min(310, most.width);
   const room = (lines: number, leading: number): Room => ({ width: width - 2 * padding, lines, leading });
   // On a low stage the note says less; the desk says all.
   const long = most.height > 260 ? 5 : 2;

@@ -42,22 +42,34 @@ export function layHand(groups: readonly HandGroup[], width: number, height: num
 }
 
 /**
- * The corner of a note of a size on a card: over its middle, above the strip, inside the stage.
+ * The corner of a note of a size on a card: over its middle, above the strip, and beside what the card lights up.
  * @param card its box, x on the stage
+ * @param span from where to where on the stage the note may lie; where it is too narrow, the whole width is taken
  * @param strip the y at which the strip begins
  */
 export function notePlace(
   card: Box,
   note: { readonly width: number; readonly height: number },
-  stage: Box,
+  span: Pick<Box, 'x' | 'width'>,
   strip: number,
 ): Point {
-  const x = card.x + (card.width - note.width) / 2;
   const edge = 8;
-  return [
-    Math.max(edge, Math.min(x, stage.width - note.width - edge)),
-    Math.max(edge, strip - note.height - edge),
-  ];
+  const x = card.x + (card.width - note.width) / 2;
+  const last = span.x + span.width - note.width - edge;
+  return [Math.max(span.x + edge, Math.min(x, last)), Math.max(edge, strip - note.height - edge)];
+}
+
+/**
+ * The part of the stage’s width over which a note hides nothing that its card lights up.
+ * @param lit the region that must stay free, if any
+ * @param width of the note
+ */
+export function freeSpan(stage: Box, lit: Box | null, width: number): Pick<Box, 'x' | 'width'> {
+  if (lit === null) return stage;
+  const before = { x: stage.x, width: lit.x - stage.x };
+  const after = { x: lit.x + lit.width, width: stage.x + stage.width - lit.x - lit.width };
+  const free = before.width > after.width ? before : after;
+  return free.width >= width + 16 ? free : stage;
 }
 
 /** The card under a point of the strip. */

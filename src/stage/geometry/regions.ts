@@ -19,7 +19,7 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 export function regionsOf(width: number, height: number, hasCards = true): Regions {
   const withHand =
     hasCards && width >= roomForHand.width && height >= roomForHand.height && width > height * 0.8;
-  const handHeight = withHand ? Math.round(between(height * 0.22, 112, 260)) : 0;
+  const handHeight = withHand ? Math.round(between(height * 0.22, 112, 168)) : 0;
   const above = height - handHeight;
   const hand = withHand ? { x: 0, y: above, width, height: handHeight } : null;
   if (width >= 560 && width > above * 1.05) {

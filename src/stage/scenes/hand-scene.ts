@@ -3,14 +3,12 @@ import Phaser from 'phaser';
 import type { CardModel, HandModel } from '../../presentation/models.ts';
 import { iconPaths } from '../../presentation/icon-paths.ts';
 import { bandOf, drawCard } from '../draw/card-face.ts';
-import type { CardNote } from '../draw/card-note.ts';
-import { drawCardNote, layCardNote } from '../draw/card-note.ts';
 import { drawArrow, drawGroupTitle, drawStrip, titleWidth } from '../draw/hand-strip.ts';
+import { NoteOnCard } from '../draw/note-on-card.ts';
 import { Picture, Pictures } from '../draw/picture.ts';
 import type { HandLayout } from '../geometry/hand-layout.ts';
-import { arrowWidth, cardAt, layHand, notePlace } from '../geometry/hand-layout.ts';
+import { arrowWidth, cardAt, layHand } from '../geometry/hand-layout.ts';
 import type { Box, Point } from '../geometry/plane.ts';
-import { contains } from '../geometry/plane.ts';
 import type { Spoken } from '../stage-model.ts';
 
 const icons: Readonly<Record<string, string | undefined>> = iconPaths;
@@ -22,17 +20,18 @@ export class HandScene extends Phaser.Scene {
   picked: string | null = null;
   private readonly spoken: Spoken;
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
+  private keepFree: (touches: readonly string[]) => Box | null = () => null;
   private stage: Box = { x: 0, y: 0, width: 1, height: 1 };
   private ratio = 1;
   private faces: Pictures | undefined;
   private titles: Pictures | undefined;
-  private furniture: Readonly<Record<'strip' | 'before' | 'after' | 'note', Picture>> | undefined;
+  private furniture: Readonly<Record<'strip' | 'before' | 'after', Picture>> | undefined;
   private hand: HandModel = { groups: [], influence: 0 };
   private layout: HandLayout = { cards: [], groups: [], most: 0 };
   private scroll = 0;
   private lit: string | null = null;
   private lifted: { readonly key: string; readonly by: Point } | null = null;
-  private note: (CardNote & { readonly at: Point }) | null = null;
+  private note: NoteOnCard | undefined;
 
   constructor(spoken: Spoken) {
     super('hand');
@@ -41,13 +40,13 @@ export class HandScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0);
+    this.note = new NoteOnCard(this, 10);
     this.titles = new Pictures(this, 1);
     this.faces = new Pictures(this, 2);
     this.furniture = {
       strip: new Picture(this, 0),
       before: new Picture(this, 5),
       after: new Picture(this, 5),
-      note: new Picture(this, 10).show(false),
     };
   }
 
@@ -60,8 +59,10 @@ export class HandScene extends Phaser.Scene {
     if (region) this.region = region;
   }
 
-  render(hand: HandModel): void {
+  /** @param keepFree the region in which a card lights something up, by what it touches */
+  render(hand: HandModel, keepFree: (touches: readonly string[]) => Box | null): void {
     this.hand = hand;
+    this.keepFree = keepFree;
     if (!this.cards().some(({ key }) => key === this.picked)) this.picked = null;
     this.draw();
   }
@@ -81,12 +82,8 @@ export class HandScene extends Phaser.Scene {
   }
 
   /** Whether a point of the stage is on the note, and whether on the button that plays its card. */
-  noteAt([x, y]: Point): 'button' | 'note' | null {
-    const { note } = this;
-    if (!note) return null;
-    const [left, top] = note.at;
-    if (!contains({ x: left, y: top, width: note.width, height: note.height }, [x, y])) return null;
-    return note.button && contains(note.button, [x - left, y - top]) ? 'button' : 'note';
+  noteAt(point: Point): 'button' | 'note' | null {
+    return this.note?.at(point) ?? null;
   }
 
   pickedCard(): CardModel | undefined {
@@ -184,7 +181,7 @@ export class HandScene extends Phaser.Scene {
       const title = this.hand.groups.find(({ kind }) => kind === group.kind)?.title ?? '';
       const width = Math.min(titleWidth(title), group.width);
       // A title stays in sight as long as any of its cards does.
-      const along = Math.max(group.x - this.scroll, 12);
+      const along = Math.max(group.x - this.scroll, this.scroll > 0 ? arrowWidth - 8 : 12);
       const held = Math.min(along, group.x + group.width - this.scroll - width);
       this.titles
         ?.of(String(i))
@@ -224,24 +221,21 @@ export class HandScene extends Phaser.Scene {
     const key = this.lifted ? null : (this.lit ?? this.picked);
     const card = known.get(key ?? '');
     const box = this.layout.cards.find((one) => one.key === key)?.box;
-    this.furniture?.note.show(card !== undefined);
-    this.note = null;
-    if (!card || !box) return;
-    const { words, mirrored } = this.spoken.speech;
-    const most = { width: this.stage.width - 16, height: this.region.y - 16 };
-    const note = layCardNote(card, key === this.picked, words, most);
-    const over = { ...box, x: this.left(box.x - this.scroll, box.width) };
-    const at = notePlace(over, note, this.stage, this.region.y);
-    this.note = { ...note, at };
-    this.furniture?.note
-      .paint(
-        note,
-        note.width,
-        note.height,
-        this.ratio,
-        (context, width, height) => drawCardNote(context, note, width, height),
-        mirrored,
-      )
-      .place(...at);
+    if (!card || !box) {
+      this.note?.hide();
+      return;
+    }
+    this.note?.show(
+      {
+        card,
+        picked: key === this.picked,
+        box: { ...box, x: this.left(box.x - this.scroll, box.width) },
+        stage: this.stage,
+        keepFree: this.keepFree(card.touches),
+        strip: this.region.y,
+      },
+      this.spoken.speech,
+      this.ratio,
+    );
   }
 }

@@ -1,6 +1,6 @@
 // Cards along the strip: in their groups, within reach by scrolling, found under the pointer.
 import { describe, expect, it } from 'vitest';
-import { cardAt, layHand } from '../../../src/stage/geometry/hand-layout.ts';
+import { cardAt, freeSpan, layHand, notePlace } from '../../../src/stage/geometry/hand-layout.ts';
 import { overlaps } from '../../../src/stage/geometry/plane.ts';
 
 const groups = [
@@ -35,5 +35,33 @@ describe('a hand of five cards', () => {
     expect(cardAt(hand, 0, [box.x + 5, box.y + 5])).toBe('arms');
     expect(cardAt(hand, 100, [box.x + 5 - 100, box.y + 5])).toBe('arms');
     expect(cardAt(hand, 0, [1, 1])).toBeUndefined();
+  });
+});
+
+describe('the note on a card', () => {
+  const stage = { x: 0, y: 0, width: 900, height: 640 };
+  const map = { x: 0, y: 0, width: 540, height: 500 };
+  const table = { x: 540, y: 0, width: 360, height: 500 };
+  const note = { width: 310, height: 200 };
+  const card = { x: 100, y: 520, width: 118, height: 100 };
+  const noteFor = (lit: typeof map | null) => {
+    const [x, y] = notePlace(card, note, freeSpan(stage, lit, note.width), 510);
+    return { x, y, ...note };
+  };
+
+  it('stands above its card where the card lights nothing up', () => {
+    const { x, y } = noteFor(null);
+    expect(Math.abs(x + note.width / 2 - 159)).toBeLessThan(10);
+    expect(y + note.height).toBeLessThan(510);
+  });
+
+  it('leaves free where its card lights something up', () => {
+    expect(overlaps(noteFor(map), map)).toBe(false);
+    expect(overlaps(noteFor(table), table)).toBe(false);
+  });
+
+  it('stays on the stage where there is no room beside', () => {
+    const below = { x: 0, y: 250, width: 900, height: 250 };
+    expect(noteFor(below).x).toBeGreaterThanOrEqual(0);
   });
 });
