@@ -14,8 +14,8 @@ import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
 
 const sizes = {
-  desktop: { width: 1440, height: 900 },
-  tablet: { width: 834, height: 1112 },
+  desktop: { width: 1366, height: 768 },
+  tablet: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
 } as const;
 
