@@ -175,11 +175,16 @@ function bestNext(draft: Draft, all: readonly Candidate[], wanted: number): Cand
     const own = (draft.own + heavy * candidate.own) / (draft.weight + heavy);
     if (own < wanted) continue;
     const reached = score(own, draft.theirs + candidate.theirs, draft.chosen.length + 1);
-    if (reached <= betterScore || draft.chosen.some((chosen) => chosen.point === candidate.point)) continue;
+    if (reached <= betterScore || isChosen(draft, candidate.point)) continue;
     better = candidate;
     betterScore = reached;
   }
   return better;
+}
+
+function isChosen({ chosen }: Draft, point: PointId): boolean {
+  for (const candidate of chosen) if (candidate.point === point) return true;
+  return false;
 }
 
 /** The other’s mean value first, then one’s own, then the size of the package. */

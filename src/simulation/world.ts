@@ -46,11 +46,12 @@ export function because(world: World, key: string): Cause {
 }
 
 /** The value under an id that the scenario's reader has already proved to exist. */
-export function known<Value>(table: Readonly<Record<string, Value>>, id: string): Value {
-  const value = table[id];
-  if (value === undefined)
-    throw new Error(`The state has nothing under the id "${id}", though the scenario was read as valid.`);
-  return value;
+export function known<Value extends {}>(table: Readonly<Record<string, Value>>, id: string): Value {
+  return table[id] ?? unknown(id);
+}
+
+function unknown(id: string): never {
+  throw new Error(`The state has nothing under the id "${id}", though the scenario was read as valid.`);
 }
 
 /** The party across the table. */

@@ -45,10 +45,12 @@ export function theatreOf(world: World): Theatre {
 }
 
 /** The item at a place that the index gave. */
-export function itemAt<Item>(list: readonly Item[], at: number): Item {
-  const item = list[at];
-  if (item === undefined) throw new Error(`The ground has no item ${at}, though its index names it.`);
-  return item;
+export function itemAt<Item extends {}>(list: readonly Item[], at: number): Item {
+  return list[at] ?? noItem(at);
+}
+
+function noItem(at: number): never {
+  throw new Error(`The ground has no item ${at}, though its index names it.`);
 }
 
 /** How strong the agreed text is in each durability feature today, 0–1. */
