@@ -19,7 +19,17 @@ test('a swipe over the map scrolls the page until the map is zoomed; a pinch zoo
   const canvas = page.locator('canvas');
   await canvas.waitFor();
   const devtools = await context.newCDPSession(page);
-  const toTop = (): Promise<void> => page.evaluate(() => scrollTo(0, 0));
+  /** To the top of the page, and on until a swipe has run out and it stays there. */
+  const toTop = (): Promise<void> =>
+    expect
+      .poll(() =>
+        page.evaluate(async () => {
+          scrollTo(0, 0);
+          for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+          return scrollY;
+        }),
+      )
+      .toBe(0);
   const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
   const picture = (): Promise<Buffer> => canvas.screenshot();
 
