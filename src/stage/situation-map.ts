@@ -167,8 +167,8 @@ export class SituationMap {
     this.fitted = fitBeside(world.extent, this.local(), size);
     const legend = this.furniture.drawLegend(model);
     this.placeInset(world, size, legend);
-    this.furniture.drawNote(model, this.insetRegion);
-    const taken = [legend, ...(this.insetRegion ? [this.insetRegion] : [])];
+    const key = this.furniture.drawNote(model, this.insetRegion);
+    const taken = [key, ...(this.insetRegion ? [this.insetRegion] : [])];
     const elsewhere = (): Box | null =>
       this.insetRegion && world.inset && this.main.view.scale < this.fitted.scale * zoom.names
         ? world.inset

@@ -107,7 +107,7 @@ export function chipWidth(word: string): number {
 
 const noteFont = `10.5px ${sans}`;
 
-export const layNote = (text: string, width: number): Note => lay(text, noteFont, { width, lines: 2 }, 13);
+export const layNote = (text: string, width: number): Note => lay(text, noteFont, { width, lines: 4 }, 13);
 
 /** Paints the small print under the map. */
 export function drawNote(context: CanvasRenderingContext2D, note: Note): void {

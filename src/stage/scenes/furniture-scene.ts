@@ -24,6 +24,8 @@ const chipHeight = 28;
 const margin = 10;
 /** Height of the foot of the map that holds the small print. */
 const footHeight = 34;
+/** Height of small print of two lines. */
+const usualNote = 26;
 
 /** The outline of a box as one closed line. */
 function around({ x, y, width, height }: Box): Line {
@@ -84,7 +86,7 @@ export class FurnitureScene extends Phaser.Scene {
     this.cameras.main.setViewport(x * ratio, y * ratio, width * ratio, height * ratio).setZoom(ratio);
   }
 
-  /** Draws the key, opened or as its button, and says what it covers. */
+  /** Draws the key, opened or as its button, and says what it covers while the small print is short. */
   drawLegend(model: MapModel): Box {
     const { width, height } = this.region;
     const { words, mirrored } = this.spoken.speech;
@@ -93,7 +95,7 @@ export class FurnitureScene extends Phaser.Scene {
     const open = (this.open ?? roomy) && height > size.height + 20;
     const box = open ? size : { width: chipWidth(words.legend), height: chipHeight };
     const x = mirrored ? width - box.width - margin : margin;
-    this.legendBox = { x, y: height - box.height - margin - 26, ...box };
+    this.legendBox = { x, y: height - box.height - margin - usualNote, ...box };
     const look = [open, words, model.controllers.map(({ name, colour }) => [name, colour])];
     const draw: Painter = (context) => {
       if (open) drawLegend(context, model, words, box.width, box.height);
@@ -105,8 +107,8 @@ export class FurnitureScene extends Phaser.Scene {
     return this.legendBox;
   }
 
-  /** Draws the small print along the foot of the map, beside the inset where that reaches down so far. */
-  drawNote(model: MapModel, inset: Box | null): void {
+  /** Draws the small print along the foot of the map, beside the inset where that reaches down so far, and the key above it. */
+  drawNote(model: MapModel, inset: Box | null): Box {
     const { width, height } = this.region;
     const { words, mirrored } = this.spoken.speech;
     const isLow = inset !== null && inset.y + inset.height > height - footHeight;
@@ -117,6 +119,10 @@ export class FurnitureScene extends Phaser.Scene {
     this.pictures?.note
       .paint(note, room, note.height, this.ratio, (context) => drawNote(context, note), mirrored)
       .place(margin + (after > before ? width - after : 0), height - note.height - 4);
+    const taller = Math.max(0, note.height - usualNote);
+    this.legendBox = { ...this.legendBox, y: this.legendBox.y - taller };
+    this.pictures?.legend.place(this.legendBox.x, this.legendBox.y);
+    return this.legendBox;
   }
 
   /** Opens or closes the key when the point is on it. */
