@@ -12,7 +12,7 @@ export interface LabelWish {
   readonly height: number;
   /** Higher goes first. */
   readonly priority: number;
-  /** Too important to be left out: it may cover signs, though no other name. */
+  /** Too important to be left out: it may cover signs, as few as can be, though no other name. */
   readonly needed: boolean;
 }
 
@@ -75,9 +75,11 @@ export function placeLabels(wishes: readonly LabelWish[], region: Box, taken: re
     const open = placings
       .map((placing) => placing(wish))
       .filter(({ box }) => holds(region, box) && !placed.some((other) => overlaps(grow(box, 1), other.box)));
-    const free = open.find(({ box }) => !taken.some((other) => overlaps(box, other)));
-    const found = free ?? (wish.needed ? open[0] : undefined);
-    if (found) placed.push(found);
+    const inTheWay = ({ box }: PlacedLabel): number => taken.filter((other) => overlaps(box, other)).length;
+    const [best] = open
+      .map((label) => ({ label, covers: inTheWay(label) }))
+      .toSorted((a, b) => a.covers - b.covers);
+    if (best && (best.covers === 0 || wish.needed)) placed.push(best.label);
   }
   return placed;
 }

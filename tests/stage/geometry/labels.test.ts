@@ -74,6 +74,12 @@ describe('a town among signs', () => {
     expect(placeLabels([wish('town', 200, 150)], region, everywhere)).toEqual([]);
   });
 
+  it('has a needed name where it covers fewest of them', () => {
+    const right = { x: 205, y: 130, width: 90, height: 40 };
+    const [label] = placeLabels([{ ...wish('town', 200, 150), needed: true }], region, [region, right]);
+    expect(label && overlaps(label.box, right)).toBe(false);
+  });
+
   it('has its name over them when the name is needed', () => {
     expect(placeLabels([{ ...wish('town', 200, 150), needed: true }], region, everywhere)).toHaveLength(1);
   });
