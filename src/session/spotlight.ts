@@ -3,6 +3,8 @@
 export interface Spotlight {
   /** Ids of zones, routes, points and stakeholders that the card under the pointer or focus touches. */
   readonly touches: readonly string[];
+  /** Key of the card under the pointer or focus on the desk. */
+  readonly card: string | null;
   readonly selectedZone: string | null;
   readonly selectedPoint: string | null;
   /** The consequence that plays out now, by its id. */
@@ -18,7 +20,13 @@ export interface SpotlightStore {
 
 /** A spotlight on nothing. */
 export function createSpotlight(): SpotlightStore {
-  let spotlight: Spotlight = { touches: [], selectedZone: null, selectedPoint: null, playing: null };
+  let spotlight: Spotlight = {
+    touches: [],
+    card: null,
+    selectedZone: null,
+    selectedPoint: null,
+    playing: null,
+  };
   const listeners = new Set<(spotlight: Spotlight) => void>();
   return {
     get: () => spotlight,

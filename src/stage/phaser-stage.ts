@@ -201,7 +201,10 @@ class PhaserStage implements Stage {
     if (!model || !shown) return;
     this.map.show(shown, model.spotlight, this.outline);
     this.table.render(model.table, model.spotlight);
-    if (this.regions.hand) this.hand.render(model.hand, (touches) => litRegion(model, this.regions, touches));
+    if (this.regions.hand) {
+      this.hand.render(model.hand, (touches) => litRegion(model, this.regions, touches));
+      this.hand.focus(model.spotlight.card);
+    }
     this.idle.stir();
   }
 

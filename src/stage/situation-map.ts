@@ -25,7 +25,13 @@ export class SituationMap {
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
   private ratio = 1;
   private model: MapModel | undefined;
-  private spotlight: Spotlight = { touches: [], selectedZone: null, selectedPoint: null, playing: null };
+  private spotlight: Spotlight = {
+    touches: [],
+    card: null,
+    selectedZone: null,
+    selectedPoint: null,
+    playing: null,
+  };
   private world: MapWorld | undefined;
   private insetRegion: Box | null = null;
   private fitted: MapView = { scale: 1, dx: 0, dy: 0 };

@@ -103,6 +103,17 @@ test('a refused card says why on the desk, and the focus goes there', async () =
   expect(await page.locator(`[id="${reason}"]`).isVisible()).toBe(true);
 });
 
+test('a card under the focus on the desk is shown on the stage, with what it touches', async () => {
+  const { page, canvas } = await laptop(opening, isFirstHand);
+  const before = await atRest(() => canvas.screenshot());
+  const button = page.getByRole('button', { name: /^Walk the bridge together/ });
+  await button.focus();
+  await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
+  await button.evaluate((element) => element.blur());
+  await page.mouse.move(1, 1);
+  await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(true);
+});
+
 test('an offer is refused with its card on the stage', async () => {
   const { page, pressCard: press } = await laptop(tutorial, isOffered);
   const offer = page.getByRole('region', { name: /^The offer on the table$/ });

@@ -8,6 +8,7 @@ import { crisesOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
 import { Reports } from './news-list.tsx';
+import { previewOf } from './preview.ts';
 
 /** The first crisis that the player can answer. */
 export function CrisisPanel({ game }: { readonly game: RunningGame }) {
@@ -52,10 +53,10 @@ function Crisis({ crisis, game }: CrisisProps) {
 }
 
 function Answer({ card }: { readonly card: CardModel }) {
-  const { send } = useDesk();
+  const { send, spotlight } = useDesk();
   const { move } = card;
   return (
-    <li class="answer stack stack--close">
+    <li class="answer stack stack--close" {...previewOf(spotlight, card)}>
       <Button
         refused={card.refused}
         onPress={() => {

@@ -7,6 +7,7 @@ import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Sources } from '../parts/text.tsx';
+import { previewOf } from './preview.ts';
 
 interface MoveCardProps {
   readonly card: CardModel;
@@ -24,16 +25,8 @@ export function MoveCard({ card, scenario, open, onOpen }: MoveCardProps) {
     if (choose !== null && card.refused === null) openDialog({ kind: 'offer', how: choose, point: null });
     else onOpen(!open);
   };
-  const show = (): void => spotlight.set({ touches: card.touches });
-  const hide = (): void => spotlight.set({ touches: [] });
   return (
-    <li
-      class={`card${open ? ' card--open' : ''}`}
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocusCapture={show}
-      onBlurCapture={hide}
-    >
+    <li class={`card${open ? ' card--open' : ''}`} {...previewOf(spotlight, card)}>
       <button
         type="button"
         class="card-button"

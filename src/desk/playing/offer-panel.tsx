@@ -4,10 +4,11 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { handOf, tableOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { previewOf } from './preview.ts';
 
 /** What lies on the table now; nothing outside the talks. */
 export function OfferPanel({ game }: { readonly game: RunningGame }) {
-  const { send } = useDesk();
+  const { send, spotlight } = useDesk();
   if (game.view.session !== 'talks') return null;
   const { offer } = tableOf(game);
   const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
@@ -25,17 +26,18 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
       </ul>
       {answers.length === 0 ? null : (
         <div class="row">
-          {answers.map(({ key, title, refused, move }) => (
-            <Button
-              key={key}
-              look={key === 'accept' ? 'primary' : undefined}
-              refused={refused}
-              onPress={() => {
-                if (move !== null) send({ type: 'move', move });
-              }}
-            >
-              {title}
-            </Button>
+          {answers.map((card) => (
+            <div key={card.key} {...previewOf(spotlight, card)}>
+              <Button
+                look={card.key === 'accept' ? 'primary' : undefined}
+                refused={card.refused}
+                onPress={() => {
+                  if (card.move !== null) send({ type: 'move', move: card.move });
+                }}
+              >
+                {card.title}
+              </Button>
+            </div>
           ))}
         </div>
       )}

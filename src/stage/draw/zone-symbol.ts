@@ -159,10 +159,10 @@ export function drawZone(
   drawGlow(context, zone.intensity);
   if (touched || selected) {
     circle(context, 0, 0, radius + (zone.besieged ? 11.5 : 9));
-    context.fillStyle = veil(ink.brass, 0.16);
+    context.fillStyle = veil(ink.brass, 0.26);
     context.fill();
-    context.lineWidth = selected ? 2 : 1.4;
-    context.setLineDash(selected ? [] : [3, 3]);
+    context.lineWidth = 2;
+    context.setLineDash(selected ? [] : [4, 3]);
     context.strokeStyle = ink.brass;
     context.stroke();
     context.setLineDash([]);

@@ -72,6 +72,13 @@ export function freeSpan(stage: Box, lit: Box | null, width: number): Pick<Box, 
   return free.width >= width + 16 ? free : stage;
 }
 
+/** How far a strip that is scrolled so far has to scroll on, or back, to show a card between its arrows. */
+export function intoSight(card: Box, scroll: number, width: number): number {
+  const before = card.x - arrowWidth - scroll;
+  const after = card.x + card.width + arrowWidth - width - scroll;
+  return before < 0 ? before : Math.max(0, after);
+}
+
 /** The card under a point of the strip. */
 export function cardAt(layout: HandLayout, scroll: number, [x, y]: Point): string | undefined {
   return layout.cards.find(({ box }) => contains(box, [x + scroll, y]))?.key;

@@ -7,7 +7,7 @@ import { drawArrow, drawGroupTitle, drawStrip, titleWidth } from '../draw/hand-s
 import { NoteOnCard } from '../draw/note-on-card.ts';
 import { Picture, Pictures } from '../draw/picture.ts';
 import type { HandLayout } from '../geometry/hand-layout.ts';
-import { arrowWidth, cardAt, layHand } from '../geometry/hand-layout.ts';
+import { arrowWidth, cardAt, intoSight, layHand } from '../geometry/hand-layout.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import type { Spoken } from '../stage-model.ts';
 
@@ -30,6 +30,7 @@ export class HandScene extends Phaser.Scene {
   private layout: HandLayout = { cards: [], groups: [], most: 0 };
   private scroll = 0;
   private lit: string | null = null;
+  private focused: string | null = null;
   private lifted: { readonly key: string; readonly by: Point } | null = null;
   private note: NoteOnCard | undefined;
 
@@ -117,6 +118,15 @@ export class HandScene extends Phaser.Scene {
     this.draw();
   }
 
+  /** Shows which card the desk is at, and brings it into sight. */
+  focus(key: string | null): void {
+    if (key === this.focused) return;
+    this.focused = key;
+    const box = this.layout.cards.find((card) => card.key === key)?.box;
+    if (!box) this.draw();
+    else this.scrollBy(intoSight(box, this.scroll, this.region.width));
+  }
+
   /** Lifts a card by so many CSS pixels from its place; null puts it back. */
   lift(key: string | null, by: Point = [0, 0]): void {
     this.lifted = key === null ? null : { key, by };
@@ -159,7 +169,7 @@ export class HandScene extends Phaser.Scene {
 
   private drawFace(card: CardModel, box: Box): void {
     const { title, icon, cost, kind, kindWord } = card;
-    const lit = [this.lit, this.picked, this.lifted?.key].includes(card.key);
+    const lit = [this.lit, this.focused, this.picked, this.lifted?.key].includes(card.key);
     const look = { card: { title, icon, cost, kind, kindWord }, refused: card.refused !== null, lit };
     const [dx, dy] = this.lifted?.key === card.key ? this.lifted.by : [0, lit ? -rise : 0];
     const picture = this.faces?.of(card.key);

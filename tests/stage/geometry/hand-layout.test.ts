@@ -1,6 +1,13 @@
 // Cards along the strip: in their groups, within reach by scrolling, found under the pointer.
 import { describe, expect, it } from 'vitest';
-import { cardAt, freeSpan, layHand, notePlace } from '../../../src/stage/geometry/hand-layout.ts';
+import {
+  arrowWidth,
+  cardAt,
+  freeSpan,
+  intoSight,
+  layHand,
+  notePlace,
+} from '../../../src/stage/geometry/hand-layout.ts';
 import { overlaps } from '../../../src/stage/geometry/plane.ts';
 
 const groups = [
@@ -35,6 +42,23 @@ describe('a hand of five cards', () => {
     expect(cardAt(hand, 0, [box.x + 5, box.y + 5])).toBe('arms');
     expect(cardAt(hand, 100, [box.x + 5 - 100, box.y + 5])).toBe('arms');
     expect(cardAt(hand, 0, [1, 1])).toBeUndefined();
+  });
+});
+
+describe('a strip that is wider than the stage', () => {
+  const cards = layHand(groups, 300, 170).cards.map(({ box }) => box);
+
+  it('scrolls a card into sight, clear of its arrows, and not at all when it is there', () => {
+    for (const box of cards) {
+      const scroll = Math.max(0, intoSight(box, 0, 300));
+      expect(box.x + box.width - scroll).toBeLessThanOrEqual(300 - arrowWidth);
+      expect(intoSight(box, scroll, 300)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('scrolls back to a card before', () => {
+    const [first] = cards;
+    expect(first && intoSight(first, 200, 300)).toBeLessThan(-150);
   });
 });
 
