@@ -26,7 +26,7 @@ const game = foretell({
   side: 'us',
   across: 'ambassador',
   suits: ({ outcome, moves }) =>
-    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ move }) => move.kind === 'answer'),
+    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),
 });
 const pair = foretell({ scenario: builtIn('first-steps'), side: null, across: 'person' });
 
@@ -114,7 +114,8 @@ const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void
     await snap('late-talks');
   },
   crisis: async (page, snap) => {
-    await opens(page, game, (state) => state.crises.length > 0);
+    const asked = game.moves.findIndex(({ by, move }) => by === game.side && move.kind === 'answer');
+    await opens(page, game, (state) => state.moves === asked);
     await player(page).readsOn();
     await snap('crisis');
   },
