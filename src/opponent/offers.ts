@@ -127,63 +127,66 @@ export function bestPackage(
   most: number = largestPackage,
 ): Priced | undefined {
   let best: Draft | undefined;
-  for (const start of all) {
-    const draft = grow(start, all, wanted, settled, most);
-    if (draft.own / draft.weight >= wanted && (best === undefined || draft.score > best.score)) best = draft;
-  }
+  for (const start of all) best = grow(start, all, wanted, settled, most, best?.score ?? -1) ?? best;
   return best === undefined ? undefined : priced(best);
 }
 
-/** A package in the making: running sums, so that trying one more point allocates nothing. */
-interface Draft {
-  readonly chosen: Candidate[];
-  weight: number;
-  own: number;
-  theirs: number;
-  score: number;
+/** The options of a package, last first. */
+interface Chosen {
+  readonly last: Candidate;
+  readonly before: Chosen | undefined;
 }
 
+/** A package with its worth to both, as `Priced`. */
+interface Draft {
+  readonly chosen: Chosen;
+  readonly own: number;
+  readonly theirs: number;
+  readonly score: number;
+}
+
+/** The package that grows from `start`, if it is worth what is wanted and scores better than `toBeat`. */
 function grow(
   start: Candidate,
   all: readonly Candidate[],
   wanted: number,
   settled: Sums,
   most: number,
-): Draft {
-  const heavy = start.weight + leastWeight;
-  const weight = settled.weight + heavy;
-  const own = settled.own + heavy * start.own;
-  const draft: Draft = { chosen: [start], weight, own, theirs: start.theirs, score: 0 };
-  draft.score = score(draft.own / weight, draft.theirs, 1);
-  while (draft.chosen.length < most) {
-    const next = bestNext(draft, all, wanted);
+  toBeat: number,
+): Draft | undefined {
+  let chosen: Chosen = { last: start, before: undefined };
+  let points = 1;
+  let weight = settled.weight + start.weight + leastWeight;
+  let own = settled.own + (start.weight + leastWeight) * start.own;
+  let { theirs } = start;
+  let reached = score(own / weight, theirs, 1);
+  for (; points < most; points += 1) {
+    let next: Candidate | undefined;
+    let better = own / weight >= wanted ? reached : -1;
+    for (const candidate of all) {
+      const heavy = candidate.weight + leastWeight;
+      const ownThen = (own + heavy * candidate.own) / (weight + heavy);
+      if (ownThen < wanted) continue;
+      const then = score(ownThen, theirs + candidate.theirs, points + 1);
+      if (then <= better || isChosen(chosen, candidate.point)) continue;
+      next = candidate;
+      better = then;
+    }
     if (next === undefined) break;
-    draft.chosen.push(next);
-    draft.weight += next.weight + leastWeight;
-    draft.own += (next.weight + leastWeight) * next.own;
-    draft.theirs += next.theirs;
-    draft.score = score(draft.own / draft.weight, draft.theirs, draft.chosen.length);
+    chosen = { last: next, before: chosen };
+    weight += next.weight + leastWeight;
+    own += (next.weight + leastWeight) * next.own;
+    theirs += next.theirs;
+    reached = better;
   }
-  return draft;
+  const worth = own / weight;
+  if (worth < wanted || reached <= toBeat) return undefined;
+  return { chosen, own: worth, theirs: theirs / points, score: reached };
 }
 
-function bestNext(draft: Draft, all: readonly Candidate[], wanted: number): Candidate | undefined {
-  let better: Candidate | undefined;
-  let betterScore = draft.own / draft.weight >= wanted ? draft.score : -1;
-  for (const candidate of all) {
-    const heavy = candidate.weight + leastWeight;
-    const own = (draft.own + heavy * candidate.own) / (draft.weight + heavy);
-    if (own < wanted) continue;
-    const reached = score(own, draft.theirs + candidate.theirs, draft.chosen.length + 1);
-    if (reached <= betterScore || isChosen(draft, candidate.point)) continue;
-    better = candidate;
-    betterScore = reached;
-  }
-  return better;
-}
-
-function isChosen({ chosen }: Draft, point: PointId): boolean {
-  for (const candidate of chosen) if (candidate.point === point) return true;
+function isChosen(chosen: Chosen, point: PointId): boolean {
+  for (let held: Chosen | undefined = chosen; held !== undefined; held = held.before)
+    if (held.last.point === point) return true;
   return false;
 }
 
@@ -191,8 +194,13 @@ function isChosen({ chosen }: Draft, point: PointId): boolean {
 const score = (own: number, theirs: number, points: number): number =>
   theirs / points + 0.25 * own + 0.05 * points;
 
-function priced(draft: Draft): Priced {
-  const deal: Record<PointId, OptionId> = {};
-  for (const { point, option } of draft.chosen) deal[point] = option;
-  return { package: deal, own: draft.own / draft.weight, theirs: draft.theirs / draft.chosen.length };
+function priced({ chosen, own, theirs }: Draft): Priced {
+  const candidates: Candidate[] = [];
+  for (let held: Chosen | undefined = chosen; held !== undefined; held = held.before)
+    candidates.unshift(held.last);
+  return {
+    package: Object.fromEntries(candidates.map(({ point, option }) => [point, option])),
+    own,
+    theirs,
+  };
 }

@@ -1,5 +1,8 @@
 // How the simple opponent negotiates: it gives way with time, trades points, respects its mandate, and knows when to stop.
 import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+import type { OptionId, PointId } from '../simulation/ids.ts';
+import type { Move } from '../simulation/move.ts';
+import type { View } from '../simulation/view.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 import { pow } from '../simulation/exact-math.ts';
@@ -100,23 +103,34 @@ function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ran
       const value = standing === null ? 0 : valueOf(own, move.point, standing.option);
       if (value >= wanted)
         ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
-    } else if (move.kind === 'float' && view.toss < 0.3) {
-      const value = valueOf(own, move.point, move.option);
-      const heard = view.own.readings.some(
-        (reading) => reading.point === move.point && reading.option === move.option,
-      );
-      if (!heard && value >= wanted)
-        ranked.push({
-          move,
-          worth: 3 + (own.weights[move.point] ?? 0) + view.toss,
-          reason: { code: 'sounds-out', point: move.point },
-        });
     } else if (move.kind === 'bracket' && view.toss > 0.8) {
       ranked.push({ move, worth: 1, reason: { code: 'parks', point: move.point } });
     }
   }
+  if (view.toss < 0.3) {
+    const sounding = bestSounding({ scenario, view, legal }, wanted);
+    if (sounding !== undefined) ranked.push(sounding);
+  }
   return ranked;
 }
+
+/** The weightiest point on which it has not heard yet how the other takes an option that it could live with. */
+function bestSounding({ scenario, view, legal }: Knowledge, wanted: number): Ranked | undefined {
+  const own = valuationOf(scenario, view.side);
+  let best: Extract<Move, { kind: 'float' }> | undefined;
+  let weight = -1;
+  for (const move of legal) {
+    if (move.kind !== 'float' || (own.weights[move.point] ?? 0) <= weight) continue;
+    if (valueOf(own, move.point, move.option) < wanted || isHeard(view, move.point, move.option)) continue;
+    best = move;
+    weight = own.weights[move.point] ?? 0;
+  }
+  if (best === undefined) return undefined;
+  return { move: best, worth: 3 + weight + view.toss, reason: { code: 'sounds-out', point: best.point } };
+}
+
+const isHeard = ({ own }: View, point: PointId, option: OptionId): boolean =>
+  own.readings.some((reading) => reading.point === point && reading.option === option);
 
 /** The text is complete: initial it if it is worth more than no deal, else open the point that costs most. */
 function rankText({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {

@@ -21,10 +21,8 @@ export interface PositionMenu {
   readonly float: Move;
 }
 
-/** Two points that can be linked, by their places in the menu. */
+/** Two points that can be linked. */
 export interface LinkMenu {
-  readonly first: number;
-  readonly second: number;
   readonly points: readonly [PointId, PointId];
   readonly move: Move;
 }
@@ -98,11 +96,11 @@ function table(ids: readonly string[], make: (id: string) => Move): Record<strin
 
 function pairs(points: readonly PointId[]): LinkMenu[] {
   const found: LinkMenu[] = [];
-  for (const [first, a] of points.entries()) {
-    for (const [after, b] of points.slice(first + 1).entries()) {
+  for (const [place, a] of points.entries()) {
+    for (const b of points.slice(place + 1)) {
       const pair = Object.freeze([a, b] as const);
       const move: Move = Object.freeze({ kind: 'link', points: pair });
-      found.push({ first, second: first + 1 + after, points: pair, move });
+      found.push({ points: pair, move });
     }
   }
   return found;

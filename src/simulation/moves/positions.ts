@@ -80,11 +80,9 @@ export const bracket: MoveRules<'bracket'> = {
 export const link: MoveRules<'link'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.link)) return;
-    const { menu } = lookups(scenario);
-    const settled = menu.points.map(({ point }) => known(state.points, point).option !== null);
-    for (const { first, second, points, move } of menu.links) {
-      if (settled[first] === true && settled[second] === true) continue;
-      if (!areLinked(state, points[0], points[1])) moves.push(move);
+    for (const { points, move } of lookups(scenario).menu.links) {
+      if (areSettled(state, points) || areLinked(state, points[0], points[1])) continue;
+      moves.push(move);
     }
   },
   check(scenario, state, side, { points }) {
@@ -178,5 +176,5 @@ function areLinked(state: State, a: PointId, b: PointId): boolean {
   return false;
 }
 
-const areSettled = (state: State, points: readonly PointId[]): boolean =>
-  points.every((point) => known(state.points, point).option !== null);
+const areSettled = ({ points }: State, pair: readonly [PointId, PointId]): boolean =>
+  known(points, pair[0]).option !== null && known(points, pair[1]).option !== null;
