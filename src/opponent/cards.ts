@@ -48,8 +48,7 @@ function makePriceList(scenario: Scenario, side: PartyId): PriceList {
 export function rankCards({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
   const { cards } = priceListOf(scenario, view.side);
   const ranked: Ranked[] = [];
-  for (const move of legal) {
-    if (move.kind !== 'play') continue;
+  for (const move of legal.of('play')) {
     const card = cards.get(move.card);
     if (card === undefined) continue;
     const worth = worthNow(card, view);
@@ -70,8 +69,7 @@ export function rankAnswers({ scenario, view, legal }: Knowledge): Ranked[] {
   if (view.crises.length === 0) return [];
   const { answers } = priceListOf(scenario, view.side);
   const ranked: Ranked[] = [];
-  for (const move of legal) {
-    if (move.kind !== 'answer') continue;
+  for (const move of legal.of('answer')) {
     const answer = answers.get(move.crisis)?.get(move.answer);
     if (answer === undefined) continue;
     const worth = worthNow(answer, view) - answer.cost * 0.4;

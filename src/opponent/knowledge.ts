@@ -1,5 +1,6 @@
 // What an opponent is given to decide on: its own side's knowledge and nothing else.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import type { LegalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
 import type { View } from '../simulation/view.ts';
 
@@ -9,7 +10,7 @@ export interface Knowledge {
   readonly scenario: Scenario;
   readonly view: View;
   /** Its legal moves; never empty on its turn. */
-  readonly legal: readonly Move[];
+  readonly legal: LegalMoves;
 }
 
 /** Why an opponent ranks a move as it does; the words are in src/presentation. */

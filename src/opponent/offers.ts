@@ -89,11 +89,10 @@ export function theirValue(own: Valuation, view: View, point: PointId, option: O
   return passedOver * (guess.likeStanding * opposed + (1 - guess.likeStanding) * (1 - distance));
 }
 
-/** Everything that the legal moves let this side put into a package. */
-export function candidates(own: Valuation, view: View, legal: readonly Move[]): Candidate[] {
+/** Everything that these moves let this side put into a package. */
+export function candidates(own: Valuation, view: View, proposals: readonly Proposal[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const move of legal) {
-    if (move.kind !== 'propose') continue;
+  for (const move of proposals) {
     for (const point in move.package) {
       const option = move.package[point];
       if (option === undefined) continue;
@@ -108,6 +107,8 @@ export function candidates(own: Valuation, view: View, legal: readonly Move[]): 
   }
   return found;
 }
+
+type Proposal = Extract<Move, { kind: 'propose' }>;
 
 /** A package with its worth per unit of weight, 0–1, to both sides (the other’s guessed). */
 export interface Priced {
@@ -195,11 +196,11 @@ const score = (own: number, theirs: number, points: number): number =>
   theirs / points + 0.25 * own + 0.05 * points;
 
 function priced({ chosen, own, theirs }: Draft): Priced {
-  const candidates: Candidate[] = [];
+  const options: Candidate[] = [];
   for (let held: Chosen | undefined = chosen; held !== undefined; held = held.before)
-    candidates.unshift(held.last);
+    options.unshift(held.last);
   return {
-    package: Object.fromEntries(candidates.map(({ point, option }) => [point, option])),
+    package: Object.fromEntries(options.map(({ point, option }) => [point, option])),
     own,
     theirs,
   };

@@ -1,5 +1,5 @@
 // The simple opponent: concedes with time, trades points, respects its mandate, and plays by the same views and legal moves as a person.
-import type { Move } from '../simulation/move.ts';
+import type { LegalMoves } from '../simulation/legal-moves.ts';
 import { rankAnswers, rankCards } from './cards.ts';
 import { rankHome } from './home.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
@@ -32,8 +32,8 @@ function rankPhase(knowledge: Knowledge, character: Character): Ranked[] {
 }
 
 /** Ending the turn, or if that is not possible the first legal move. */
-function passing(legal: readonly Move[]): Ranked {
-  const endTurn = legal.find((move) => move.kind === 'end-turn') ?? legal[0];
+function passing(legal: LegalMoves): Ranked {
+  const endTurn = legal.of('end-turn')[0] ?? legal.all[0];
   if (endTurn === undefined)
     throw new Error(
       'An opponent was asked to move without a legal move. Ask only the side whose turn it is.',

@@ -61,13 +61,13 @@ function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
     concern = point;
   }
   worth = weight > 0 ? worth / weight : 0;
-  const accept = legal.find((move) => move.kind === 'accept');
+  const accept = legal.of('accept')[0];
   const ease = offer.ultimatum ? 0.04 : 0;
   if (accept !== undefined && worth + ease >= wanted) {
     return [{ move: accept, worth: 10, reason: { code: 'offer-good-enough', worth, wanted } }];
   }
-  const named = legal.find((move) => move.kind === 'refuse' && move.concern === concern);
-  const refuse = named ?? legal.find((move) => move.kind === 'refuse');
+  const named = legal.of('refuse').find((move) => move.concern === concern);
+  const refuse = named ?? legal.of('refuse')[0];
   if (refuse === undefined) return rankOffers(knowledge, wanted);
   return [
     {
@@ -81,7 +81,7 @@ function rankAnswer(knowledge: Knowledge, wanted: number): Ranked[] {
 function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
   const { scenario, view, legal } = knowledge;
   const own = valuationOf(scenario, view.side);
-  const best = bestPackage(candidates(own, view, legal), wanted, settledWorth(own, view));
+  const best = bestPackage(candidates(own, view, legal.of('propose')), wanted, settledWorth(own, view));
   if (best === undefined) return [];
   const move = { kind: 'propose', package: best.package } as const;
   return [
@@ -97,16 +97,15 @@ function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
 function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ranked[] {
   const ranked: Ranked[] = [];
   const own = valuationOf(scenario, view.side);
-  for (const move of legal) {
-    if (move.kind === 'concede') {
-      const standing = view.points[move.point]?.standing[view.other] ?? null;
-      const value = standing === null ? 0 : valueOf(own, move.point, standing.option);
-      if (value >= wanted)
-        ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
-    } else if (move.kind === 'bracket' && view.toss > 0.8) {
-      ranked.push({ move, worth: 1, reason: { code: 'parks', point: move.point } });
-    }
+  for (const move of legal.of('concede')) {
+    const standing = view.points[move.point]?.standing[view.other] ?? null;
+    const value = standing === null ? 0 : valueOf(own, move.point, standing.option);
+    if (value >= wanted)
+      ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
   }
+  if (view.toss > 0.8)
+    for (const move of legal.of('bracket'))
+      ranked.push({ move, worth: 1, reason: { code: 'parks', point: move.point } });
   if (view.toss < 0.3) {
     const sounding = bestSounding({ scenario, view, legal }, wanted);
     if (sounding !== undefined) ranked.push(sounding);
@@ -119,8 +118,8 @@ function bestSounding({ scenario, view, legal }: Knowledge, wanted: number): Ran
   const own = valuationOf(scenario, view.side);
   let best: Extract<Move, { kind: 'float' }> | undefined;
   let weight = -1;
-  for (const move of legal) {
-    if (move.kind !== 'float' || (own.weights[move.point] ?? 0) <= weight) continue;
+  for (const move of legal.of('float')) {
+    if ((own.weights[move.point] ?? 0) <= weight) continue;
     if (valueOf(own, move.point, move.option) < wanted || isHeard(view, move.point, move.option)) continue;
     best = move;
     weight = own.weights[move.point] ?? 0;
@@ -135,7 +134,7 @@ const isHeard = ({ own }: View, point: PointId, option: OptionId): boolean =>
 /** The text is complete: initial it if it is worth more than no deal, else open the point that costs most. */
 function rankText({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
   const deal = settledPackage(view);
-  const initial = legal.find((move) => move.kind === 'initial');
+  const initial = legal.of('initial')[0];
   if (utilityOf(scenario, view.side, deal) >= view.own.reservation + character.margin / 2) {
     return initial === undefined
       ? []
@@ -143,8 +142,7 @@ function rankText({ scenario, view, legal }: Knowledge, character: Character): R
   }
   const own = valuationOf(scenario, view.side);
   const ranked: Ranked[] = [];
-  for (const move of legal) {
-    if (move.kind !== 'reopen') continue;
+  for (const move of legal.of('reopen')) {
     const loss = (own.weights[move.point] ?? 0) * (1 - valueOf(own, move.point, deal[move.point] ?? ''));
     ranked.push({ move, worth: 5 + loss, reason: { code: 'text-too-poor' } });
   }

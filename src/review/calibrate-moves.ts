@@ -4,7 +4,7 @@ import { pick, seedChance } from '../simulation/chance.ts';
 import { copyState } from '../simulation/copy.ts';
 import { createGame } from '../simulation/create.ts';
 import type { PartyId } from '../simulation/ids.ts';
-import { legalMoves } from '../simulation/legal-moves.ts';
+import { asLegalMoves, legalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
 import { settledPackage, utilityOf } from '../simulation/preferences.ts';
@@ -133,7 +133,7 @@ function choicesIn(scenario: Scenario, position: State, game: KeptGame | undefin
     move.kind === 'play' ? [{ card: move.card, move }] : [],
   );
   if (opponent !== undefined && others.length > 0)
-    choices.unshift({ move: choose(scenario, position, side, opponent, others) });
+    choices.unshift({ move: choose(scenario, position, side, opponent, asLegalMoves(others)) });
   return choices;
 }
 
@@ -182,7 +182,7 @@ function finishTurn(scenario: Scenario, state: Mutable<State>, side: PartyId, pl
   if (opponent === undefined) return;
   while (state.turn?.side === side) {
     const legal = legalMoves(scenario, state, side).filter(({ kind }) => kind !== 'play');
-    advance(scenario, state, choose(scenario, state, side, opponent, legal));
+    advance(scenario, state, choose(scenario, state, side, opponent, asLegalMoves(legal)));
   }
 }
 

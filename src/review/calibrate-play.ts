@@ -31,7 +31,7 @@ export function playersFor(scenario: Scenario, aim: Aim): Players {
 }
 
 /** `sign`: 1 to work for calm, −1 against it. */
-function moveFor({ scenario, view, legal }: Knowledge, text: Package, sign: 1 | -1): Move {
+function moveFor({ scenario, view, legal: { all: legal } }: Knowledge, text: Package, sign: 1 | -1): Move {
   const passing = legal.find((move) => move.kind === 'end-turn') ?? legal[0];
   if (passing === undefined)
     throw new Error('A player was asked to move without a legal move. Ask only the side on turn.');

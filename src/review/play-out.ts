@@ -5,7 +5,7 @@ import type { Consequence } from '../simulation/consequence.ts';
 import { createGame } from '../simulation/create.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import { LiveView } from '../simulation/live-view.ts';
-import { legalMoves } from '../simulation/legal-moves.ts';
+import { type LegalMoves, LiveLegalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance, carryOut } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
@@ -33,16 +33,18 @@ export interface PlayedOut {
 /** A game has far fewer moves than this; more means that a rule lets a turn go on for ever. */
 const mostMoves = 20_000;
 
-/** What the opponent on turn would do now; where only one move is legal there is nothing to think about. */
+/** What the opponent on turn would do now; where only one move is left there is nothing to think about. */
 export function choose(
   scenario: Scenario,
   state: State,
   side: PartyId,
   opponent: Opponent,
-  legal: readonly Move[] = legalMoves(scenario, state, side),
+  legal: LegalMoves = new LiveLegalMoves(scenario, state, side),
 ): Move {
-  const [only] = legal;
-  if (only !== undefined && legal.length === 1) return only;
+  if (state.turn?.actionsLeft === 0 || state.crises.length > 0) {
+    const [only, ...others] = legal.all;
+    if (only !== undefined && others.length === 0) return only;
+  }
   const [best] = opponent({
     scenario: scenarioFor(scenario, side),
     view: new LiveView(scenario, state, side),
@@ -82,13 +84,14 @@ export function playUntil(
     const opponent = players[by];
     if (opponent === undefined)
       throw new Error(`Nobody plays the party "${by}". Name an opponent for each party.`);
-    const legal = legalMoves(scenario, state, by);
+    const legal = new LiveLegalMoves(scenario, state, by);
     const move = choose(scenario, state, by, opponent, legal);
-    const consequences = legal.includes(move)
+    const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
+    const consequences = legal.of(move.kind).some((listed) => listed === move)
       ? carryOut(scenario, state, by, move)
       : advance(scenario, state, move);
     moves.push({ by, move });
-    watch?.(state, { by, legal, move }, consequences);
+    if (decision !== undefined) watch?.(state, decision, consequences);
     if (moves.length > mostMoves)
       throw new Error(`The game with seed "${state.settings.seed}" did not end within ${mostMoves} moves.`);
   }

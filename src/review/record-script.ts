@@ -99,7 +99,7 @@ function follow(part: Part): Opponent {
   return (knowledge) => [{ move: nextMove(part, knowledge), worth: 0, reason: { code: 'nothing-better' } }];
 }
 
-function nextMove(part: Part, { scenario, view, legal }: Knowledge): Move {
+function nextMove(part: Part, { scenario, view, legal: { all: legal } }: Knowledge): Move {
   const passing = legal.find((move) => move.kind === 'end-turn') ?? legal[0];
   if (passing === undefined)
     throw new Error('The record was asked to move without a legal move. Ask only the side on turn.');

@@ -3,9 +3,12 @@ import type { Knowledge } from '../opponent/knowledge.ts';
 import type { Move } from '../simulation/move.ts';
 import type { OpponentLevel } from './intent.ts';
 
+/** A side’s knowledge as a message can carry it. */
+export type SentKnowledge = Omit<Knowledge, 'legal'> & { readonly legal: readonly Move[] };
+
 export interface OpponentDesk {
   /** The move that the opponent would make. Rejects when it cannot think at all. */
-  readonly ask: (opponent: OpponentLevel, knowledge: Knowledge) => Promise<Move>;
+  readonly ask: (opponent: OpponentLevel, knowledge: SentKnowledge) => Promise<Move>;
   readonly dispose: () => void;
 }
 

@@ -2,27 +2,16 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { PartyId } from './ids.ts';
 import type { Move, MoveName } from './move.ts';
-import type { MoveRules } from './moves/rules.ts';
 import { freeMoves, moveRules, movesOf, phaseOf } from './moves/all-moves.ts';
-import { answer, pressingCrisis } from './moves/answer.ts';
+import { pressingCrisis } from './moves/answer.ts';
+import type { MoveOf } from './moves/rules.ts';
 import type { State } from './state.ts';
 
-/** Whatever lists the moves of its kind. */
-type Lister = Pick<MoveRules<MoveName>, 'list'>;
-
-/** Of the kinds of move with these names: what lists them. */
-const listersOf = (names: readonly MoveName[]): readonly Lister[] => names.map((name) => moveRules[name]);
-
-/** Per phase: every kind of move, and those that take no action. */
-const listers = {
-  talks: listersIn('talks'),
-  capitals: listersIn('capitals'),
-  implementation: listersIn('implementation'),
-} as const;
-
-function listersIn(phase: keyof typeof movesOf): Readonly<Record<'all' | 'free', readonly Lister[]>> {
-  const names = movesOf[phase];
-  return { all: listersOf(names), free: listersOf(names.filter((name) => freeMoves.has(name))) };
+/** A side’s legal moves, to be had all together or by kind. */
+export interface LegalMoves {
+  /** In a fixed order. */
+  readonly all: readonly Move[];
+  readonly of: <Name extends MoveName>(kind: Name) => readonly MoveOf<Name>[];
 }
 
 /**
@@ -31,14 +20,72 @@ function listersIn(phase: keyof typeof movesOf): Readonly<Record<'all' | 'free',
  */
 export function legalMoves(scenario: Scenario, state: State, side: PartyId): readonly Move[] {
   const moves: Move[] = [];
+  for (const kind of kindsAllowed(scenario, state, side)) moveRules[kind].list(scenario, state, side, moves);
+  return moves;
+}
+
+/** Legal moves in a list, to be had by kind. */
+export function asLegalMoves(all: readonly Move[]): LegalMoves {
+  return {
+    all,
+    of: (kind) => all.filter((move): move is MoveOf<typeof kind> => move.kind === kind),
+  };
+}
+
+/** The same moves as `legalMoves`, each kind listed when it is first asked for: opponents ask for few. Good until the next move. */
+export class LiveLegalMoves implements LegalMoves {
+  readonly #scenario: Scenario;
+  readonly #state: State;
+  readonly #side: PartyId;
+  readonly #kinds: readonly MoveName[];
+  readonly #listed = new Map<MoveName, Move[]>();
+
+  constructor(scenario: Scenario, state: State, side: PartyId) {
+    this.#scenario = scenario;
+    this.#state = state;
+    this.#side = side;
+    this.#kinds = kindsAllowed(scenario, state, side);
+  }
+
+  get all(): readonly Move[] {
+    return this.#kinds.flatMap((kind) => this.of(kind));
+  }
+
+  of<Name extends MoveName>(kind: Name): readonly MoveOf<Name>[] {
+    let moves = this.#listed.get(kind);
+    if (moves === undefined) {
+      moves = [];
+      if (this.#kinds.includes(kind)) moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
+      this.#listed.set(kind, moves);
+    }
+    return moves as MoveOf<Name>[];
+  }
+}
+
+const none: readonly MoveName[] = [];
+const answers: readonly MoveName[] = ['answer'];
+
+/** Per phase, without and with open crises: every kind of move, and those that take no action. */
+const kindsOf = {
+  talks: kindsIn('talks'),
+  capitals: kindsIn('capitals'),
+  implementation: kindsIn('implementation'),
+} as const;
+
+function kindsIn(
+  phase: keyof typeof movesOf,
+): Record<'calm' | 'crisis', Record<'all' | 'free', readonly MoveName[]>> {
+  const all = movesOf[phase];
+  const free = all.filter((name) => freeMoves.has(name));
+  return { calm: { all, free }, crisis: { all: [...answers, ...all], free: [...answers, ...free] } };
+}
+
+/** The kinds of move that a side may make now, in the order in which they are listed; of some there may be no move. */
+function kindsAllowed(scenario: Scenario, state: State, side: PartyId): readonly MoveName[] {
   const phase = phaseOf(state.session);
   if (state.ended !== null || state.turn === null || state.turn.side !== side || phase === undefined)
-    return moves;
-  if (state.crises.length > 0) {
-    answer.list(scenario, state, side, moves);
-    if (pressingCrisis(scenario, state, side) !== undefined) return moves;
-  }
-  const kinds = listers[phase][state.turn.actionsLeft > 0 ? 'all' : 'free'];
-  for (const { list } of kinds) list(scenario, state, side, moves);
-  return moves;
+    return none;
+  const inCrisis = state.crises.length > 0;
+  if (inCrisis && pressingCrisis(scenario, state, side) !== undefined) return answers;
+  return kindsOf[phase][inCrisis ? 'crisis' : 'calm'][state.turn.actionsLeft > 0 ? 'all' : 'free'];
 }

@@ -1,5 +1,6 @@
 // A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
 import { opponents } from '../../src/opponent/opponents.ts';
+import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { cardOf, catalogue } from '../../src/scenario/catalogue.ts';
 import type { Intent } from '../../src/session/intent.ts';
 import { createLibrary } from '../../src/session/library.ts';
@@ -45,7 +46,7 @@ export function device({
     library: createLibrary(builtIns, storage, () => '2026-01-01T00:00:00Z'),
     opponentDesk: {
       ask: (level, knowledge) => {
-        const [best] = opponents[level](knowledge);
+        const [best] = opponents[level]({ ...knowledge, legal: asLegalMoves(knowledge.legal) });
         return best === undefined ? Promise.reject(new Error('no move')) : Promise.resolve(best.move);
       },
       dispose: () => {},
@@ -101,7 +102,11 @@ export async function playOut(table: Device): Promise<Snapshot> {
     else if (snapshot.screen === 'handover') table.send({ type: 'take-over' });
     else if (game === null || game.over) return snapshot;
     else {
-      const [best] = opponents.ambassador({ scenario: game.scenario, view: game.view, legal: game.legal });
+      const [best] = opponents.ambassador({
+        scenario: game.scenario,
+        view: game.view,
+        legal: asLegalMoves(game.legal),
+      });
       if (best === undefined) throw new Error('The ambassador knew no move.');
       table.send({ type: 'move', move: best.move });
     }

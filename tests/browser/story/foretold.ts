@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Opponent } from '../../../src/opponent/knowledge.ts';
 import { opponents } from '../../../src/opponent/opponents.ts';
+import { asLegalMoves } from '../../../src/simulation/legal-moves.ts';
 import { type Outcome, outcomeOf } from '../../../src/review/outcomes.ts';
 import { type PlayedOut, playOut } from '../../../src/review/play-out.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
@@ -50,13 +51,15 @@ interface Wish {
 const diligent: Opponent = (knowledge) => {
   const { view, legal } = knowledge;
   const first = view.crises.find(({ answers }) => answers[view.side] === null)?.event;
-  const answers = legal.filter((move) => move.kind === 'answer' && move.crisis === first);
-  return opponents.ambassador(answers.length === 0 ? knowledge : { ...knowledge, legal: answers });
+  const answers = legal.of('answer').filter(({ crisis }) => crisis === first);
+  return opponents.ambassador(
+    answers.length === 0 ? knowledge : { ...knowledge, legal: asLegalMoves(answers) },
+  );
 };
 
 /** Answers what has to be answered, and otherwise only ends turns. */
 export const idle: Opponent = ({ legal }) => {
-  const move = legal.find(({ kind }) => kind === 'answer') ?? ({ kind: 'end-turn' } as const);
+  const move = legal.of('answer')[0] ?? ({ kind: 'end-turn' } as const);
   return [{ move, worth: 0, reason: { code: 'nothing-better' } }];
 };
 
