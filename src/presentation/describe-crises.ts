@@ -4,6 +4,7 @@ import { holds } from '../simulation/conditions.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Refusal } from '../simulation/refusal.ts';
 import type { CrisisView, View } from '../simulation/view.ts';
+import { iconOfEffects } from './answer-icons.ts';
 import { type Deck, createDeck, genericCard } from './cards.ts';
 import { describeEffects } from './describe-effects.ts';
 import { describeRefusal } from './describe-refusal.ts';
@@ -45,13 +46,19 @@ function describeCrisis(deck: Deck, crisis: CrisisView): CrisisModel {
 
 function answerCard(deck: Deck, crisis: string, answer: string): CardModel {
   const stated = deck.scenario.events[crisis]?.answers?.[answer];
+  const does = stated?.effects ?? [];
   const card = genericCard(
     deck,
     { kind: 'answer', crisis, answer },
     { title: stated?.title ?? answer, about: stated?.about ?? '' },
-    { kind: 'answer', cost: stated?.cost ?? 0, touches: deck.scenario.events[crisis]?.touches ?? [] },
+    {
+      kind: 'answer',
+      cost: stated?.cost ?? 0,
+      touches: deck.scenario.events[crisis]?.touches ?? [],
+      icon: iconOfEffects(does),
+    },
   );
-  const effects = describeEffects(deck.scenario, stated?.effects ?? []);
+  const effects = describeEffects(deck.scenario, does);
   return { ...card, effects, refused: card.move === null ? refusedAnswer(deck, card, stated) : null };
 }
 
