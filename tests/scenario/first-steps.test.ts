@@ -25,6 +25,12 @@ const statesOf = (seed: string): State[] => {
   return states;
 };
 
+/** The first of a few seeds whose game is signed, tested by its crisis, and kept. */
+const keptGame = ['1', '2', '3', '4', '5', '6'].find((seed) => {
+  const { ended, happened } = playOut(tutorial(), seed, players).state;
+  return ended?.how === 'held' && happened['shots-at-the-bridge'] !== undefined;
+});
+
 describe('the tutorial', () => {
   it('reads without an error, a warning or advice', () => {
     expect(builtInReading('first-steps').problems).toEqual([]);
@@ -59,8 +65,8 @@ describe('the tutorial', () => {
   });
 
   it('shows every hint in a game that is signed and kept, and gets done with it', () => {
-    const states = statesOf('3');
-    expect(states.at(-1)?.happened['shots-at-the-bridge']).toBeDefined();
+    if (keptGame === undefined) throw new Error('No game of the first seeds is signed and kept.');
+    const states = statesOf(keptGame);
     const stuck = Object.entries(tutorial().hints).filter(([, { when, until }]) => {
       const shown = states.findIndex((state) => holds(tutorial(), state, when));
       return (
