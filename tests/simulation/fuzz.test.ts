@@ -64,7 +64,8 @@ describe.each(named)('random games of %s', (id, scenario) => {
       const again = replay(scenario, sent as ReturnType<typeof startJournal>);
       assert.ok(again.ok, seed);
       assert.deepEqual(again.state, state, seed);
-      assert.deepEqual(json(again.state), state, seed);
+      // A clone, for what JSON makes has a prototype, and some tables of a state have none.
+      assert.deepEqual(json(again.state), structuredClone(state), seed);
       assert.deepEqual(again.consequences, consequences, seed);
     }
   });
