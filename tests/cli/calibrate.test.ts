@@ -55,7 +55,7 @@ describe('calibrate', () => {
   });
 
   it('prints the figures as lines, with what must be shown', () => {
-    const { exit, printed } = run(['first-steps', '--games', '2']);
+    const { exit, printed } = run(['tests/scenario/fixtures/forty-lines.yaml', '--games', '2']);
     expect(exit).toBe(0);
     expect(printed.join('\n')).toMatch(/No record beside the scenario/);
     expect(printed.join('\n')).toMatch(/It must show/);
