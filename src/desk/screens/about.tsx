@@ -7,9 +7,9 @@ import { ScreenHead } from './screen-head.tsx';
 export function AboutScreen() {
   const { send } = useDesk();
   return (
-    <main id="content" class="screen">
+    <main id="content" class="screen about">
       <ScreenHead title={t('ui.about')} onBack={() => send({ type: 'go', to: 'title' })} />
-      <div class="paper stack reading">
+      <div class="paper stack">
         <p>{t('desk.about-game')}</p>
         <p>{t('help.no-score')}</p>
         <p>{t('desk.about-model')}</p>
