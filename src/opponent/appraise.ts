@@ -32,6 +32,8 @@ const worthOf = {
 export interface Appraisal {
   readonly fixed: number;
   readonly open: readonly ((view: View) => number)[];
+  /** What they can be worth at most. */
+  readonly most: number;
 }
 
 /** The rough worth of appraised effects to the side whose view this is. */
@@ -45,16 +47,22 @@ export function worthNow({ fixed, open }: Appraisal, view: View): number {
 export function appraise(scenario: Scenario, side: PartyId, effects: readonly Effect[] = []): Appraisal {
   const open: ((view: View) => number)[] = [];
   let fixed = 0;
+  let most = 0;
   for (const effect of effects) {
     const worth = appraiseOne(scenario, side, effect);
-    if (typeof worth === 'number') fixed += worth;
-    else open.push(worth);
+    if (typeof worth === 'number') {
+      fixed += worth;
+      most += worth;
+    } else {
+      open.push(worth.now);
+      most += worth.most;
+    }
   }
-  return { fixed, open };
+  return { fixed, open, most };
 }
 
 /** A number, or a question where the same effect can be worth more at one time than at another. */
-type Worth = number | ((view: View) => number);
+type Worth = number | { readonly now: (view: View) => number; readonly most: number };
 
 function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect): Worth {
   switch (effect.effect) {
@@ -90,10 +98,12 @@ function appraiseChance(
 ): Worth {
   const came = appraise(scenario, side, then);
   const missed = appraise(scenario, side, otherwise);
-  const worth = (view: View) => odds * worthNow(came, view) + (1 - odds) * worthNow(missed, view);
-  return came.open.length === 0 && missed.open.length === 0
-    ? odds * came.fixed + (1 - odds) * missed.fixed
-    : worth;
+  if (came.open.length === 0 && missed.open.length === 0)
+    return odds * came.fixed + (1 - odds) * missed.fixed;
+  return {
+    now: (view) => odds * worthNow(came, view) + (1 - odds) * worthNow(missed, view),
+    most: odds * came.most + (1 - odds) * missed.most,
+  };
 }
 
 function appraiseWhen(
@@ -104,16 +114,22 @@ function appraiseWhen(
   const question = asQuestion(condition);
   const yes = appraise(scenario, side, then);
   const no = appraise(scenario, side, otherwise);
-  return (view) => worthNow(question(view, scenario) ? yes : no, view);
+  return {
+    now: (view) => worthNow(question(view, scenario) ? yes : no, view),
+    most: Math.max(yes.most, no.most),
+  };
 }
 
 function appraiseMandate(point: PointId, allow: boolean): Worth {
   const worth = worthOf.mandate * (allow ? 1 : -1);
-  return (view) => (view.points[point]?.option === null ? worth : 0);
+  return { now: (view) => (view.points[point]?.option === null ? worth : 0), most: Math.max(0, worth) };
 }
 
 function appraiseReveal(stakeholder: StakeholderId): Worth {
-  return (view) => ((view.stakeholders[stakeholder]?.uncertainty ?? 0) > 0 ? worthOf.reveal : 0);
+  return {
+    now: (view) => ((view.stakeholders[stakeholder]?.uncertainty ?? 0) > 0 ? worthOf.reveal : 0),
+    most: worthOf.reveal,
+  };
 }
 
 function appraiseLeaning(scenario: Scenario, side: PartyId, stakeholder: StakeholderId, by: number): number {
@@ -124,7 +140,10 @@ function appraiseLeaning(scenario: Scenario, side: PartyId, stakeholder: Stakeho
 function appraiseGround(effect: Effect): Worth {
   switch (effect.effect) {
     case 'intensity':
-      return (view) => -effect.by * (view.session === 'implementation' ? worthOf.calmInForce : worthOf.calm);
+      return {
+        now: (view) => -effect.by * (view.session === 'implementation' ? worthOf.calmInForce : worthOf.calm),
+        most: Math.max(-effect.by * worthOf.calmInForce, -effect.by * worthOf.calm),
+      };
     case 'supplies':
       return effect.days * worthOf.supplies;
     case 'commingling':

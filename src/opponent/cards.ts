@@ -1,19 +1,21 @@
 // Cards and answers: what the scenario’s own moves would do, weighed against their price.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { AnswerId, CardId, EventId, PartyId } from '../simulation/ids.ts';
+import type { AnswerId, EventId, PartyId } from '../simulation/ids.ts';
 import { type Appraisal, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 
 /** Something with a price, appraised. */
 interface Priced extends Appraisal {
+  readonly id: string;
   /** Influence that it takes, 0–100. */
   readonly cost: number;
 }
 
 /** Every card and answer of a scenario, appraised for a side. */
 interface PriceList {
-  readonly cards: ReadonlyMap<CardId, Priced>;
+  /** In the scenario’s order. */
+  readonly cards: readonly Priced[];
   readonly answers: ReadonlyMap<EventId, ReadonlyMap<AnswerId, Priced>>;
 }
 
@@ -34,23 +36,23 @@ function makePriceList(scenario: Scenario, side: PartyId): PriceList {
   const priced = (table: Readonly<Record<string, Offered>>): Map<string, Priced> =>
     new Map(
       Object.entries(table).map(([id, { cost, effects }]) => {
-        const { fixed, open } = appraise(scenario, side, effects);
-        return [id, { cost, fixed, open }];
+        const { fixed, open, most } = appraise(scenario, side, effects);
+        return [id, { id, cost, fixed, open, most }];
       }),
     );
   return {
-    cards: priced(scenario.moves),
+    cards: [...priced(scenario.moves).values()],
     answers: new Map(Object.entries(scenario.events).map(([id, { answers }]) => [id, priced(answers ?? {})])),
   };
 }
 
 /** Ranks the legal cards that are worth their price. */
 export function rankCards({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
-  const { cards } = priceListOf(scenario, view.side);
   const ranked: Ranked[] = [];
-  for (const move of legal.of('play')) {
-    const card = cards.get(move.card);
-    if (card === undefined) continue;
+  for (const card of priceListOf(scenario, view.side).cards) {
+    if (card.most < character.cardThreshold * (card.cost + 1)) continue;
+    const move = legal.card(card.id);
+    if (move === undefined) continue;
     const worth = worthNow(card, view);
     const perInfluence = worth / (card.cost + 1);
     if (perInfluence < character.cardThreshold) continue;
@@ -66,10 +68,11 @@ export function rankCards({ scenario, view, legal }: Knowledge, character: Chara
 
 /** Ranks the answers to a crisis: the best, or the least bad. */
 export function rankAnswers({ scenario, view, legal }: Knowledge): Ranked[] {
-  if (view.crises.length === 0) return [];
-  const { answers } = priceListOf(scenario, view.side);
   const ranked: Ranked[] = [];
-  for (const move of legal.of('answer')) {
+  const moves = legal.of('answer');
+  if (moves.length === 0) return ranked;
+  const { answers } = priceListOf(scenario, view.side);
+  for (const move of moves) {
     const answer = answers.get(move.crisis)?.get(move.answer);
     if (answer === undefined) continue;
     const worth = worthNow(answer, view) - answer.cost * 0.4;

@@ -30,6 +30,12 @@ export interface PlayedOut {
   readonly moves: readonly { readonly by: PartyId; readonly move: Move }[];
 }
 
+/** Whether a move is one of those that were listed; a package of several points never is. */
+const isListed = (legal: LegalMoves, move: Move): boolean =>
+  move.kind === 'play'
+    ? legal.card(move.card) !== undefined
+    : legal.of(move.kind).some((listed) => listed === move);
+
 /** A game has far fewer moves than this; more means that a rule lets a turn go on for ever. */
 const mostMoves = 20_000;
 
@@ -41,10 +47,8 @@ export function choose(
   opponent: Opponent,
   legal: LegalMoves = new LiveLegalMoves(scenario, state, side),
 ): Move {
-  if (state.turn?.actionsLeft === 0 || state.crises.length > 0) {
-    const [only, ...others] = legal.all;
-    if (only !== undefined && others.length === 0) return only;
-  }
+  const only = legal.only();
+  if (only !== undefined) return only;
   const [best] = opponent({
     scenario: scenarioFor(scenario, side),
     view: new LiveView(scenario, state, side),
@@ -87,7 +91,7 @@ export function playUntil(
     const legal = new LiveLegalMoves(scenario, state, by);
     const move = choose(scenario, state, by, opponent, legal);
     const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
-    const consequences = legal.of(move.kind).some((listed) => listed === move)
+    const consequences = isListed(legal, move)
       ? carryOut(scenario, state, by, move)
       : advance(scenario, state, move);
     moves.push({ by, move });

@@ -1,9 +1,11 @@
 // Every move that a side may make now: the only source of what is allowed.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { PartyId } from './ids.ts';
+import type { CardId, PartyId } from './ids.ts';
 import type { Move, MoveName } from './move.ts';
 import { freeMoves, moveRules, movesOf, phaseOf } from './moves/all-moves.ts';
 import { pressingCrisis } from './moves/answer.ts';
+import { isPlayable } from './moves/card.ts';
+import { heldCard } from './moves/held-cards.ts';
 import type { MoveOf } from './moves/rules.ts';
 import type { State } from './state.ts';
 
@@ -12,6 +14,10 @@ export interface LegalMoves {
   /** In a fixed order. */
   readonly all: readonly Move[];
   readonly of: <Name extends MoveName>(kind: Name) => readonly MoveOf<Name>[];
+  /** The move that plays a card, where that is legal. */
+  readonly card: (id: CardId) => MoveOf<'play'> | undefined;
+  /** The move that is left when there is no choice; undefined where there is one, or nothing at all. */
+  readonly only: () => Move | undefined;
 }
 
 /**
@@ -29,6 +35,8 @@ export function asLegalMoves(all: readonly Move[]): LegalMoves {
   return {
     all,
     of: (kind) => all.filter((move): move is MoveOf<typeof kind> => move.kind === kind),
+    card: (id) => all.find((move): move is MoveOf<'play'> => move.kind === 'play' && move.card === id),
+    only: () => (all.length === 1 ? all[0] : undefined),
   };
 }
 
@@ -38,7 +46,9 @@ export class LiveLegalMoves implements LegalMoves {
   readonly #state: State;
   readonly #side: PartyId;
   readonly #kinds: readonly MoveName[];
-  readonly #listed = new Map<MoveName, Move[]>();
+  /** The kinds asked for so far, and in the same order their moves. */
+  readonly #asked: MoveName[] = [];
+  readonly #listed: Move[][] = [];
 
   constructor(scenario: Scenario, state: State, side: PartyId) {
     this.#scenario = scenario;
@@ -52,13 +62,32 @@ export class LiveLegalMoves implements LegalMoves {
   }
 
   of<Name extends MoveName>(kind: Name): readonly MoveOf<Name>[] {
-    let moves = this.#listed.get(kind);
-    if (moves === undefined) {
-      moves = [];
-      if (this.#kinds.includes(kind)) moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
-      this.#listed.set(kind, moves);
-    }
+    const before = this.#listed[this.#asked.indexOf(kind)];
+    if (before !== undefined) return before as MoveOf<Name>[];
+    const moves: Move[] = [];
+    if (this.#kinds.includes(kind)) moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
+    this.#asked.push(kind);
+    this.#listed.push(moves);
     return moves as MoveOf<Name>[];
+  }
+
+  card(id: CardId): MoveOf<'play'> | undefined {
+    if (!this.#kinds.includes('play')) return undefined;
+    const held = heldCard(this.#scenario, this.#side, this.#state.session, id);
+    return held !== undefined && isPlayable(this.#scenario, this.#state, this.#side, held)
+      ? held.move
+      : undefined;
+  }
+
+  only(): Move | undefined {
+    let only: Move | undefined;
+    for (const kind of this.#kinds) {
+      for (const move of this.of(kind)) {
+        if (only !== undefined) return undefined;
+        only = move;
+      }
+    }
+    return only;
   }
 }
 

@@ -17,12 +17,20 @@ export interface IndexedZone {
   readonly mixedAtStart: boolean;
   readonly near: readonly number[];
   readonly nearFronts: readonly number[];
+  /** Per actor that can hold the zone: the fighters who are then there and whom a cessation covers. */
+  readonly garrisons: readonly Garrison[];
   /** Others present, with their share of the fighters, 0–1. */
   readonly present: readonly { readonly actor: number; readonly share: number }[];
   /** Sieges that can cut the zone off. */
   readonly sieges: readonly number[];
   /** The keys under which changes of the zone are remembered: made once, as joining them costs more than the rules themselves. */
   readonly keys: Readonly<Record<'intensity' | 'commingling' | 'supplies' | 'hungry', string>>;
+}
+
+/** The fighters in a zone whom a cessation covers: their sum, and by actor, as shares of 1. */
+export interface Garrison {
+  readonly covered: number;
+  readonly shares: readonly { readonly actor: number; readonly share: number }[];
 }
 
 export interface IndexedSiege {
@@ -76,7 +84,6 @@ function makeIndex(scenario: Scenario): GroundIndex {
   const zoneAt = placesOf(scenario.zones);
   const actorAt = placesOf(scenario.armedActors);
   const sieges = indexSieges(scenario, zoneAt);
-  const zones = indexZones(scenario, zoneAt, actorAt, sieges);
   const actors = Object.entries(scenario.armedActors).map(([id, { covered, spoiler, airForce }], at) => ({
     id,
     at,
@@ -84,6 +91,7 @@ function makeIndex(scenario: Scenario): GroundIndex {
     spoiler,
     airForce,
   }));
+  const zones = indexZones(scenario, zoneAt, actorAt, actors, sieges);
   const fronts = zones.filter(({ front }) => front);
   return {
     zones,
@@ -119,10 +127,15 @@ function indexZones(
   scenario: Scenario,
   zoneAt: Places,
   actorAt: Places,
+  actors: readonly IndexedActor[],
   sieges: readonly IndexedSiege[],
 ): IndexedZone[] {
   return Object.entries(scenario.zones).map(([id, zone], at) => {
     const near = among(zoneAt, zone.near);
+    const present = Object.entries(zone.present).flatMap(([actor, share]) => {
+      const place = actorAt[actor];
+      return place === undefined ? [] : [{ actor: place, share }];
+    });
     const fronts = zone.near.filter((other) => scenario.zones[other]?.front === true);
     return {
       id,
@@ -136,10 +149,8 @@ function indexZones(
       mixedAtStart: zone.commingling !== undefined,
       near,
       nearFronts: among(zoneAt, fronts),
-      present: Object.entries(zone.present).flatMap(([actor, share]) => {
-        const place = actorAt[actor];
-        return place === undefined ? [] : [{ actor: place, share }];
-      }),
+      garrisons: Object.values(actorAt).map((holder) => garrisonOf(holder, present, actors)),
+      present,
       sieges: sieges.flatMap((siege, place) => (siege.zones.includes(at) ? [place] : [])),
       keys: {
         intensity: keyOf('zone', id, 'intensity'),
@@ -149,6 +160,22 @@ function indexZones(
       },
     };
   });
+}
+
+/** Those present, besides the holder, and the holder with what is left, as far as a cessation covers them. */
+function garrisonOf(holder: number, present: Garrison['shares'], actors: readonly IndexedActor[]): Garrison {
+  const others = present.filter(({ actor }) => actor !== holder);
+  const left = Math.max(0, 1 - others.reduce((sum, { share }) => sum + share, 0));
+  const shares = [...others, { actor: holder, share: left }].filter(
+    ({ actor }) => actors[actor]?.covered === true,
+  );
+  return {
+    covered: Math.min(
+      1,
+      shares.reduce((sum, { share }) => sum + share, 0),
+    ),
+    shares,
+  };
 }
 
 function indexSieges(scenario: Scenario, zoneAt: Places): IndexedSiege[] {

@@ -47,24 +47,11 @@ export interface Fighters {
 }
 
 /** The fighters in a zone: those present by the scenario, and its holder with what is left. `actors`: how far each is held back (`restraints`). */
-export function fightersIn({ index }: Theatre, { zone, held }: Place, actors: readonly number[]): Fighters {
-  const holder = known(index.actorAt, held.controller);
-  let others = 0;
-  let covered = 0;
+export function fightersIn({ index }: Theatre, place: Place, actors: readonly number[]): Fighters {
+  const { covered, shares } = itemAt(place.zone.garrisons, known(index.actorAt, place.held.controller));
   let restrained = 0;
-  for (const { actor, share } of zone.present) {
-    if (actor === holder) continue;
-    others += share;
-    if (!itemAt(index.actors, actor).covered) continue;
-    covered += share;
-    restrained += share * itemAt(actors, actor);
-  }
-  if (itemAt(index.actors, holder).covered) {
-    const own = Math.max(0, 1 - others);
-    covered += own;
-    restrained += own * itemAt(actors, holder);
-  }
-  return { covered: Math.min(1, covered), restrained: Math.min(1, restrained) };
+  for (const { actor, share } of shares) restrained += share * itemAt(actors, actor);
+  return { covered, restrained: Math.min(1, restrained) };
 }
 
 /**

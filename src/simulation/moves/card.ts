@@ -8,19 +8,13 @@ import { find } from '../lookups.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { known, record } from '../world.ts';
-import { heldCards } from './held-cards.ts';
+import { type HeldCard, heldCards } from './held-cards.ts';
 import { type MoveRules, partyOf, pay, payable } from './rules.ts';
 
 export const playCard: MoveRules<'play'> = {
   list(scenario, state, side, moves) {
-    const { influence } = partyOf(state, side);
-    const { played } = state;
-    for (const { id, card, move, when } of heldCards(scenario, side, state.session)) {
-      if (card.cost > influence) continue;
-      const last = played[id]?.[side];
-      if (last !== undefined && (last.times >= card.times || restLeft(state, last, card) > 0)) continue;
-      if (when === undefined || when(state, scenario)) moves.push(move);
-    }
+    for (const held of heldCards(scenario, side, state.session))
+      if (isPlayable(scenario, state, side, held)) moves.push(held.move);
   },
 
   check(scenario, state, side, move) {
@@ -43,6 +37,19 @@ export const playCard: MoveRules<'play'> = {
     applyEffects(world, card.effects, [{ kind: 'consequence', id }], { kind: 'card', id: move.card });
   },
 };
+
+/** Whether a card of the phase can be played now: the same question as `check`, without a reason. */
+export function isPlayable(
+  scenario: Scenario,
+  state: State,
+  side: PartyId,
+  { id, card, when }: HeldCard,
+): boolean {
+  if (card.cost > partyOf(state, side).influence) return false;
+  const last = state.played[id]?.[side];
+  if (last !== undefined && (last.times >= card.times || restLeft(state, last, card) > 0)) return false;
+  return when === undefined || when(state, scenario);
+}
 
 function checkCard(
   scenario: Scenario,

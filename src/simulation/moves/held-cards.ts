@@ -11,33 +11,58 @@ import type { Question } from '../question.ts';
 export interface HeldCard {
   readonly id: CardId;
   readonly card: MoveCard;
-  readonly move: Move;
+  readonly move: PlayMove;
   /** Its condition; absent: none. */
   readonly when: Question | undefined;
 }
 
-type Hand = Readonly<Record<string, readonly HeldCard[]>>;
+type PlayMove = Extract<Move, { readonly kind: 'play' }>;
 
-const hands = new WeakMap<Scenario, Record<PartyId, Hand>>();
+/** Per phase: the cards in the scenario’s order, and by id. */
+type Hand = Readonly<Record<string, readonly HeldCard[]>>;
+type Index = Readonly<Record<string, ReadonlyMap<CardId, HeldCard>>>;
+
+const hands = new WeakMap<Scenario, Record<PartyId, { readonly inOrder: Hand; readonly byId: Index }>>();
 
 /** The cards of a side in a phase, in the scenario’s order; none in any other state of a session. */
 export function heldCards(scenario: Scenario, side: PartyId, session: string): readonly HeldCard[] {
+  return handsOf(scenario, side).inOrder[session] ?? none;
+}
+
+/** One of them. */
+export function heldCard(
+  scenario: Scenario,
+  side: PartyId,
+  session: string,
+  id: CardId,
+): HeldCard | undefined {
+  return handsOf(scenario, side).byId[session]?.get(id);
+}
+
+const none: readonly HeldCard[] = [];
+
+function handsOf(scenario: Scenario, side: PartyId): { readonly inOrder: Hand; readonly byId: Index } {
   let bySide = hands.get(scenario);
   if (bySide === undefined) {
     bySide = {};
     hands.set(scenario, bySide);
   }
-  const hand = (bySide[side] ??= handOf(scenario, side));
-  return hand[session] ?? none;
+  return (bySide[side] ??= makeHands(scenario, side));
 }
 
-const none: readonly HeldCard[] = [];
+function makeHands(scenario: Scenario, side: PartyId): { readonly inOrder: Hand; readonly byId: Index } {
+  const inOrder = handOf(scenario, side);
+  const byId = Object.fromEntries(
+    Object.entries(inOrder).map(([phase, held]) => [phase, new Map(held.map((card) => [card.id, card]))]),
+  );
+  return { inOrder, byId };
+}
 
 function handOf(scenario: Scenario, side: PartyId): Hand {
   const { cards } = lookups(scenario).menu;
   const held = Object.entries(scenario.moves).flatMap(([id, card]) => {
     const move = cards[id];
-    if (move === undefined || !isHeldBy(card, side)) return [];
+    if (move?.kind !== 'play' || !isHeldBy(card, side)) return [];
     return [{ id, card, move, when: card.when === undefined ? undefined : asQuestion(card.when) }];
   });
   return Object.fromEntries(
