@@ -1,7 +1,7 @@
 // A calibration is the same for the same seed, adds up the games that it plays, and its verdicts follow from its figures.
 import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
-import { type Calibration, calibrate } from '../../src/review/calibrate.ts';
+import { type Calibration, type Progress, calibrate } from '../../src/review/calibrate.ts';
 import { isClear, verdictsOf } from '../../src/review/calibrate-criteria.ts';
 import { measureFeatures, switches } from '../../src/review/calibrate-features.ts';
 import { groupedMedian, pairedInterval, shareOf, sharesOf } from '../../src/review/calibrate-figures.ts';
@@ -17,8 +17,10 @@ import { smallWar } from '../simulation/small-war.ts';
 const players = { us: opponents.ambassador, russia: opponents.attache };
 
 describe('a calibration', () => {
-  const run = (seed: string) => calibrate(smallWar(), { games: 3, seed, players });
-  const one = run('one');
+  const run = (seed: string, onProgress?: Progress) =>
+    calibrate(smallWar(), { games: 3, seed, players, ...(onProgress === undefined ? {} : { onProgress }) });
+  const told: Record<string, [done: number, of: number]> = {};
+  const one = run('one', (part, done, of) => void (told[part] = [done, of]));
 
   it('is the same for the same seed and another for another', () => {
     expect(run('one')).toEqual(one);
@@ -33,15 +35,8 @@ describe('a calibration', () => {
   });
 
   it('tells how far each part is, to its end', () => {
-    const last: Record<string, [number, number]> = {};
-    calibrate(smallWar(), {
-      games: 2,
-      seed: 'progress',
-      players,
-      onProgress: (part, done, of) => void (last[part] = [done, of]),
-    });
     for (const part of ['selfPlay', 'features', 'moves']) {
-      const [done, of] = last[part] ?? [0, 1];
+      const [done, of] = told[part] ?? [0, 1];
       expect([part, done]).toEqual([part, of]);
     }
   });
