@@ -30,7 +30,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', fuzz],
         },
       },
-      { test: { ...inNode, name: 'fuzz', include: [fuzz] } },
+      { test: { ...inNode, name: 'fuzz', include: [fuzz], testTimeout: 300_000 } },
       {
         test: {
           name: 'browser',
