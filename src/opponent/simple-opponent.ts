@@ -41,16 +41,6 @@ function passing(legal: LegalMoves): Ranked {
   return { move: endTurn, worth: 0, reason: { code: 'nothing-better' } };
 }
 
-/** Best first; equal ones keep their order, so that the same knowledge gives the same answer. By insertion: it is a handful. */
-function sorted(ranked: Ranked[]): Ranked[] {
-  for (let taken = 1; taken < ranked.length; taken += 1) {
-    const placed = ranked[taken];
-    let at = taken;
-    for (let before = ranked[at - 1]; placed !== undefined && before !== undefined; before = ranked[at - 1]) {
-      if (before.worth >= placed.worth) break;
-      ranked[at] = before;
-      ranked[(at -= 1)] = placed;
-    }
-  }
-  return ranked;
-}
+/** Best first; equal ones keep their order, so that the same knowledge gives the same answer. */
+const sorted = (ranked: Ranked[]): Ranked[] =>
+  ranked.length < 2 ? ranked : ranked.sort((a, b) => b.worth - a.worth);
