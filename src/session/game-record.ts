@@ -52,17 +52,38 @@ export function newRecord(start: Start, seed: string): GameRecord {
   };
 }
 
-/** A game played again from its journal, or why it cannot be. */
+/**
+ * A game played again from its journal, or why it cannot be. `seen` is what each side had read when it was kept; a side of which that
+ * is not known is told what has happened since its own last move, as it would have been at the table.
+ */
 export function replayedRecord(
   start: Start,
   journal: Journal,
+  seen: GameRecord['seen'] = {},
 ): { readonly record: GameRecord } | { readonly problem: ReplayProblem } {
   const replayed = replay(start.scenario, journal);
   if (!replayed.ok) return { problem: replayed.problem };
-  const seen = Object.fromEntries(replayed.state.sides.map((side) => [side, replayed.consequences.length]));
+  const { state, consequences: log } = replayed;
+  const read = (side: PartyId): number =>
+    Math.min(log.length, seen[side] ?? knownAtLastMove(start.scenario, journal, side));
   return {
-    record: { ...start, state: replayed.state, journal, log: replayed.consequences, seen, before: [] },
+    record: {
+      ...start,
+      state,
+      journal,
+      log,
+      seen: Object.fromEntries(state.sides.map((side) => [side, read(side)])),
+      before: [],
+    },
   };
+}
+
+/** How many consequences there were when the side made its last move; none before its first. */
+function knownAtLastMove(scenario: Scenario, journal: Journal, side: PartyId): number {
+  const last = journal.moves.findLastIndex(({ by }) => by === side);
+  if (last < 0) return 0;
+  const until = replay(scenario, { ...journal, moves: journal.moves.slice(0, last) });
+  return until.ok ? until.consequences.length : 0;
 }
 
 /** A game that goes on from a saved state because its journal was played on another release: what happened before is not told. */

@@ -21,6 +21,8 @@ export interface SavedGame {
   readonly journal: Journal;
   /** The state it reached, so that a newer release can go on from it. Left out of links. */
   readonly state?: State;
+  /** Per side: how many consequences it had read. Left out of links, whose readers have not read what others have. */
+  readonly seen?: GameRecord['seen'];
 }
 
 /** Largest save that is read, in characters. */
@@ -41,14 +43,16 @@ const shape = z.object({
   players: z.record(shortText, player),
   journal: z.unknown(),
   state: z.unknown().optional(),
+  seen: z.record(shortText, z.number().int().nonnegative()).optional(),
 });
 
-/** The save of a game. */
+/** The save of a game: whole, or as little as somebody else needs to open it. */
 export function savedGame(
-  { origin: from, players, journal, state }: GameRecord,
-  withState = true,
+  { origin: from, players, journal, state, seen }: GameRecord,
+  whole = true,
 ): SavedGame {
-  return { saved: 1, engine: engineVersion, origin: from, players, journal, ...(withState ? { state } : {}) };
+  const least = { saved: 1, engine: engineVersion, origin: from, players, journal } as const;
+  return whole ? { ...least, state, seen } : least;
 }
 
 /** A game that was opened: begun now, or kept from before. */
@@ -87,7 +91,7 @@ export async function load(json: unknown, key: string, find: FindScenario): Prom
   if (!Object.keys(scenario.parties).every((party) => Object.hasOwn(players, party)))
     return { notice: { code: 'save-damaged', detail: 'players' } };
   const start = { key, scenario, origin: from, players };
-  const replayed = replayedRecord(start, read.journal);
+  const replayed = replayedRecord(start, read.journal, parsed.data.seen);
   if ('record' in replayed) return { record: replayed.record, isNew: false };
   const { problem } = replayed;
   const { state } = parsed.data;

@@ -5,6 +5,7 @@ import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
 import { keyboard } from './story/hands.ts';
+import { situationOf } from './story/make-move.ts';
 import { type Player, player } from './story/player.ts';
 import { fileOf } from './story/saved-moment.ts';
 import { opensSavedFile, savesAsFile } from './story/saved-game-file.ts';
@@ -46,6 +47,19 @@ test('a tab that is closed in the middle of a game goes on where it was', async 
   expect(await standingOf(again)).toEqual(shown);
   await after.plays(game);
   await after.seesTheEnd(game);
+});
+
+test('news that was not read before the tab was closed is there to be read afterwards', async () => {
+  const { page, reopen } = await openGame();
+  const before = await playsFor(page, 0);
+  const own = game.moves.filter(({ by }) => by === game.side);
+  await before.plays(game, own.findIndex(({ move }) => move.kind === 'end-turn') + 1);
+  expect(await before.isAsked()).toBe('news');
+  const news = await situationOf(page).innerText();
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Resume$/ }).click();
+  expect(await player(again).isAsked()).toBe('news');
+  expect(await situationOf(again).innerText()).toBe(news);
 });
 
 test('a move that brought nothing hidden to light is taken back', async () => {
