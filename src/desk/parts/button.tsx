@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly refused?: string | null | undefined;
   /** Accessible name where the visible text says too little. */
   readonly name?: string | undefined;
+  /** Told where the pointer rests on it. */
+  readonly hint?: string | undefined;
   readonly expanded?: boolean | undefined;
   readonly describedBy?: string | undefined;
   readonly focusHome?: boolean | undefined;
@@ -40,7 +42,7 @@ export function Button({ children, onPress, look, small = false, refused = null,
       aria-describedby={refused === null ? rest.describedBy : reason}
       aria-keyshortcuts={rest.keys}
       data-focus-home={rest.focusHome === true ? '' : undefined}
-      title={refused ?? undefined}
+      title={refused ?? rest.hint}
       onClick={press}
     >
       {children}

@@ -16,7 +16,13 @@ export function TurnButtons({ game }: { readonly game: RunningGame }) {
         <TurnButton key={card.key} card={card} />
       ))}
       {game.view.session === 'implementation' ? (
-        <Button onPress={() => send({ type: 'run-on' })}>{t('ui.run-on')}</Button>
+        <Button
+          name={t('ui.run-on-about')}
+          hint={t('ui.run-on-about')}
+          onPress={() => send({ type: 'run-on' })}
+        >
+          {t('ui.run-on')}
+        </Button>
       ) : null}
     </>
   );
