@@ -1,10 +1,13 @@
 // Tabs as people know them from keyboards: arrows move, the chosen one is in the tab order.
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { showInRow } from './show-in-row.ts';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly title: string;
+  /** Where room is short: part of the title. */
+  readonly short?: string;
 }
 
 interface TabsProps<Id extends string> {
@@ -18,11 +21,27 @@ interface TabsProps<Id extends string> {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
+function TabTitle({ title, short }: Pick<Tab<string>, 'title' | 'short'>) {
+  if (short === undefined) return <>{title}</>;
+  return (
+    <>
+      <span class="tab-title">{title}</span>
+      <span class="tab-short" aria-hidden="true">
+        {short}
+      </span>
+    </>
+  );
+}
+
 /** A row of tabs and the panel of the chosen one. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+  useLayoutEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null;
+    if (list.current !== null && tab !== null) showInRow(list.current, tab, tab.offsetWidth / 2);
+  }, [current?.id]);
   const choose = (index: number): void => {
     const tab = tabs[(index + tabs.length) % tabs.length];
     if (tab === undefined) return;
@@ -55,7 +74,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             tabIndex={tab.id === current.id ? 0 : -1}
             onClick={() => onChoose(tab.id)}
           >
-            {tab.title}
+            <TabTitle {...tab} />
           </button>
         ))}
       </div>

@@ -18,6 +18,10 @@ interface PapersProps {
   readonly onChoose: (paper: PaperId) => void;
 }
 
+/** Titles that can lose a word where room is short. */
+const shortTitle = (id: PaperId): { readonly short?: string } =>
+  id === 'draft' || id === 'ground' ? { short: t(`desk.${id}-short`) } : {};
+
 /** Everything that can be looked up at any time. */
 export function Papers({ game, chosen, onChoose }: PapersProps) {
   return (
@@ -26,7 +30,7 @@ export function Papers({ game, chosen, onChoose }: PapersProps) {
         label={t('desk.documents')}
         chosen={chosen}
         onChoose={onChoose}
-        tabs={paperIds.map((id) => ({ id, title: t(`ui.${id}`) }))}
+        tabs={paperIds.map((id) => ({ id, title: t(`ui.${id}`), ...shortTitle(id) }))}
       >
         <Paper game={game} id={chosen} />
       </Tabs>

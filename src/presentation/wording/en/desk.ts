@@ -33,6 +33,8 @@ export const desk = {
     'A game of the Geneva talks takes about an hour, the tutorial ten minutes. At the end there is a debrief to read together, with questions, and a page to print. Give everyone the same seed and the same chance is thrown for all.',
   situation: 'The situation',
   documents: 'Papers',
+  'draft-short': 'Draft',
+  'ground-short': 'Ground',
   'round-phase': '{{phase}}, {{round}}',
   'actions-left_zero': 'no actions left',
   'actions-left_one': '{{count}} action left',
