@@ -23,6 +23,17 @@ export function shortDateWord(scenario: Scenario, day: number): string {
   return t('date.short', { day: dayOfMonth, month });
 }
 
+/** "9 Sept", or "Day 14". */
+export function briefDateWord(scenario: Scenario, day: number): string {
+  const first = firstDate(scenario);
+  if (first === undefined) return t('date.day', { number: day + 1 });
+  const date = dateOf(first, day);
+  return t('date.short', {
+    day: partsOf(date).dayOfMonth,
+    month: wordFor('date', `ms-${Number(date.split('-')[1])}`),
+  });
+}
+
 /** The day of the week of a day of the game, or undefined without dates. */
 export function weekdayWord(scenario: Scenario, day: number): string | undefined {
   const first = firstDate(scenario);

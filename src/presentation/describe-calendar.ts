@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { lookups } from '../simulation/lookups.ts';
 import type { View } from '../simulation/view.ts';
-import { dateWord, shortDateWord } from './dates.ts';
+import { briefDateWord, dateWord, shortDateWord } from './dates.ts';
 import { roundTitle } from './describe-table.ts';
 import type { CalendarModel } from './document-models.ts';
 import { asSentence, inSteps } from './phrases.ts';
@@ -34,6 +34,7 @@ function roundEntries(scenario: Scenario, view: View): Entry[] {
       mark: number(at),
       title,
       date,
+      dateShort: briefDateWord(scenario, day),
       place: round?.place ?? null,
       note: round?.note ?? null,
       violations: null,
@@ -62,6 +63,7 @@ function dayEntries(scenario: Scenario, view: View, since: number): Entry[] {
       mark: title,
       title: shortDateWord(scenario, since + day),
       date,
+      dateShort: briefDateWord(scenario, since + day),
       place: null,
       note: null,
       violations,

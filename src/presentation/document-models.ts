@@ -49,6 +49,8 @@ export interface CalendarModel {
     readonly mark: string;
     readonly title: string;
     readonly date: string;
+    /** "9 Sept", or the same as `date` where the scenario has no dates. */
+    readonly dateShort: string;
     readonly place: string | null;
     readonly note: string | null;
     readonly status: 'passed' | 'now' | 'ahead';

@@ -1,15 +1,52 @@
 // Where things stand: in the middle, in one row, in view, and over nothing else.
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
+import { builtIn, foretell } from './story/foretold.ts';
+import { player } from './story/player.ts';
+import { opensSavedFile } from './story/saved-game-file.ts';
+import { savedMoment } from './story/saved-moment.ts';
 
 const laptop = { width: 1366, height: 768 } as const;
+const phone = { width: 390, height: 844 } as const;
+const sizes = [laptop, { width: 1280, height: 800 }, { width: 1024, height: 768 }, phone] as const;
 
-async function boxOf(part: Locator) {
+const game = foretell({
+  scenario: builtIn('geneva-2016'),
+  side: 'us',
+  across: 'ambassador',
+  suits: ({ outcome, moves }) =>
+    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(part: Locator): Promise<Box> {
   const box = await part.boundingBox();
   if (box === null) throw new Error('That is not on the page.');
   return box;
 }
+
+async function opensAt(page: Page, isMoment: (state: State) => boolean): Promise<void> {
+  await player(page).hurries();
+  await opensSavedFile(page, savedMoment(game, isMoment));
+  await player(page).readsOn();
+}
+
+/** How many rows these parts stand in. */
+async function rowsOf(parts: Locator): Promise<number> {
+  const boxes = await Promise.all((await parts.all()).map(boxOf));
+  return new Set(boxes.map(({ y }) => Math.round(y))).size;
+}
+
+const isInForce = ({ session, cessation, day, crises }: State): boolean =>
+  session === 'implementation' && (cessation.since ?? day) < day && crises.length === 0;
 
 test('the paper about the game stands in the middle of a wide page', async () => {
   const { page } = await openGame({ size: laptop });
@@ -21,3 +58,33 @@ test('the paper about the game stands in the middle of a wide page', async () =>
   expect(Math.abs(paper.x - end)).toBeLessThan(20);
   expect(Math.abs((await boxOf(page.locator('header'))).x - paper.x)).toBeLessThan(2);
 });
+
+test('the days in force: the buttons that end them, the papers, and whole entries of the calendar with today', async () => {
+  const { page } = await openGame({ size: laptop });
+  await opensAt(page, isInForce);
+  const entries = page.getByRole('region', { name: /^Calendar$/ }).getByRole('listitem');
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const ends = page.getByRole('button', { name: /^(End the day|Run on until something happens)$/ });
+    expect(await rowsOf(ends), `at ${size.width} × ${size.height}`).toBe(1);
+    expect(await rowsOf(page.getByRole('tab')), `at ${size.width} × ${size.height}`).toBe(1);
+    await expect
+      .poll(() => cutEntries(entries), { message: `at ${size.width} × ${size.height}` })
+      .toEqual([]);
+  }
+});
+
+/** Entries that are partly in view, and today’s where it is not wholly so. */
+async function cutEntries(entries: Locator): Promise<readonly string[]> {
+  return entries.evaluateAll((all) =>
+    all
+      .filter((entry) => {
+        const strip = entry.parentElement?.getBoundingClientRect() ?? new DOMRect();
+        const { left, right } = entry.getBoundingClientRect();
+        const isWhole = left > strip.left - 1.5 && right < strip.right + 1.5;
+        const isAway = right < strip.left + 1.5 || left > strip.right - 1.5;
+        return entry.hasAttribute('aria-current') ? !isWhole : !isWhole && !isAway;
+      })
+      .map((entry) => entry.textContent),
+  );
+}

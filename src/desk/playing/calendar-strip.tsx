@@ -1,22 +1,18 @@
 // The calendar: rounds of talks or days in force, with where the game is.
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CalendarModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { calendarOf, tableOf } from '../game-models.ts';
 import { reachable } from '../parts/reachable.ts';
+import { showInRow } from '../parts/show-in-row.ts';
 import { StageTools } from './stage-host.tsx';
 
 /** A strip of rounds or days, and the count of calm days once the text is in force. */
 export function CalendarStrip({ game }: { readonly game: RunningGame }) {
   const calendar = calendarOf(game);
   const { cessation } = tableOf(game);
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const now = list.current?.querySelector<HTMLElement>('[aria-current]');
-    const strip = list.current;
-    if (now === null || now === undefined || strip === null) return;
-    strip.scrollTo({ left: now.offsetLeft - strip.offsetLeft - strip.clientWidth / 3 });
-  });
   if (calendar.entries.length === 0) return null;
   return (
     <section class="calendar" aria-label={t('ui.calendar')} tabIndex={-1}>
@@ -26,30 +22,71 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
           <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>
         </p>
       )}
-      <ol ref={list} class={`calendar-strip calendar-strip--${calendar.kind} plain-list`} {...reachable}>
-        {calendar.entries.map((entry) => (
-          <li
-            key={entry.key}
-            class={`calendar-entry calendar-entry--${entry.status}`}
-            aria-current={entry.status === 'now' ? 'date' : undefined}
-            title={entry.sentence}
-          >
-            <span aria-hidden="true" class="calendar-mark">
-              {entry.mark}
-            </span>
-            <span aria-hidden="true" class="calendar-date">
-              {entry.date}
-            </span>
-            {entry.violations === null ? null : (
-              <span aria-hidden="true" class={entry.violations > 0 ? 'bad' : 'good'}>
-                {entry.violations > 0 ? Math.round(entry.violations * 10) / 10 : '–'}
-              </span>
-            )}
-            <span class="unseen">{entry.sentence}</span>
-          </li>
-        ))}
-      </ol>
+      <Strip calendar={calendar} />
       <StageTools />
     </section>
   );
+}
+
+function Strip({ calendar }: { readonly calendar: CalendarModel }) {
+  const list = useRef<HTMLOListElement>(null);
+  const shown = useWholeEntries(list, calendar);
+  const now = calendar.entries.find(({ status }) => status === 'now')?.key;
+  useLayoutEffect(() => {
+    const strip = list.current;
+    const item = strip?.querySelector<HTMLElement>('[aria-current]') ?? null;
+    if (strip !== null && item !== null) showInRow(strip, item, shown < 3 ? 0 : item.offsetWidth);
+  }, [now, shown]);
+  return (
+    <ol
+      ref={list}
+      class={`calendar-strip calendar-strip--${calendar.kind} plain-list`}
+      style={{ '--shown': String(shown) }}
+      {...reachable}
+    >
+      {calendar.entries.map((entry) => (
+        <li
+          key={entry.key}
+          class={`calendar-entry calendar-entry--${entry.status}`}
+          aria-current={entry.status === 'now' ? 'date' : undefined}
+          title={entry.sentence}
+        >
+          <span aria-hidden="true" class="calendar-mark">
+            {entry.mark}
+          </span>
+          <span aria-hidden="true" class="calendar-date">
+            {entry.dateShort}
+          </span>
+          {entry.violations === null ? null : (
+            <span aria-hidden="true" class={entry.violations > 0 ? 'bad' : 'good'}>
+              {entry.violations > 0 ? Math.round(entry.violations * 10) / 10 : '–'}
+            </span>
+          )}
+          <span class="unseen">{entry.sentence}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How many entries fit into the strip without any being cut: it is divided among as many, and scrolls from one to the next. */
+function useWholeEntries(list: RefObject<HTMLOListElement | null>, { entries }: CalendarModel): number {
+  const [shown, setShown] = useState(1);
+  useLayoutEffect(() => {
+    const strip = list.current;
+    if (strip === null) return undefined;
+    const measure = (): void => {
+      const words = [...strip.querySelectorAll<HTMLElement>('.calendar-entry > [aria-hidden]')];
+      const widest = Math.max(1, ...words.map((word) => word.getBoundingClientRect().width));
+      const style = getComputedStyle(words[0]?.parentElement ?? strip);
+      const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+      const fitting = Math.floor(strip.clientWidth / (widest + sides));
+      setShown(Math.max(1, Math.min(fitting, entries.length)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(strip);
+    return () => observer.disconnect();
+  }, [list, entries]);
+  return shown;
 }
