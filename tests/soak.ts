@@ -1,4 +1,4 @@
-// `npm run soak -- [--minutes N] [--seed S]`: plays random games without end, audits every state and replays every journal.
+// `npm run soak -- [--minutes N | --moves N] [--seed S]`: plays random games, audits every state and replays every journal.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,11 @@ import { auditState, peopleOf } from './simulation/audit.ts';
 import { randomGame } from './simulation/random-games.ts';
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } },
+  options: {
+    minutes: { type: 'string', default: '10' },
+    moves: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 
 const scenarios = catalogue.map(({ file }) => {
@@ -21,8 +25,8 @@ const scenarios = catalogue.map(({ file }) => {
   return scenario;
 });
 
-/** Plays one game; throws when a state in it is impossible or its journal leads elsewhere. */
-function playOne(scenario: Scenario, seed: string): void {
+/** Plays one game and gives the number of its moves; throws when a state in it is impossible or its journal leads elsewhere. */
+function playOne(scenario: Scenario, seed: string): number {
   let people: number | undefined;
   const played = randomGame(scenario, seed, {
     before: ({ state }) => {
@@ -36,21 +40,25 @@ function playOne(scenario: Scenario, seed: string): void {
   const again = replay(scenario, read.journal);
   assert(again.ok, 'a journal replays');
   assert.deepEqual(again.state, played.state);
+  return played.journal.length;
 }
 
-const end = performance.now() + Number(values.minutes) * 60_000;
-let games = 0;
-while (performance.now() < end) {
+const wanted = values.moves === undefined ? Infinity : Number(values.moves);
+const end = values.moves === undefined ? performance.now() + Number(values.minutes) * 60_000 : Infinity;
+let rounds = 0;
+let moves = 0;
+const soFar = (): string => `${rounds * scenarios.length} games, ${moves} moves`;
+while (moves < wanted && performance.now() < end) {
   for (const scenario of scenarios) {
-    const seed = `soak ${values.seed}/${games}`;
+    const seed = `soak ${values.seed}/${rounds}`;
     try {
-      playOne(scenario, seed);
+      moves += playOne(scenario, seed);
     } catch (error) {
       console.error(`${scenario.id}, seed "${seed}" failed:`, error);
       process.exit(1);
     }
   }
-  games += 1;
-  if (games % 500 === 0) console.log(`${games * scenarios.length} games`);
+  rounds += 1;
+  if (rounds % 500 === 0) console.log(soFar());
 }
-console.log(`${games * scenarios.length} games, all sound`);
+console.log(`${soFar()}, all sound`);
