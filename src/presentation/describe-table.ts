@@ -80,6 +80,10 @@ export function describeOffer(scenario: Scenario, view: View): OfferModel | null
   const party = partyName(scenario, offer.by);
   const lines = inSteps(packageLines(scenario, offer.package));
   const isPackage = Object.keys(offer.package).length > 1;
+  const howToAnswer = [
+    isPackage ? t('table.offer-whole') : '',
+    offer.ultimatum ? t('table.offer-ultimatum') : '',
+  ];
   return {
     by: offer.by,
     byName: scenario.parties[offer.by]?.name ?? offer.by,
@@ -92,10 +96,10 @@ export function describeOffer(scenario: Scenario, view: View): OfferModel | null
       optionTitle: optionTitle(scenario, point, option),
       worthWord: worthWord(scenario.stickingPoints[point]?.options[option]?.value[view.side] ?? 0),
     })),
+    remark: paragraph([t('table.offer-by', { party }), ...howToAnswer]),
     sentence: paragraph([
       sentence(own ? t('table.offer-own', { party, lines }) : t('table.offer-theirs', { party, lines })),
-      isPackage ? t('table.offer-whole') : '',
-      offer.ultimatum ? t('table.offer-ultimatum') : '',
+      ...howToAnswer,
     ]),
   };
 }

@@ -170,6 +170,9 @@ export interface OfferModel {
     readonly optionTitle: string;
     readonly worthWord: string;
   }[];
+  /** Whose it is and how it has to be answered, beside the lines. */
+  readonly remark: string;
+  /** All of it in words: the lines, and what the remark says. */
   readonly sentence: string;
 }
 

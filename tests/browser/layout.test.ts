@@ -74,6 +74,27 @@ test('the days in force: the buttons that end them, the papers, and whole entrie
   }
 });
 
+const us = game.side ?? '';
+
+test('with an offer to be answered, one’s own moves begin within the window of a laptop', async () => {
+  const { page } = await openGame({ size: laptop });
+  const hasBigOffer = ({ offer, crises }: State): boolean =>
+    offer !== null && offer.by !== us && Object.keys(offer.package).length > 1 && crises.length === 0;
+  await player(page).hurries({ drawing: true });
+  await opensSavedFile(page, savedMoment(game, hasBigOffer));
+  await player(page).readsOn();
+  const moves = await boxOf(page.getByRole('heading', { name: /^Your moves$/ }));
+  const ends = await boxOf(page.getByRole('button', { name: /^End the turn$/ }));
+  expect(moves.y + moves.height).toBeLessThan(ends.y);
+
+  const why = page.getByRole('button', { name: /^Refuse, and say why$/ });
+  const reasons = page.getByRole('button', { name: /^Refuse: the trouble is/ });
+  expect(await why.getAttribute('aria-expanded')).toBe('false');
+  expect(await reasons.count()).toBe(0);
+  await why.press('Enter');
+  expect(await reasons.count()).toBeGreaterThan(1);
+});
+
 /** Entries that are partly in view, and today’s where it is not wholly so. */
 async function cutEntries(entries: Locator): Promise<readonly string[]> {
   return entries.evaluateAll((all) =>

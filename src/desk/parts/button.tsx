@@ -14,6 +14,8 @@ export interface ButtonProps {
   /** Told where the pointer rests on it. */
   readonly hint?: string | undefined;
   readonly expanded?: boolean | undefined;
+  /** The id of what it unfolds. */
+  readonly controls?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly focusHome?: boolean | undefined;
   readonly keys?: string | undefined;
@@ -39,6 +41,7 @@ export function Button({ children, onPress, look, small = false, refused = null,
       aria-disabled={refused === null ? undefined : 'true'}
       aria-label={rest.name}
       aria-expanded={rest.expanded}
+      aria-controls={rest.controls}
       aria-describedby={refused === null ? rest.describedBy : reason}
       aria-keyshortcuts={rest.keys}
       data-focus-home={rest.focusHome === true ? '' : undefined}

@@ -2,7 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
-import { newsOf } from '../game-models.ts';
+import { freshOf, newsOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { NewsList } from './news-list.tsx';
 
@@ -47,7 +47,11 @@ export function ContinueButton() {
 
 /** What the player’s own last move brought, told in passing. */
 export function JustNow({ game }: { readonly game: RunningGame }) {
-  const news = newsOf(game).filter(({ rank }) => rank !== 'detail');
+  // An offer of one’s own is on show as the offer on the table.
+  const tabled = new Set(freshOf(game).flatMap(({ id, change }) => (change.kind === 'offered' ? [id] : [])));
+  const news = newsOf(game).filter(
+    ({ id, rank }) => rank !== 'detail' && (game.view.offer === null || !tabled.has(id)),
+  );
   if (news.length === 0) return null;
   return (
     <div class="just-now stack stack--close">

@@ -1,4 +1,6 @@
 // The offer on the table and the answers to it.
+import { useId, useState } from 'preact/hooks';
+import type { CardModel, OfferModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -8,15 +10,16 @@ import { previewOf } from './preview.ts';
 
 /** What lies on the table now; nothing outside the talks. */
 export function OfferPanel({ game }: { readonly game: RunningGame }) {
-  const { send, spotlight } = useDesk();
   if (game.view.session !== 'talks') return null;
   const { offer } = tableOf(game);
   const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
   if (offer === null) return null;
   return (
     <section class="offer stack" aria-labelledby="offer-heading">
-      <h2 id="offer-heading">{t('ui.offer')}</h2>
-      <p class="offer-sentence">{offer.sentence}</p>
+      <div class="row offer-head">
+        <h2 id="offer-heading">{t('ui.offer')}</h2>
+        <p class="soft">{offer.remark}</p>
+      </div>
       <ul class="offer-lines plain-list">
         {offer.lines.map((line) => (
           <li key={line.point}>
@@ -24,23 +27,66 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
           </li>
         ))}
       </ul>
-      {answers.length === 0 ? null : (
-        <div class="row">
-          {answers.map((card) => (
-            <div key={card.key} {...previewOf(spotlight, card)}>
-              <Button
-                look={card.key === 'accept' ? 'primary' : undefined}
-                refused={card.refused}
-                onPress={() => {
-                  if (card.move !== null) send({ type: 'move', move: card.move });
-                }}
-              >
-                {card.title}
-              </Button>
-            </div>
+      {answers.length === 0 ? null : <Answers key={keyOf(offer)} answers={answers} />}
+    </section>
+  );
+}
+
+const keyOf = ({ by, lines }: OfferModel): string =>
+  [by, ...lines.map(({ point, option }) => `${point}=${option}`)].join(' ');
+
+const namesConcern = ({ key }: CardModel): boolean => key.startsWith('refuse:');
+
+/** Yes and no; the ways to say no with a reason are folded away. */
+function Answers({ answers }: { readonly answers: readonly CardModel[] }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const reasons = answers.filter(namesConcern);
+  return (
+    <>
+      <div class="row">
+        {answers
+          .filter((card) => !namesConcern(card))
+          .map((card) => (
+            <Answer key={card.key} card={card} />
+          ))}
+        {reasons.length === 0 ? null : (
+          <Button
+            look="plain"
+            name={t('desk.refuse-why')}
+            expanded={open}
+            controls={open ? id : undefined}
+            onPress={() => setOpen(!open)}
+          >
+            {t('desk.and-why')}
+          </Button>
+        )}
+      </div>
+      {open ? (
+        <div id={id} class="row">
+          {reasons.map((card) => (
+            <Answer key={card.key} card={card} />
           ))}
         </div>
-      )}
-    </section>
+      ) : null}
+    </>
+  );
+}
+
+function Answer({ card }: { readonly card: CardModel }) {
+  const { send, spotlight } = useDesk();
+  const { move } = card;
+  return (
+    <div {...previewOf(spotlight, card)}>
+      <Button
+        look={card.key === 'accept' ? 'primary' : undefined}
+        refused={card.refused}
+        onPress={() => {
+          if (move !== null) send({ type: 'move', move });
+        }}
+      >
+        {card.title}
+      </Button>
+    </div>
   );
 }

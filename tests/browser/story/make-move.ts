@@ -25,10 +25,9 @@ export function makeMove(page: Page, hands: Hands, scenario: Scenario, move: Mov
       return pressHere(table, exactly('Accept the offer'));
     case 'refuse': {
       const { concern } = move;
-      return pressHere(
-        table,
-        concern === undefined ? /^Refuse the offer$/ : saying('Refuse:', titleOf(concern)),
-      );
+      return concern === undefined
+        ? pressHere(table, exactly('Refuse the offer'))
+        : refuseBecause(table, titleOf(concern));
     }
     case 'concede':
       return onClause(table, move.point, /^Take their wording/);
@@ -75,6 +74,12 @@ export const situationOf = (page: Page): Locator => page.getByRole('region', { n
 
 const pressHere = ({ page, hands }: Table, name: RegExp): Promise<void> =>
   hands.press(situationOf(page).getByRole('button', { name }));
+
+/** Unfolds the ways to say no with a reason, and says one of them. */
+async function refuseBecause(table: Table, title: string): Promise<void> {
+  await pressHere(table, exactly('Refuse, and say why'));
+  await pressHere(table, saying('Refuse:', title));
+}
 
 /** The button of a card in the hand, whose group is unfolded if it has to be. */
 async function inHand(page: Page, hands: Hands, title: string): Promise<Locator> {

@@ -51,6 +51,8 @@ export const desk = {
   'thinking-about': 'You can read your papers in the meantime.',
   'group-count': '{{title}} ({{count}})',
   'not-now': 'Not now',
+  'refuse-why': 'Refuse, and say why',
+  'and-why': 'and say why',
   'play-card': 'Play it',
   'offer-title': 'Compose an offer',
   'offer-intro': 'Choose wordings for one to three points. The other side can only take them together.',

@@ -14,6 +14,7 @@ export const table = {
   'offer-line': '{{point}}: “{{option}}”',
   'offer-own': '{{party}} has tabled: {{lines}}.',
   'offer-theirs': '{{party}} offers: {{lines}}.',
+  'offer-by': 'Tabled by {{party}}.',
   'offer-ultimatum': 'It is an ultimatum: it wants an answer this round.',
   'offer-whole': 'To be taken whole.',
   'reading-warm': 'they warmed to it',
