@@ -7,6 +7,7 @@ import { builtIn, foretell } from './story/foretold.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
+import { exactly } from './story/words.ts';
 
 const laptop = { width: 1366, height: 768 } as const;
 const phone = { width: 390, height: 844 } as const;
@@ -93,6 +94,27 @@ test('with an offer to be answered, one’s own moves begin within the window of
   expect(await reasons.count()).toBe(0);
   await why.press('Enter');
   expect(await reasons.count()).toBeGreaterThan(1);
+});
+
+test('the answers to a crisis are near each other, and what each does unfolds by keyboard', async () => {
+  const { page } = await openGame({ size: laptop });
+  const asked = game.moves.findIndex(({ by, move }) => by === us && move.kind === 'answer');
+  await opensAt(page, ({ moves }) => moves === asked);
+  const { scenario, moves } = game;
+  const { move } = moves[asked] ?? {};
+  const crisis = move?.kind === 'answer' ? scenario.events[move.crisis] : undefined;
+  const titles = Object.values(crisis?.answers ?? {}).map(({ title }) => title);
+  const here = page.getByRole('region', { name: /^The situation$/ });
+  const answers = await Promise.all(
+    titles.map((title) => boxOf(here.getByRole('button', { name: exactly(title) }))),
+  );
+  const gaps = answers.slice(1).map(({ y }, at) => y - (answers[at]?.y ?? y));
+  expect(Math.max(...gaps)).toBeLessThan(190);
+  const more = here.locator('summary').filter({ hasText: /more$/ }).first();
+  await more.press('Enter');
+  const all = more.locator('..').getByRole('listitem');
+  expect(await all.count()).toBeGreaterThan(1);
+  expect(await all.first().isVisible()).toBe(true);
 });
 
 /** Entries that are partly in view, and today’s where it is not wholly so. */

@@ -6,6 +6,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { crisesOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
 import { Reports } from './news-list.tsx';
 import { previewOf } from './preview.ts';
@@ -38,7 +39,6 @@ function Crisis({ crisis, game }: CrisisProps) {
         </h2>
         <Paragraphs paragraphs={paragraphs(crisis.text)} />
         <Reports reports={crisis.reports} />
-        <Sources scenario={game.scenario} ids={crisis.sources} />
       </div>
       <div class="stack">
         <h3>{t('ui.crisis')}</h3>
@@ -47,8 +47,29 @@ function Crisis({ crisis, game }: CrisisProps) {
             <Answer key={card.key} card={card} />
           ))}
         </ul>
+        <Sources scenario={game.scenario} ids={crisis.sources} />
       </div>
     </div>
+  );
+}
+
+/** What an answer does: its first effect in one line, which unfolds all of them, so that the other answers stay in view. */
+function Effects({ effects }: { readonly effects: readonly string[] }) {
+  const [first, ...others] = effects;
+  if (first === undefined) return null;
+  if (others.length === 0) return <p class="faint">{first}</p>;
+  return (
+    <details class="answer-effects faint">
+      <summary>
+        <span class="answer-effect">{first}</span>
+        <span class="nowrap">{t('desk.more-effects', { count: others.length })}</span>
+      </summary>
+      <ul>
+        {effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -63,16 +84,11 @@ function Answer({ card }: { readonly card: CardModel }) {
           if (move !== null) send({ type: 'move', move });
         }}
       >
+        <Icon name={card.icon} />
         {card.title}
       </Button>
       <p>{card.about}</p>
-      {card.effects.length === 0 ? null : (
-        <ul class="faint">
-          {card.effects.map((effect) => (
-            <li key={effect}>{effect}</li>
-          ))}
-        </ul>
-      )}
+      <Effects effects={card.effects} />
       {card.cost > 0 ? <p class="faint">{card.costWord}</p> : null}
       {card.refused === null ? null : (
         <p class="reason" aria-hidden="true">

@@ -94,6 +94,8 @@ export const desk = {
   divider: 'Height of the papers',
   'skip-playing': 'Show all at once',
   crisis: 'It cannot wait',
+  'more-effects_one': '+ {{count}} more',
+  'more-effects_other': '+ {{count}} more',
   'report-by': '{{by}}:',
   running: 'Days pass…',
   'the-end': 'The end',
