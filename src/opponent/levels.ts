@@ -16,19 +16,26 @@ export interface Character {
 }
 
 export const characters = {
-  attache: { concession: 2.2, ambition: 0.85, margin: 0, cardThreshold: 0.5, wavering: 0.5, homeOdds: 0.5 },
+  attache: {
+    concession: 1.6,
+    ambition: 0.88,
+    margin: 0.042,
+    cardThreshold: 0.5,
+    wavering: 0.5,
+    homeOdds: 0.5,
+  },
   ambassador: {
-    concession: 1.1,
+    concession: 0.9,
     ambition: 0.92,
-    margin: 0.03,
+    margin: 0.105,
     cardThreshold: 0.35,
     wavering: 0.25,
     homeOdds: 0.65,
   },
   minister: {
-    concession: 0.6,
+    concession: 0.5,
     ambition: 0.95,
-    margin: 0.05,
+    margin: 0.1,
     cardThreshold: 0.25,
     wavering: 0.12,
     homeOdds: 0.8,
