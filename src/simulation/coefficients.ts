@@ -117,7 +117,7 @@ export const coefficients = {
   /** Compliance that full monitoring adds (Fortna 2004). */
   complianceMonitoring: 0.24,
   /** Compliance that a full enforcement mechanism adds. */
-  complianceEnforcement: 0.15,
+  complianceEnforcement: 0.18,
   /** Compliance per point of its stakeholder’s leaning towards the deal. */
   complianceInterest: 0.002,
   /** Leaning beyond which more of it does not count, points. */
@@ -150,9 +150,9 @@ export const coefficients = {
   featureCut: {
     separation: 0.45,
     monitoring: 0.45,
-    enforcement: 0.45,
+    enforcement: 0.5,
     stepwise: 0.3,
-    access: 0.25,
+    access: 0.3,
     'air-restraint': 0.3,
     'joint-action': 0.15,
     transparency: 0.12,
@@ -163,7 +163,7 @@ export const coefficients = {
   /** Hazard added per violation of the recent days, as a share. */
   hazardViolations: 0.08,
   /** Hazard added by full commingling, as a share. */
-  hazardCommingling: 0.5,
+  hazardCommingling: 0.7,
   /** Hazard added per siege that is closed and out of supplies, as a share. */
   hazardSieges: 0.2,
   /** Hazard added by spoilers of full strength, as a share. */
@@ -210,7 +210,7 @@ export const coefficients = {
 
   // Convoys. Chances a day.
   /** Permit, at full support of who gives it and a full access clause. */
-  convoyPermit: 0.3,
+  convoyPermit: 0.18,
   /** Share of that without any access clause, 0–1. */
   convoyPermitBare: 0.2,
   /** Violence at the destination up to which trucks leave. */
