@@ -5,10 +5,11 @@ import { simulate } from '../../src/review/simulate.ts';
 import { catalogue } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { enlarged } from './enlarged.ts';
 import type { Figure, Section } from './section.ts';
 
-const warmUpGames = 30;
-const games = 200;
+const warmUpGames = 200;
+const games = 400;
 
 function builtIn(file: string): Scenario {
   const { scenario } = readScenario(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), {
@@ -30,7 +31,41 @@ function speedOf(scenario: Scenario): Figure {
   };
 }
 
+/** How many times as large a scenario is made. */
+const sizes = [1, 4, 16] as const;
+
+/** Games of each size; as many go before them to warm up. */
+const grownGames = 60;
+
+/** What one move takes in the largest built-in scenario, repeated: the time should grow no faster than the scenario. */
+function growthOf(scenario: Scenario): Figure[] {
+  const first = microsecondsPerMove(scenario);
+  return sizes.map((times) => {
+    const large = enlarged(scenario, times);
+    const zones = Object.keys(large.zones).length;
+    const events = Object.keys(large.events).length;
+    const taken = times === 1 ? first : microsecondsPerMove(large);
+    return {
+      name: `${scenario.id} × ${times}`,
+      value: `${taken.toFixed(0)} µs a move (${(taken / first).toFixed(1)} times), ${zones} zones, ${events} events, ${Object.keys(large.moves).length} cards`,
+    };
+  });
+}
+
+function microsecondsPerMove(scenario: Scenario): number {
+  const players = Object.fromEntries(Object.keys(scenario.parties).map((id) => [id, opponents.ambassador]));
+  const play = (seed: string, played: number) => simulate(scenario, { games: played, seed, players });
+  play('warm-up', grownGames);
+  const started = performance.now();
+  const { movesPerGame } = play('growth', grownGames);
+  return ((performance.now() - started) * 1000) / (movesPerGame * grownGames);
+}
+
 export const simulationSpeed: Section = {
   title: 'Simulation, one core',
-  measure: () => Promise.resolve(catalogue.map(({ file }) => speedOf(builtIn(file)))),
+  measure: () => {
+    const scenarios = catalogue.map(({ file }) => builtIn(file));
+    const [largest] = scenarios.toSorted((a, b) => Object.keys(b.zones).length - Object.keys(a.zones).length);
+    return Promise.resolve([...scenarios.map(speedOf), ...(largest === undefined ? [] : growthOf(largest))]);
+  },
 };
