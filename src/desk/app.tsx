@@ -7,6 +7,7 @@ import type { DeskOptions } from './desk.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { useLanguageOf } from './page-settings.ts';
 import type { GameScreens } from './game-screens.tsx';
+import { CaptionLine } from './parts/caption-line.tsx';
 import { useHeadingFocus, useKeptFocus } from './parts/kept-focus.ts';
 import { Mishap } from './parts/mishap.tsx';
 import { Notices } from './parts/notices.tsx';
@@ -44,8 +45,9 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
             <ScreenOf screen={screen} screens={screens} />
           </Mishap>
         </div>
+        {settings.captions ? <CaptionLine screen={screen} caption={caption} /> : null}
       </div>
-      <Notices caption={settings.captions ? caption : null} />
+      <Notices />
       <Dialogs screens={screens} request={dialog} onClose={() => setDialog(null)} />
     </DeskContext.Provider>
   );

@@ -117,6 +117,24 @@ test('the answers to a crisis are near each other, and what each does unfolds by
   expect(await all.first().isVisible()).toBe(true);
 });
 
+test('a caption for a sound has a line of its own at the foot of the window, and moves nothing', async () => {
+  const { page } = await openGame();
+  await opensAt(page, ({ session, crises }) => session === 'talks' && crises.length === 0);
+  const line = page.locator('.caption-line');
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const { y, height } = await boxOf(line);
+    expect(y + height, `at ${size.width} × ${size.height}`).toBeCloseTo(size.height, 0);
+  }
+  await page.setViewportSize(laptop);
+  const deck = await boxOf(page.getByRole('region', { name: /^The situation$/ }));
+  const room = await boxOf(line);
+  expect(deck.y + deck.height).toBeLessThanOrEqual(room.y + 1);
+  await page.getByRole('button', { name: /^End the turn$/ }).click();
+  await expect.poll(() => line.textContent()).toMatch(/\.$/);
+  expect(await boxOf(line)).toEqual(room);
+});
+
 /** Entries that are partly in view, and today’s where it is not wholly so. */
 async function cutEntries(entries: Locator): Promise<readonly string[]> {
   return entries.evaluateAll((all) =>

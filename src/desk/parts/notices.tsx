@@ -1,14 +1,13 @@
-// Notices of the session and captions of sounds, at the foot of the page.
+// Notices of the session, at the foot of the page.
 import { t } from '../../presentation/wording/wording.ts';
 import { describeNotice } from '../../presentation/describe-notice.ts';
-import type { Caption } from '../desk.tsx';
 import { useDesk } from '../desk-context.ts';
 import { Button } from './button.tsx';
 
 const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready']);
 
 /** What has to be told, until it is dismissed. */
-export function Notices({ caption }: { readonly caption: Caption | null }) {
+export function Notices() {
   const { snapshot, send, open } = useDesk();
   // Problems of a scenario file are listed where it was opened.
   const isListed = snapshot.screen === 'choosing' && snapshot.notice?.code === 'scenario-problems';
@@ -17,7 +16,6 @@ export function Notices({ caption }: { readonly caption: Caption | null }) {
   const link = notice?.link;
   return (
     <div class="notices no-print">
-      {caption === null ? null : <p class="caption">{t(caption)}</p>}
       {notice === null ? null : (
         <div
           class={`notice row row--apart${isGood ? '' : ' notice--bad'}`}
