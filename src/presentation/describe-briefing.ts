@@ -13,6 +13,7 @@ import { t, wordFor } from './wording/wording.ts';
 export function describeBriefing(scenario: Scenario, side: string): BriefingModel {
   const party = scenario.parties[side] as Party;
   const cable = party.briefing;
+  const isHomeKnown = cable !== undefined && cable.atHome.length > 0;
   return {
     party: side,
     partyName: party.name,
@@ -26,7 +27,8 @@ export function describeBriefing(scenario: Scenario, side: string): BriefingMode
     wants: cable?.wants ?? wantsOf(scenario, side),
     cannotSign: cable?.cannotSign ?? [],
     couldTrade: cable?.couldTrade ?? [],
-    atHome: cable === undefined || cable.atHome.length === 0 ? atHomeOf(scenario, side) : cable.atHome,
+    atHome: isHomeKnown ? cable.atHome : atHomeOf(scenario, side),
+    worded: { wants: cable === undefined, atHome: !isHomeKnown },
     beliefs: (cable?.beliefs ?? []).map(({ text, confidence }) => ({
       text,
       confidenceWord: wordFor('level', `confidence-${confidence}`),

@@ -34,6 +34,8 @@ export interface BriefingModel {
   readonly cannotSign: readonly string[];
   readonly couldTrade: readonly string[];
   readonly atHome: readonly string[];
+  /** Which lists the game words itself, because the scenario has none. */
+  readonly worded: { readonly wants: boolean; readonly atHome: boolean };
   readonly beliefs: readonly { readonly text: string; readonly confidenceWord: string }[];
   /** Per sticking point on which the capital does not allow everything: what it allows. */
   readonly mandate: readonly { readonly point: string; readonly title: string; readonly sentence: string }[];

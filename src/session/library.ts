@@ -96,6 +96,7 @@ function offeringOf(key: string, card: Card, builtIn: boolean): Offering {
   return {
     key,
     title: card.title,
+    language: card.language,
     summary: card.summary ?? '',
     minutes: card.minutes ?? null,
     builtIn,

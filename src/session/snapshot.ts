@@ -26,6 +26,8 @@ export type Screen =
 export interface Offering {
   readonly key: string;
   readonly title: string;
+  /** The language of its texts, as a tag such as "en". */
+  readonly language: string;
   readonly summary: string;
   readonly minutes: number | null;
   readonly builtIn: boolean;

@@ -82,15 +82,38 @@ async function chooses(page: Page, from: 'en' | 'en-XA', to: 'en' | 'en-XA'): Pr
   await page.waitForFunction((tag) => document.documentElement.lang === tag, to);
 }
 
+/** Texts in elements that are marked to be in a language of their own (or in none that is), one by one. Runs in the page. */
+function textsMarked(isMarked: boolean): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const { parentElement, textContent } = walker.currentNode;
+    const hasMark = parentElement?.closest('body [lang][dir="auto"]') !== null;
+    const isShown = parentElement?.closest('script, style, noscript, select') === null;
+    if (isShown && hasMark === isMarked) texts.push(textContent ?? '');
+  }
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
+}
+
+/** Longer than any name that a sentence of the page might consist of. */
+const isLong = (text: string): boolean => text.length > 60;
+
 const inMadeUp = (text: string): RegExp => exactly(pseudoText(text));
 
-/** Nothing is on the page but the made-up language and what the scenario says itself. */
-const expectMadeUp = (page: Page): Promise<void> =>
-  expect
+/**
+ * Nothing is on the page but the made-up language and what the scenario says itself, which is marked as English, and nothing
+ * else is.
+ */
+async function expectMadeUp(page: Page): Promise<void> {
+  await expect
     .poll(async () =>
       (await page.evaluate(textsOnPage)).filter((text) => !isMadeUp(text) && !isOfScenario(text)),
     )
     .toEqual([]);
+  expect((await page.evaluate(textsMarked, true)).filter(isMadeUp)).toEqual([]);
+  const plain = await page.evaluate(textsMarked, false);
+  expect(plain.filter((text) => isLong(text) && !isMadeUp(text))).toEqual([]);
+}
 
 /** Changes the language there and back, and finds every word of this screen changed each time. */
 async function expectAllChanged(page: Page): Promise<void> {
@@ -99,6 +122,7 @@ async function expectAllChanged(page: Page): Promise<void> {
   await expectMadeUp(page);
   await chooses(page, 'en-XA', 'en');
   await expect.poll(async () => (await page.evaluate(textsOnPage)).filter(isMadeUp)).toEqual([]);
+  expect(await page.evaluate(textsMarked, true)).toEqual([]);
 }
 
 /** Opens the game where the made-up language was in use when it was closed. */

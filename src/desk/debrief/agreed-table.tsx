@@ -2,6 +2,7 @@
 import type { DebriefClauseModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { reachable } from '../parts/reachable.ts';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { DebriefPart } from './debrief-part.tsx';
 
 /** Clause by clause: this game’s text, and what was signed in history where there is a record. */
@@ -37,12 +38,19 @@ function ClauseRow({
   readonly clause: DebriefClauseModel;
   readonly hasRecord: boolean;
 }) {
+  const words = useScenarioLanguage();
   return (
     <tr>
-      <th scope="row">{clause.title}</th>
+      <th scope="row" {...words}>
+        {clause.title}
+      </th>
       <td>
-        <b>{clause.optionTitle}</b>
-        {clause.clause === null ? null : <p class="clause-text">{clause.clause}</p>}
+        <b {...(clause.option === null ? {} : words)}>{clause.optionTitle}</b>
+        {clause.clause === null ? null : (
+          <p class="clause-text" {...words}>
+            {clause.clause}
+          </p>
+        )}
         {clause.verified ? <p class="faint">{t('debrief.was-verified')}</p> : null}
         {clause.features.length === 0 ? null : (
           <ul class="faint">
@@ -60,8 +68,10 @@ function ClauseRow({
             <span>{t('debrief.same')}</span>
           ) : (
             <>
-              <b>{clause.record.optionTitle}</b>
-              <p class="clause-text">{clause.record.clause}</p>
+              <b {...words}>{clause.record.optionTitle}</b>
+              <p class="clause-text" {...words}>
+                {clause.record.clause}
+              </p>
             </>
           )}
         </td>

@@ -5,6 +5,7 @@ import { useDesk } from '../desk-context.ts';
 import { debriefOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { AgreedTable } from './agreed-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 import { SidesPart } from './sides-part.tsx';
@@ -13,6 +14,7 @@ import { TurningPoints } from './turning-points.tsx';
 /** The last screen of a game. */
 export function DebriefScreen() {
   const { game } = useDesk().snapshot;
+  const words = useScenarioLanguage();
   const debrief = game === null ? null : debriefOf(game);
   if (game === null || debrief === null) return null;
   const { ending } = debrief;
@@ -26,7 +28,7 @@ export function DebriefScreen() {
       <NextSteps game={game} />
       <article class="paper">
         <section class="debrief-part">
-          <h2>{game.scenario.title}</h2>
+          <h2 {...words}>{game.scenario.title}</h2>
           <Paragraphs paragraphs={ending.text} />
           <ul class="end-sentences plain-list">
             {ending.sentences.map((sentence) => (
@@ -60,7 +62,7 @@ export function DebriefScreen() {
         )}
         {debrief.questions.length === 0 ? null : (
           <DebriefPart title={t('debrief.questions')}>
-            <ol class="debrief-questions">
+            <ol class="debrief-questions" {...words}>
               {debrief.questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}

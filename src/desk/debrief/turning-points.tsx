@@ -3,6 +3,7 @@ import type { TurningPointModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
+import { useLanguageOfSentences } from '../use-scenario-language.ts';
 import { DebriefPart } from './debrief-part.tsx';
 
 /** Turning points in their order, each to be asked why. */
@@ -21,18 +22,21 @@ export function TurningPoints({ points }: { readonly points: readonly TurningPoi
 
 function TurningPoint({ point }: { readonly point: TurningPointModel }) {
   const { open } = useDesk();
+  const markOf = useLanguageOfSentences();
   return (
     <li class={`turning-point turning-point--${point.kind}`}>
       <p class="faint">
         {point.date} <span class="tag">{point.kindWord}</span>
       </p>
       <p>
-        <b>{point.sentence}</b> {point.decided}
+        <b {...markOf(point.sentence)}>{point.sentence}</b> {point.decided}
       </p>
       {point.led.length === 0 ? null : (
         <ul>
           {point.led.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line} {...markOf(line)}>
+              {line}
+            </li>
           ))}
         </ul>
       )}

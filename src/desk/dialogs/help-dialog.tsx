@@ -2,6 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 const chapters = ['aim', 'table', 'hand', 'turn', 'undo', 'why', 'capitals', 'implementation'] as const;
 const terms = ['influence', 'patience', 'trust', 'mandate', 'support', 'violence'] as const;
@@ -21,6 +22,7 @@ const keys = () =>
 /** How to play. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { snapshot } = useDesk();
+  const words = useScenarioLanguage();
   const glossary = Object.entries(snapshot.game?.scenario.glossary ?? {});
   return (
     <Dialog title={t('help.title')} onClose={onClose}>
@@ -47,7 +49,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
         {glossary.map(([id, { term, text }]) => (
           <li key={id}>
-            <b>{term}</b>: {text}
+            <b {...words}>{term}</b>: <span {...words}>{text}</span>
           </li>
         ))}
       </ul>

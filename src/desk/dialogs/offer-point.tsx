@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ClauseModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { OptionId } from '../../simulation/ids.ts';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 interface OfferPointProps {
   readonly clause: ClauseModel;
@@ -18,13 +19,20 @@ interface OfferPointProps {
 export function OfferPoint({ clause, chosen, startOpen, full, allowed, onChoose }: OfferPointProps) {
   const [open] = useState(startOpen);
   const name = useId();
+  const words = useScenarioLanguage();
   const title = clause.options.find(({ id }) => id === chosen)?.title;
   return (
     <details class="offer-point" open={open}>
       <summary>
-        <span class="clause-title">{clause.title}</span>
+        <span class="clause-title" {...words}>
+          {clause.title}
+        </span>
         <span class="tag">{clause.stateWord}</span>
-        {title === undefined ? null : <span class="tag tag--strong">{title}</span>}
+        {title === undefined ? null : (
+          <span class="tag tag--strong" {...words}>
+            {title}
+          </span>
+        )}
       </summary>
       <fieldset>
         <legend class="unseen">{t('desk.wordings-of', { point: clause.title })}</legend>
@@ -64,6 +72,7 @@ interface OptionRadioProps {
 }
 
 function OptionRadio({ name, option, checked, refused, onChoose }: OptionRadioProps) {
+  const words = useScenarioLanguage();
   return (
     <label class="choice choice--slim">
       <input
@@ -80,9 +89,14 @@ function OptionRadio({ name, option, checked, refused, onChoose }: OptionRadioPr
       />
       <span class="stack stack--close">
         <span>
-          <span class="choice-title">{option.title}</span> <span class="tag">{option.worthWord}</span>
+          <span class="choice-title" {...words}>
+            {option.title}
+          </span>{' '}
+          <span class="tag">{option.worthWord}</span>
         </span>
-        <span class="clause-text">{option.clause}</span>
+        <span class="clause-text" {...words}>
+          {option.clause}
+        </span>
         {option.reading === null ? null : (
           <span class="faint">{t('desk.their-reading', { reading: option.reading })}</span>
         )}

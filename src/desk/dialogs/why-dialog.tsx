@@ -5,6 +5,7 @@ import type { WhyModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { useLanguageOfSentences } from '../use-scenario-language.ts';
 import { useWorded } from '../use-worded.ts';
 
 interface WhyDialogProps {
@@ -18,6 +19,7 @@ const openLevels = 3;
 
 /** Explains one consequence. */
 export function WhyDialog({ game, consequence, onClose }: WhyDialogProps) {
+  const markOf = useLanguageOfSentences();
   const why = useWorded(
     () =>
       explain(game.scenario, game.log, consequence, {
@@ -32,7 +34,9 @@ export function WhyDialog({ game, consequence, onClose }: WhyDialogProps) {
         <p>{t('ui.unknown')}</p>
       ) : (
         <>
-          <p class="why-root">{why.sentence}</p>
+          <p class="why-root" {...markOf(why.sentence)}>
+            {why.sentence}
+          </p>
           <Causes causes={why.because} level={1} />
         </>
       )}
@@ -42,6 +46,7 @@ export function WhyDialog({ game, consequence, onClose }: WhyDialogProps) {
 
 function Causes({ causes, level }: { readonly causes: readonly WhyModel[]; readonly level: number }) {
   const [open, setOpen] = useState(level <= openLevels);
+  const markOf = useLanguageOfSentences();
   if (causes.length === 0) return null;
   if (!open) {
     return (
@@ -54,7 +59,7 @@ function Causes({ causes, level }: { readonly causes: readonly WhyModel[]; reado
     <ul class="why-tree" aria-label={t('ui.because')}>
       {causes.map((cause, index) => (
         <li key={`${index} ${cause.sentence}`}>
-          <p>{cause.sentence}</p>
+          <p {...markOf(cause.sentence)}>{cause.sentence}</p>
           <Causes causes={cause.because} level={level + 1} />
         </li>
       ))}

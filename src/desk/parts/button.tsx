@@ -1,6 +1,7 @@
 // A button that can also say no: refused ones stay in reach of keyboard and pointer and give their reason.
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useLanguageOfSentences } from '../use-scenario-language.ts';
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
@@ -29,6 +30,7 @@ const classOf = (look: ButtonProps['look'], small: boolean): string =>
 /** A button. A refused one shows its reason when pressed, and tells it to screen readers always. */
 export function Button({ children, onPress, look, small = false, refused = null, ...rest }: ButtonProps) {
   const reason = useId();
+  const markOf = useLanguageOfSentences();
   const [asked, setAsked] = useState(false);
   const press = (): void => {
     if (refused === null) onPress();
@@ -55,7 +57,12 @@ export function Button({ children, onPress, look, small = false, refused = null,
   return (
     <span class="stack stack--close">
       {button}
-      <span id={reason} class={asked ? 'reason' : 'unseen'} role={asked ? 'status' : undefined}>
+      <span
+        id={reason}
+        class={asked ? 'reason' : 'unseen'}
+        role={asked ? 'status' : undefined}
+        {...markOf(refused)}
+      >
         {refused}
       </span>
     </span>

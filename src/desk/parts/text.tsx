@@ -3,9 +3,11 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import { describeSources } from '../../presentation/describe-sources.ts';
 import type { SourceModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 /** Sources as a folded list; nothing where there are none. */
 export function SourceList({ sources }: { readonly sources: readonly SourceModel[] }) {
+  const words = useScenarioLanguage();
   if (sources.length === 0) return null;
   return (
     <details class="sources">
@@ -14,7 +16,14 @@ export function SourceList({ sources }: { readonly sources: readonly SourceModel
         {sources.map((source) => (
           <li key={source.id}>
             {source.line}
-            {source.note === null ? null : <span class="soft"> {source.note}</span>}
+            {source.note === null ? null : (
+              <>
+                {' '}
+                <span class="soft" {...words}>
+                  {source.note}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -29,10 +38,13 @@ export function Sources({ scenario, ids }: { readonly scenario: Scenario; readon
 
 /** Text of a scenario with its paragraphs. */
 export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly string[] }) {
+  const words = useScenarioLanguage();
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} {...words}>
+          {paragraph}
+        </p>
       ))}
     </>
   );

@@ -7,6 +7,7 @@ import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Sources } from '../parts/text.tsx';
 import { useWorded } from '../use-worded.ts';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 interface ClauseDetailsProps {
   readonly clause: ClauseModel;
@@ -18,6 +19,7 @@ const isOnOption = (card: CardModel): boolean => /^(propose|float):/.test(card.k
 /** Everything about one sticking point. */
 export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
   const { send, open } = useDesk();
+  const words = useScenarioLanguage();
   const actions = useWorded(
     () => describeClauseActions(game.scenario, game.view, clause.point, game.legal),
     [game, clause.point],
@@ -25,7 +27,7 @@ export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
   const general = actions.filter((card) => !isOnOption(card));
   return (
     <div class="clause-details stack">
-      {clause.question === null ? null : <p>{clause.question}</p>}
+      {clause.question === null ? null : <p {...words}>{clause.question}</p>}
       <p class="faint">
         {clause.weightWord}
         {clause.required ? '' : `; ${t('desk.optional')}`}
@@ -35,7 +37,7 @@ export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
           <h4 class="label">{t('desk.positions-public')}</h4>
           {clause.positions.map(({ party, partyName, text }) => (
             <p key={party}>
-              <b>{partyName}:</b> {text}
+              <b>{partyName}:</b> <span {...words}>{text}</span>
             </p>
           ))}
         </div>
@@ -94,13 +96,16 @@ interface WordingProps {
 
 function Wording({ option, propose }: WordingProps) {
   const { send } = useDesk();
+  const words = useScenarioLanguage();
   const move = propose?.move ?? null;
   return (
     <li class={`wording${option.allowed ? '' : ' wording--barred'}`}>
       <p>
-        <b>{option.title}</b> <span class="tag">{option.worthWord}</span>
+        <b {...words}>{option.title}</b> <span class="tag">{option.worthWord}</span>
       </p>
-      <p class="clause-text">{option.clause}</p>
+      <p class="clause-text" {...words}>
+        {option.clause}
+      </p>
       {option.allowed ? null : <p class="reason">{t('ui.not-allowed')}</p>}
       {option.reading === null ? null : (
         <p class="faint">{t('desk.their-reading', { reading: option.reading })}</p>

@@ -5,6 +5,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { tableOf } from '../game-models.ts';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { ClauseDetails } from './clause-details.tsx';
 
 interface ClauseProps {
@@ -20,6 +21,7 @@ const isAgreed = (state: string): boolean => state === 'agreed' || state === 'ag
 /** A clause as it stands; its heading unfolds it. */
 export function Clause({ clause, number, game, open, onOpen }: ClauseProps) {
   const { spotlight } = useDesk();
+  const words = useScenarioLanguage();
   const id = useId();
   const show = (): void => spotlight.set({ touches: [clause.point] });
   const hide = (): void => spotlight.set({ touches: [] });
@@ -42,11 +44,16 @@ export function Clause({ clause, number, game, open, onOpen }: ClauseProps) {
           <span class="clause-number" aria-hidden="true">
             {number}
           </span>
-          <span class="clause-title">{clause.title}</span>
+          <span class="clause-title" {...words}>
+            {clause.title}
+          </span>
           <span class={`tag${isAgreed(clause.state) ? ' tag--good' : ''}`}>{clause.stateWord}</span>
         </button>
       </h3>
-      <p class={clause.text === null ? 'clause-text faint' : 'clause-text'}>
+      <p
+        class={clause.text === null ? 'clause-text faint' : 'clause-text'}
+        {...(clause.text === null ? {} : words)}
+      >
         {clause.text === null ? t('desk.no-text') : bracketed ? `[ ${clause.text} ]` : clause.text}
       </p>
       <ClauseStanding clause={clause} game={game} />

@@ -8,6 +8,7 @@ import { crisesOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
+import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
 import { Reports } from './news-list.tsx';
 import { previewOf } from './preview.ts';
 
@@ -25,6 +26,7 @@ interface CrisisProps {
 
 function Crisis({ crisis, game }: CrisisProps) {
   const { open } = useDesk();
+  const words = useScenarioLanguage();
   return (
     <div class="crisis">
       <div class="stack">
@@ -34,7 +36,7 @@ function Crisis({ crisis, game }: CrisisProps) {
             {t('ui.why')}
           </Button>
         </div>
-        <h2 tabIndex={-1} data-focus-home>
+        <h2 tabIndex={-1} data-focus-home {...words}>
           {crisis.title}
         </h2>
         <Paragraphs paragraphs={paragraphs(crisis.text)} />
@@ -75,6 +77,8 @@ function Effects({ effects }: { readonly effects: readonly string[] }) {
 
 function Answer({ card }: { readonly card: CardModel }) {
   const { send, spotlight } = useDesk();
+  const markOf = useLanguageOfSentences();
+  const words = useScenarioLanguage();
   const { move } = card;
   return (
     <li class="answer stack stack--close" {...previewOf(spotlight, card)}>
@@ -85,13 +89,13 @@ function Answer({ card }: { readonly card: CardModel }) {
         }}
       >
         <Icon name={card.icon} />
-        {card.title}
+        <span {...words}>{card.title}</span>
       </Button>
-      <p>{card.about}</p>
+      <p {...words}>{card.about}</p>
       <Effects effects={card.effects} />
       {card.cost > 0 ? <p class="faint">{card.costWord}</p> : null}
       {card.refused === null ? null : (
-        <p class="reason" aria-hidden="true">
+        <p class="reason" aria-hidden="true" {...markOf(card.refused)}>
           {card.refused}
         </p>
       )}

@@ -7,12 +7,14 @@ import { useDesk } from '../desk-context.ts';
 import { gaugesOf, mapOf, tallyOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { reachable } from '../parts/reachable.ts';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { useSpotlight } from '../use-snapshot.ts';
 
 /** Everything that the map shows, and the tallies. */
 export function Ground({ game }: { readonly game: RunningGame }) {
   const map = mapOf(game);
   const gauges = gaugesOf(game);
+  const words = useScenarioLanguage();
   return (
     <div class="stack ground">
       <h2 class="unseen">{t('ui.ground')}</h2>
@@ -38,14 +40,22 @@ export function Ground({ game }: { readonly game: RunningGame }) {
         <ul class="plain-list gauges">
           {gauges.map((gauge) => (
             <li key={gauge.id}>
-              <b>{gauge.name}</b> {t('desk.of-100', { value: Math.round(gauge.value) })},{' '}
+              <b {...words}>{gauge.name}</b> {t('desk.of-100', { value: Math.round(gauge.value) })},{' '}
               <span class="soft">{gauge.word}</span>
-              {gauge.about === null ? null : <p class="faint">{gauge.about}</p>}
+              {gauge.about === null ? null : (
+                <p class="faint" {...words}>
+                  {gauge.about}
+                </p>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {map.note === null ? null : <p class="faint">{map.note}</p>}
+      {map.note === null ? null : (
+        <p class="faint" {...words}>
+          {map.note}
+        </p>
+      )}
     </div>
   );
 }

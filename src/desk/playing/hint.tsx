@@ -6,6 +6,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 import type { PaperId } from './papers.tsx';
 
 interface HintProps {
@@ -31,6 +32,7 @@ const placeOf: Partial<Record<NonNullable<HintModel['points']>, string>> = {
 /** The hint that is due, if the scenario has any.  */
 export function Hint({ game, onShow }: HintProps) {
   const { snapshot } = useDesk();
+  const words = useScenarioLanguage();
   const [putAway, setPutAway] = useState<readonly string[]>([]);
   const [off, setOff] = useState(false);
   const { hint } = useMemo(() => describeHint(game.scenario, game.view, putAway), [game, putAway]);
@@ -55,7 +57,7 @@ export function Hint({ game, onShow }: HintProps) {
         <h2 id="hint-heading" class="label">
           {t('ui.hints')}
         </h2>
-        <p>{hint.text}</p>
+        <p {...words}>{hint.text}</p>
       </div>
       <div class="row">
         {point === null ? null : (

@@ -1,12 +1,14 @@
 // One card: a button that unfolds what the move means, does and costs, and the button that plays it.
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import type { LanguageMark } from '../../presentation/language-mark.ts';
 import type { CardModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Sources } from '../parts/text.tsx';
+import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
 import { previewOf } from './preview.ts';
 
 interface MoveCardProps {
@@ -21,6 +23,8 @@ export function MoveCard({ card, scenario, open, onOpen }: MoveCardProps) {
   const { spotlight, open: openDialog } = useDesk();
   const id = useId();
   const { choose } = card;
+  const words = useLanguageOfCard(card);
+  const markOf = useLanguageOfSentences();
   const press = (): void => {
     if (choose !== null && card.refused === null) openDialog({ kind: 'offer', how: choose, point: null });
     else onOpen(!open);
@@ -39,20 +43,28 @@ export function MoveCard({ card, scenario, open, onOpen }: MoveCardProps) {
         onClick={press}
       >
         <Icon name={card.icon} />
-        <span class="card-title">{card.title}</span>
+        <span class="card-title" {...words}>
+          {card.title}
+        </span>
         <span class="card-cost" aria-hidden="true">
           {card.cost}
         </span>
         <span class="unseen">, {card.costWord}</span>
       </button>
       {card.refused === null ? null : (
-        <p id={`${id}-reason`} class="reason card-reason">
+        <p id={`${id}-reason`} class="reason card-reason" {...markOf(card.refused)}>
           {card.refused}
         </p>
       )}
       {open ? <CardDetails id={`${id}-more`} card={card} scenario={scenario} /> : null}
     </li>
   );
+}
+
+/** The language of a card’s words: the scenario’s own cards speak its language, the moves of every game the page’s. */
+function useLanguageOfCard({ key }: CardModel): LanguageMark {
+  const words = useScenarioLanguage();
+  return key.startsWith('play:') ? words : {};
 }
 
 interface CardDetailsProps {
@@ -64,11 +76,12 @@ interface CardDetailsProps {
 function CardDetails({ id, card, scenario }: CardDetailsProps) {
   const { send } = useDesk();
   const { move } = card;
+  const words = useLanguageOfCard(card);
   const details = useRef<HTMLDivElement>(null);
   useEffect(() => details.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={details} id={id} class="card-details stack">
-      <p>{card.about}</p>
+      <p {...words}>{card.about}</p>
       {card.effects.length === 0 ? null : (
         <div>
           <h4 class="label">{t('advice.does')}</h4>
@@ -81,7 +94,7 @@ function CardDetails({ id, card, scenario }: CardDetailsProps) {
       )}
       {card.advice === null ? null : (
         <p>
-          <span class="label">{t('advice.says')}</span> {card.advice}
+          <span class="label">{t('advice.says')}</span> <span {...words}>{card.advice}</span>
         </p>
       )}
       <Sources scenario={scenario} ids={card.sources} />

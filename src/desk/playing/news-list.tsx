@@ -6,6 +6,7 @@ import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSpotlight } from '../use-snapshot.ts';
+import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
 import { Sources } from '../parts/text.tsx';
 
 interface NewsListProps {
@@ -19,6 +20,7 @@ interface NewsListProps {
 export function NewsList({ news, scenario, stories = false }: NewsListProps) {
   const { spotlight, open } = useDesk();
   const { playing } = useSpotlight(spotlight);
+  const markOf = useLanguageOfSentences();
   if (news.length === 0) return null;
   const show = (about: readonly string[]) => (): void => spotlight.set({ touches: about });
   const hide = (): void => spotlight.set({ touches: [] });
@@ -35,7 +37,7 @@ export function NewsList({ news, scenario, stories = false }: NewsListProps) {
         >
           <Icon name={line.icon} />
           <div class="news-words">
-            <p>{line.sentence}</p>
+            <p {...markOf(line.sentence)}>{line.sentence}</p>
             {stories && line.story !== null ? <Story story={line.story} scenario={scenario} /> : null}
           </div>
           <Button
@@ -58,9 +60,10 @@ interface StoryProps {
 }
 
 function Story({ story, scenario }: StoryProps) {
+  const words = useScenarioLanguage();
   return (
     <div class="stack stack--close soft">
-      {story.text === null ? null : <p>{story.text}</p>}
+      {story.text === null ? null : <p {...words}>{story.text}</p>}
       <Reports reports={story.reports} />
       <Sources scenario={scenario} ids={story.sources} />
     </div>
@@ -69,12 +72,13 @@ function Story({ story, scenario }: StoryProps) {
 
 /** What each side says of an event, side by side. */
 export function Reports({ reports }: { readonly reports: NonNullable<NewsModel['story']>['reports'] }) {
+  const words = useScenarioLanguage();
   if (reports.length === 0) return null;
   return (
     <ul class="reports plain-list">
       {reports.map(({ by, text }) => (
         <li key={by + text}>
-          <b>{t('desk.report-by', { by })}</b> {text}
+          <b>{t('desk.report-by', { by })}</b> <span {...words}>{text}</span>
         </li>
       ))}
     </ul>

@@ -6,10 +6,12 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { handOf, tableOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { previewOf } from './preview.ts';
 
 /** What lies on the table now; nothing outside the talks. */
 export function OfferPanel({ game }: { readonly game: RunningGame }) {
+  const words = useScenarioLanguage();
   if (game.view.session !== 'talks') return null;
   const { offer } = tableOf(game);
   const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
@@ -23,7 +25,8 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
       <ul class="offer-lines plain-list">
         {offer.lines.map((line) => (
           <li key={line.point}>
-            <b>{line.pointTitle}</b> {line.optionTitle} <span class="tag">{line.worthWord}</span>
+            <b {...words}>{line.pointTitle}</b> <span {...words}>{line.optionTitle}</span>{' '}
+            <span class="tag">{line.worthWord}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { stakeholdersOf } from '../game-models.ts';
 import { Sources } from '../parts/text.tsx';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 /** All stakeholders; those who can say no come first on each side. */
 export function Stakeholders({ game }: { readonly game: RunningGame }) {
@@ -41,6 +42,7 @@ interface StakeholderLineProps {
 
 function StakeholderLine({ stakeholder: one, game }: StakeholderLineProps) {
   const { spotlight } = useDesk();
+  const words = useScenarioLanguage();
   return (
     <li
       class="stakeholder"
@@ -49,7 +51,9 @@ function StakeholderLine({ stakeholder: one, game }: StakeholderLineProps) {
     >
       <details>
         <summary>
-          <span class="stakeholder-name">{one.name}</span>
+          <span class="stakeholder-name" {...words}>
+            {one.name}
+          </span>
           {one.veto ? <span class="tag tag--strong">{t('people.can-say-no')}</span> : null}
           {one.answerWord === null ? null : (
             <span class={`tag ${one.answerWord === t('people.answer-consents') ? 'tag--good' : 'tag--bad'}`}>
@@ -59,11 +63,11 @@ function StakeholderLine({ stakeholder: one, game }: StakeholderLineProps) {
         </summary>
         <div class="stack stack--close">
           <p class="faint">{one.kindWord}</p>
-          {one.about === '' ? null : <p>{one.about}</p>}
+          {one.about === '' ? null : <p {...words}>{one.about}</p>}
           {one.wants.length === 0 ? null : (
             <>
               <p class="label">{t('desk.wants')}</p>
-              <ul>
+              <ul {...words}>
                 {one.wants.map((want) => (
                   <li key={want}>{want}</li>
                 ))}

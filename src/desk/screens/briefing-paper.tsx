@@ -2,10 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefingModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import { SourceList } from '../parts/text.tsx';
+import type { LanguageMark } from '../../presentation/language-mark.ts';
+import { Paragraphs, SourceList } from '../parts/text.tsx';
+import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 /** The briefing of one side as a document. */
 export function BriefingPaper({ briefing }: { readonly briefing: BriefingModel }) {
+  const words = useScenarioLanguage();
+  const of = (isWorded: boolean): LanguageMark => (isWorded ? {} : words);
   return (
     <article class="paper cable stack">
       <header class="cable-head">
@@ -15,18 +19,16 @@ export function BriefingPaper({ briefing }: { readonly briefing: BriefingModel }
         <p>{t('ui.to', { name: briefing.to })}</p>
         <p>{t('ui.subject', { subject: briefing.heading })}</p>
       </header>
-      {briefing.situation.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      <Part title={t('ui.wants')} lines={briefing.wants} ordered />
-      <Part title={t('ui.cannot-sign')} lines={briefing.cannotSign} />
-      <Part title={t('ui.could-trade')} lines={briefing.couldTrade} />
-      <Part title={t('ui.at-home')} lines={briefing.atHome} />
+      <Paragraphs paragraphs={briefing.situation} />
+      <Part title={t('ui.wants')} lines={briefing.wants} ordered words={of(briefing.worded.wants)} />
+      <Part title={t('ui.cannot-sign')} lines={briefing.cannotSign} words={words} />
+      <Part title={t('ui.could-trade')} lines={briefing.couldTrade} words={words} />
+      <Part title={t('ui.at-home')} lines={briefing.atHome} words={of(briefing.worded.atHome)} />
       <Part
         title={t('ui.beliefs')}
         lines={briefing.beliefs.map(({ text, confidenceWord }) => (
           <>
-            {text} <span class="faint">({confidenceWord})</span>
+            <span {...words}>{text}</span> <span class="faint">({confidenceWord})</span>
           </>
         ))}
       />
@@ -40,11 +42,17 @@ interface PartProps {
   readonly title: string;
   readonly lines: readonly ComponentChildren[];
   readonly ordered?: boolean;
+  /** The language of the lines. */
+  readonly words?: LanguageMark;
 }
 
-function Part({ title, lines, ordered = false }: PartProps) {
+function Part({ title, lines, ordered = false, words = {} }: PartProps) {
   if (lines.length === 0) return null;
-  const items = lines.map((line, index) => <li key={index}>{line}</li>);
+  const items = lines.map((line, index) => (
+    <li key={index} {...words}>
+      {line}
+    </li>
+  ));
   return (
     <section class="stack stack--close">
       <h2>{title}</h2>

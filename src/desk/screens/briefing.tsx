@@ -3,6 +3,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { briefingOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { Paragraphs } from '../parts/text.tsx';
 import { BriefingPaper } from './briefing-paper.tsx';
 
 /** Content note and briefing of one side. */
@@ -30,7 +31,7 @@ export function BriefingScreen() {
       {briefing.contentNote === null ? null : (
         <section class="panel content-note stack stack--close" aria-labelledby="content-note">
           <h2 id="content-note">{t('ui.content-note')}</h2>
-          <p>{briefing.contentNote}</p>
+          <Paragraphs paragraphs={[briefing.contentNote]} />
         </section>
       )}
       <BriefingPaper briefing={briefing} />

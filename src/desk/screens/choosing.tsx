@@ -1,5 +1,6 @@
 // Choosing what to play: a scenario, a side, who sits across the table.
 import { useState } from 'preact/hooks';
+import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { tutorialOpponent, tutorialScenario } from '../../session/tutorial.ts';
@@ -87,6 +88,7 @@ interface SideChoiceProps {
 }
 
 function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
+  const words = languageMark(offering.language);
   return (
     <fieldset>
       <legend>{t('ui.choose-side')}</legend>
@@ -100,8 +102,12 @@ function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
               checked={id === chosen}
               onChange={() => onChoose(id)}
             />
-            <span class="choice-title">{name}</span>
-            <span class="soft">{dilemma}</span>
+            <span class="choice-title" {...words}>
+              {name}
+            </span>
+            <span class="soft" {...words}>
+              {dilemma}
+            </span>
           </label>
         ))}
       </div>

@@ -1,5 +1,6 @@
 // The scenarios that can be played here, as radio cards.
 import { paragraphs } from '../../presentation/describe-sources.ts';
+import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -26,7 +27,9 @@ export function ScenarioChoice({ offerings, chosen }: ScenarioChoiceProps) {
               onChange={() => send({ type: 'choose-scenario', scenario: offering.key })}
             />
             <span class="stack stack--close">
-              <span class="choice-title choice-title--serif">{offering.title}</span>
+              <span class="choice-title choice-title--serif" {...languageMark(offering.language)}>
+                {offering.title}
+              </span>
               <span class="faint">
                 {[
                   offering.minutes === null ? null : t('ui.minutes', { count: offering.minutes }),
@@ -36,7 +39,7 @@ export function ScenarioChoice({ offerings, chosen }: ScenarioChoiceProps) {
                   .join(' · ')}
               </span>
               {offering.key === chosen ? (
-                <span class="soft stack stack--close">
+                <span class="soft stack stack--close" {...languageMark(offering.language)}>
                   {paragraphs(offering.summary).map((paragraph) => (
                     <span key={paragraph}>{paragraph}</span>
                   ))}
