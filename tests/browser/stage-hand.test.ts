@@ -126,7 +126,9 @@ test('a crisis is answered with a card on the stage', async () => {
   const { page, pressCard: press } = await laptop(tutorial, isAsked);
   const question = page.getByRole('heading', { name: /^An answer is needed$/ });
   await question.waitFor();
-  await press(0);
+  const answers = page.locator('.answer').getByRole('button');
+  const refused = await answers.evaluateAll((all) => all.map((answer) => answer.ariaDisabled === 'true'));
+  await press(refused.indexOf(false));
   await question.waitFor({ state: 'detached' });
 });
 
