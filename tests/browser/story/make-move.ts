@@ -91,9 +91,10 @@ async function inHand(page: Page, hands: Hands, title: string): Promise<Locator>
   return here.getByRole('button', { name: unplayed(title) });
 }
 
-/** Unfolds a card, and before it the group that it lies in, reads it, and plays it. */
+/** Unfolds a card that is not open since it was played before, and before it the group that it lies in, reads it, and plays it. */
 async function card({ page, hands }: Table, title: string): Promise<void> {
-  await hands.press(await inHand(page, hands, title));
+  const button = await inHand(page, hands, title);
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await hands.press(button);
   await hands.press(situationOf(page).getByRole('button', { name: exactly(`Play it: ${title}`) }));
 }
 
