@@ -19,7 +19,7 @@ export const characters = {
   attache: {
     concession: 1.6,
     ambition: 0.88,
-    margin: 0.042,
+    margin: 0.036,
     cardThreshold: 0.5,
     wavering: 0.5,
     homeOdds: 0.5,
@@ -27,7 +27,7 @@ export const characters = {
   ambassador: {
     concession: 0.9,
     ambition: 0.92,
-    margin: 0.105,
+    margin: 0.095,
     cardThreshold: 0.35,
     wavering: 0.25,
     homeOdds: 0.65,
