@@ -210,7 +210,7 @@ export const coefficients = {
 
   // Convoys. Chances a day.
   /** Permit, at full support of who gives it and a full access clause. */
-  convoyPermit: 0.15,
+  convoyPermit: 0.13,
   /** Share of that without any access clause, 0–1. */
   convoyPermitBare: 0.2,
   /** Violence at the destination up to which trucks leave. */
