@@ -1,5 +1,6 @@
 // Cards and answers: what the scenario’s own moves would do, weighed against their price.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { oncePer } from '../simulation/once-per.ts';
 import type { AnswerId, EventId, PartyId } from '../simulation/ids.ts';
 import { type Appraisal, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
@@ -20,16 +21,10 @@ interface PriceList {
 }
 
 /** The same cards are weighed before every move: what never changes about them is worked out once. */
-const priceLists = new WeakMap<Scenario, Record<PartyId, PriceList>>();
+const priceLists = oncePer<Scenario, Record<PartyId, PriceList>>(() => ({}));
 
-function priceListOf(scenario: Scenario, side: PartyId): PriceList {
-  let bySide = priceLists.get(scenario);
-  if (bySide === undefined) {
-    bySide = {};
-    priceLists.set(scenario, bySide);
-  }
-  return (bySide[side] ??= makePriceList(scenario, side));
-}
+const priceListOf = (scenario: Scenario, side: PartyId): PriceList =>
+  (priceLists(scenario)[side] ??= makePriceList(scenario, side));
 
 function makePriceList(scenario: Scenario, side: PartyId): PriceList {
   type Offered = Scenario['moves'][string] | NonNullable<Scenario['events'][string]['answers']>[string];

@@ -7,6 +7,7 @@ import type { Cause } from './consequence.ts';
 import { isPending, openCrisis } from './crises.ts';
 import { applyEffects } from './effects/apply-effects.ts';
 import type { EventId } from './ids.ts';
+import { oncePer } from './once-per.ts';
 import type { Question } from './question.ts';
 import { keyOf } from './keys.ts';
 import { type World, known, record } from './world.ts';
@@ -19,24 +20,17 @@ interface Drawable {
   readonly when: Question | undefined;
 }
 
-/** Per scenario and phase: the events that chance can bring. */
-const drawables = new WeakMap<Scenario, Readonly<Record<Phase, readonly Drawable[]>>>();
-
-function drawableIn(scenario: Scenario, phase: Phase): readonly Drawable[] {
-  let byPhase = drawables.get(scenario);
-  if (byPhase === undefined) {
-    const all = Object.entries(scenario.events).map(([id, event]) => ({
-      id,
-      event,
-      when: event.when === undefined ? undefined : asQuestion(event.when),
-    }));
-    const of = (wanted: Phase) =>
-      all.filter(({ event }) => event.phases.includes(wanted) && event.odds > 0 && event.times > 0);
-    byPhase = { talks: of('talks'), capitals: of('capitals'), implementation: of('implementation') };
-    drawables.set(scenario, byPhase);
-  }
-  return byPhase[phase];
-}
+/** Per phase: the events that chance can bring. */
+const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly Drawable[]>> => {
+  const all = Object.entries(scenario.events).map(([id, event]) => ({
+    id,
+    event,
+    when: event.when === undefined ? undefined : asQuestion(event.when),
+  }));
+  const of = (wanted: Phase) =>
+    all.filter(({ event }) => event.phases.includes(wanted) && event.odds > 0 && event.times > 0);
+  return { talks: of('talks'), capitals: of('capitals'), implementation: of('implementation') };
+});
 
 /**
  * Draws every event of the phase whose condition holds, once each with its odds: at the start of a round (talks), once a
@@ -44,7 +38,7 @@ function drawableIn(scenario: Scenario, phase: Phase): readonly Drawable[] {
  */
 export function drawEvents(world: World, phase: Phase): void {
   const { state, scenario } = world;
-  for (const { id, event, when } of drawableIn(scenario, phase)) {
+  for (const { id, event, when } of drawables(scenario)[phase]) {
     const happened = state.happened[id];
     if (happened !== undefined && happened.times >= event.times) continue;
     if ((when !== undefined && !when(state, scenario)) || isPending(state, id)) continue;

@@ -5,7 +5,7 @@ import type { Move, MoveName } from './move.ts';
 import { freeMoves, moveRules, movesOf, phaseOf } from './moves/all-moves.ts';
 import { pressingCrisis } from './moves/answer.ts';
 import { isPlayable } from './moves/card.ts';
-import { heldCard } from './moves/held-cards.ts';
+import { type HeldCard, heldById } from './moves/held-cards.ts';
 import type { MoveOf } from './moves/rules.ts';
 import type { State } from './state.ts';
 
@@ -49,6 +49,7 @@ export class LiveLegalMoves implements LegalMoves {
   /** The kinds asked for so far, and in the same order their moves. */
   readonly #asked: MoveName[] = [];
   readonly #listed: Move[][] = [];
+  #held: ReadonlyMap<CardId, HeldCard> | undefined;
 
   constructor(scenario: Scenario, state: State, side: PartyId) {
     this.#scenario = scenario;
@@ -73,7 +74,8 @@ export class LiveLegalMoves implements LegalMoves {
 
   card(id: CardId): MoveOf<'play'> | undefined {
     if (!this.#kinds.includes('play')) return undefined;
-    const held = heldCard(this.#scenario, this.#side, this.#state.session, id);
+    this.#held ??= heldById(this.#scenario, this.#side, this.#state.session);
+    const held = this.#held.get(id);
     return held !== undefined && isPlayable(this.#scenario, this.#state, this.#side, held)
       ? held.move
       : undefined;

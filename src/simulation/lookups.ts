@@ -3,6 +3,7 @@ import { roundDays } from '../scenario/calendar.ts';
 import type { Scenario, Stakeholder } from '../scenario/format/scenario.ts';
 import type { OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type Menu, menuOf } from './menu.ts';
+import { oncePer } from './once-per.ts';
 
 /** How a stakeholder leans, as the scenario states it. */
 export interface KnownLeaning {
@@ -43,17 +44,8 @@ export interface Lookups {
   readonly menu: Menu;
 }
 
-const computed = new WeakMap<Scenario, Lookups>();
-
 /** The look-ups of a scenario. */
-export function lookups(scenario: Scenario): Lookups {
-  let found = computed.get(scenario);
-  if (found === undefined) {
-    found = compute(scenario);
-    computed.set(scenario, found);
-  }
-  return found;
-}
+export const lookups: (scenario: Scenario) => Lookups = oncePer(compute);
 
 /** The value under an id that may come from a stranger: own properties only, so that "constructor" is nothing. */
 export function find<Value>(table: Readonly<Record<string, Value>>, id: string): Value | undefined {

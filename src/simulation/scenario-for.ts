@@ -2,6 +2,7 @@
 import type { Party, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * A scenario in which the other party’s briefing and mandate are empty, its numbers are the format’s defaults, and tables of weights and
@@ -9,16 +10,11 @@ import { lookups } from './lookups.ts';
  */
 export type SideScenario = Scenario;
 
-const made = new WeakMap<Scenario, Record<PartyId, SideScenario>>();
+const made = oncePer<Scenario, Record<PartyId, SideScenario>>(() => ({}));
 
 /** The scenario for `side`; the same object each time. */
 export function scenarioFor(scenario: Scenario, side: PartyId): SideScenario {
-  let bySide = made.get(scenario);
-  if (bySide === undefined) {
-    bySide = {};
-    made.set(scenario, bySide);
-  }
-  return (bySide[side] ??= strip(scenario, side));
+  return (made(scenario)[side] ??= strip(scenario, side));
 }
 
 function strip(scenario: Scenario, side: PartyId): SideScenario {

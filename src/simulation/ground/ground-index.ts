@@ -1,5 +1,6 @@
 // What the ground rules ask of a scenario again and again, worked out once per scenario.
 import { keyOf } from '../keys.ts';
+import { oncePer } from '../once-per.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { ArmedActorId, RouteId, ZoneId } from '../ids.ts';
 
@@ -68,17 +69,8 @@ export interface GroundIndex {
   readonly armsRoutes: readonly { readonly route: RouteId; readonly feeds: number }[];
 }
 
-const indexes = new WeakMap<Scenario, GroundIndex>();
-
 /** The index of a scenario; worked out on first use and kept as long as the scenario is. */
-export function groundIndex(scenario: Scenario): GroundIndex {
-  let index = indexes.get(scenario);
-  if (index === undefined) {
-    index = makeIndex(scenario);
-    indexes.set(scenario, index);
-  }
-  return index;
-}
+export const groundIndex: (scenario: Scenario) => GroundIndex = oncePer(makeIndex);
 
 function makeIndex(scenario: Scenario): GroundIndex {
   const zoneAt = placesOf(scenario.zones);

@@ -5,6 +5,7 @@ import { asQuestion } from '../conditions.ts';
 import type { CardId, PartyId } from '../ids.ts';
 import { lookups } from '../lookups.ts';
 import type { Move } from '../move.ts';
+import { oncePer } from '../once-per.ts';
 import type { Question } from '../question.ts';
 
 /** A card, ready to be listed. */
@@ -22,35 +23,32 @@ type PlayMove = Extract<Move, { readonly kind: 'play' }>;
 type Hand = Readonly<Record<string, readonly HeldCard[]>>;
 type Index = Readonly<Record<string, ReadonlyMap<CardId, HeldCard>>>;
 
-const hands = new WeakMap<Scenario, Record<PartyId, { readonly inOrder: Hand; readonly byId: Index }>>();
+interface Hands {
+  readonly inOrder: Hand;
+  readonly byId: Index;
+}
 
 /** The cards of a side in a phase, in the scenario’s order; none in any other state of a session. */
 export function heldCards(scenario: Scenario, side: PartyId, session: string): readonly HeldCard[] {
   return handsOf(scenario, side).inOrder[session] ?? none;
 }
 
-/** One of them. */
-export function heldCard(
-  scenario: Scenario,
-  side: PartyId,
-  session: string,
-  id: CardId,
-): HeldCard | undefined {
-  return handsOf(scenario, side).byId[session]?.get(id);
+/** The same cards by id. */
+export function heldById(scenario: Scenario, side: PartyId, session: string): ReadonlyMap<CardId, HeldCard> {
+  return handsOf(scenario, side).byId[session] ?? noneById;
 }
+
+const noneById: ReadonlyMap<CardId, HeldCard> = new Map();
 
 const none: readonly HeldCard[] = [];
 
-function handsOf(scenario: Scenario, side: PartyId): { readonly inOrder: Hand; readonly byId: Index } {
-  let bySide = hands.get(scenario);
-  if (bySide === undefined) {
-    bySide = {};
-    hands.set(scenario, bySide);
-  }
-  return (bySide[side] ??= makeHands(scenario, side));
-}
+/** What both sides hold, once it was asked for. */
+const hands = oncePer<Scenario, Record<PartyId, Hands>>(() => ({}));
 
-function makeHands(scenario: Scenario, side: PartyId): { readonly inOrder: Hand; readonly byId: Index } {
+const handsOf = (scenario: Scenario, side: PartyId): Hands =>
+  (hands(scenario)[side] ??= makeHands(scenario, side));
+
+function makeHands(scenario: Scenario, side: PartyId): Hands {
   const inOrder = handOf(scenario, side);
   const byId = Object.fromEntries(
     Object.entries(inOrder).map(([phase, held]) => [phase, new Map(held.map((card) => [card.id, card]))]),
