@@ -21,7 +21,13 @@ export async function gameLink(): Promise<string> {
     seed,
     Object.fromEntries(sides.map((side) => [side, opponents.ambassador])),
   );
-  const players = Object.fromEntries(sides.map((side) => [side, { kind: 'person' } as const]));
+  // One person alone: a game of two would open on the screen that hands the device over.
+  const players = Object.fromEntries(
+    sides.map((side, at) => [
+      side,
+      at === 0 ? ({ kind: 'person' } as const) : ({ kind: 'computer', opponent: 'ambassador' } as const),
+    ]),
+  );
   const origin = { kind: 'built-in', id: scenario.id } as const;
   const start = newRecord({ key: 'bench', scenario, origin, players }, seed);
   const record = moves.slice(0, 12).reduce((before, { move }) => played(before, move), start);
