@@ -1,6 +1,6 @@
 // Cards and answers: what the scenario’s own moves would do, weighed against their price.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { oncePer } from '../simulation/once-per.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { AnswerId, EventId, PartyId } from '../simulation/ids.ts';
 import { type Appraisal, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';

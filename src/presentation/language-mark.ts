@@ -1,5 +1,6 @@
 // Marks text that is in another language than the page: what a scenario says stays in the language it was written in.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import { withoutStop } from './phrases.ts';
 import { language } from './wording/wording.ts';
 
@@ -11,20 +12,15 @@ export function languageMark(tag: string): LanguageMark {
   return tag === language() ? {} : { lang: tag, dir: 'auto' };
 }
 
-const said = new WeakMap<Scenario, ReadonlySet<string>>();
-
 /** Headlines and reasons are told as sentences, which may change their first letter and their stop. */
 const bare = (text: string): string => withoutStop(text).toLowerCase();
 
 /** Whether a sentence of a model is the scenario’s own, a headline or the reason why something is not open, and not worded by the game. */
-export function isSaidBy(scenario: Scenario, sentence: string): boolean {
-  const sentences = said.get(scenario) ?? ownSentences(scenario);
-  said.set(scenario, sentences);
-  return sentences.has(bare(sentence));
-}
+export const isSaidBy = (scenario: Scenario, sentence: string): boolean =>
+  ownSentences(scenario).has(bare(sentence));
 
-function ownSentences({ events, moves }: Scenario): ReadonlySet<string> {
+const ownSentences = oncePer(({ events, moves }: Scenario): ReadonlySet<string> => {
   const answers = Object.values(events).flatMap((event) => Object.values(event.answers ?? {}));
   const hints = [...Object.values(moves), ...answers].flatMap(({ hint }) => hint ?? []);
   return new Set([...Object.values(events).map(({ title }) => title), ...hints].map(bare));
-}
+});

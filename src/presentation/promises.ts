@@ -1,19 +1,14 @@
 // The titles of promises: they are written where they are made, inside lists of effects.
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import { humanised } from './phrases.ts';
 
-const titles = new WeakMap<Scenario, ReadonlyMap<string, string>>();
+const titles = oncePer((scenario: Scenario) => new Map(allEffects(scenario).flatMap(titlesIn)));
 
 /** What is promised, as the scenario puts it. */
-export function promiseTitle(scenario: Scenario, id: string): string {
-  let known = titles.get(scenario);
-  if (known === undefined) {
-    known = new Map(allEffects(scenario).flatMap(titlesIn));
-    titles.set(scenario, known);
-  }
-  return known.get(id) ?? humanised(id);
-}
+export const promiseTitle = (scenario: Scenario, id: string): string =>
+  titles(scenario).get(id) ?? humanised(id);
 
 function titlesIn(effect: Effect): (readonly [string, string])[] {
   if (effect.effect === 'promise') return [[effect.promise, effect.title]];

@@ -2,6 +2,7 @@
 import { digestOf } from './digest.ts';
 import { scenarioSchema } from './format/scenario.ts';
 import type { Scenario } from './format/scenario.ts';
+import { oncePer } from './once-per.ts';
 import { isText, partsOf } from './schema-walk.ts';
 
 type Schema = Parameters<typeof partsOf>[0];
@@ -44,16 +45,10 @@ const played = (schema: Schema, value: unknown): unknown => {
   );
 };
 
-const hashes = new WeakMap<Scenario, string>();
-
 /**
  * 32 hexadecimal digits over what a game is played on: everything but texts and sources. A translation or a mended
  * typing error leaves saves and links valid; a changed number, condition or order does not.
  */
-export const contentHash = (scenario: Scenario): string => {
-  const known = hashes.get(scenario);
-  if (known !== undefined) return known;
-  const hash = digestOf(played(scenarioSchema, scenario));
-  hashes.set(scenario, hash);
-  return hash;
-};
+export const contentHash: (scenario: Scenario) => string = oncePer((scenario: Scenario) =>
+  digestOf(played(scenarioSchema, scenario)),
+);

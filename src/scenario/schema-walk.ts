@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Meaning } from './format/basics.ts';
 import { meanings } from './format/basics.ts';
+import { oncePer } from './once-per.ts';
 import type { Path } from './source-tree.ts';
 
 type Schema = z.core.$ZodType;
@@ -9,16 +10,8 @@ type Def = z.core.$ZodTypes['_zod']['def'];
 
 const defOf = (schema: Schema): Def => (schema as z.ZodType).def as Def;
 
-const opened = new WeakMap<Schema, Schema>();
-
 /** A lazy schema builds itself anew at every call, so it is called once. */
-const open = (schema: Schema, build: () => Schema): Schema => {
-  const known = opened.get(schema);
-  if (known !== undefined) return known;
-  const built = build();
-  opened.set(schema, built);
-  return built;
-};
+const open = oncePer(({ getter }: Extract<Def, { type: 'lazy' }>): Schema => getter());
 
 /** The schema without one layer of optional, default or lazy around it; itself where there is none. */
 const unwrapped = (schema: Schema): Schema => {
@@ -30,23 +23,17 @@ const unwrapped = (schema: Schema): Schema => {
     case 'prefault':
       return def.innerType;
     case 'lazy':
-      return open(schema, def.getter);
+      return open(def);
     default:
       return schema;
   }
 };
 
-const bared = new WeakMap<Schema, Schema>();
-
 /** The schema itself, without optional, default and lazy around it. */
-export const bareSchema = (schema: Schema): Schema => {
-  const before = bared.get(schema);
-  if (before !== undefined) return before;
+export const bareSchema: (schema: Schema) => Schema = oncePer((schema: Schema): Schema => {
   const inner = unwrapped(schema);
-  const bare = inner === schema ? schema : bareSchema(inner);
-  bared.set(schema, bare);
-  return bare;
-};
+  return inner === schema ? schema : bareSchema(inner);
+});
 
 /** The schema and what is inside its layers of optional, default and lazy, from the outside in. */
 const layersOf = (schema: Schema): Schema[] => {
@@ -64,11 +51,7 @@ type Sign = {
   readonly needs: readonly string[];
 };
 
-const signs = new WeakMap<Schema, Sign>();
-
-const signOf = (branch: Schema): Sign => {
-  const known = signs.get(branch);
-  if (known !== undefined) return known;
+const signOf = oncePer((branch: Schema): Sign => {
   const def = defOf(branch);
   const entries = def.type === 'object' ? Object.entries(def.shape) : [];
   const words = entries.flatMap(([key, field]) => {
@@ -76,10 +59,8 @@ const signOf = (branch: Schema): Sign => {
     return literal.type === 'literal' ? [[key, literal.values] as const] : [];
   });
   const needs = entries.filter(([, field]) => defOf(field).type !== 'optional').map(([key]) => key);
-  const sign = { words, needs };
-  signs.set(branch, sign);
-  return sign;
-};
+  return { words, needs };
+});
 
 /** Does a branch fit what the author began? Its words must be there, or else the keys that it needs. */
 const fits = (branch: Schema, value: Record<string, unknown>): boolean => {
@@ -102,17 +83,11 @@ export const branchFor = (schema: Schema, value: unknown): Schema | undefined =>
   return option === undefined ? undefined : branchFor(option, value);
 };
 
-const known = new WeakMap<Schema, { readonly meaning: Meaning | undefined }>();
-
 /** What a field means: the mark may be on any layer of optional and default. */
-export const meaningOf = (schema: Schema): Meaning | undefined => {
-  const before = known.get(schema);
-  if (before !== undefined) return before.meaning;
+export const meaningOf: (schema: Schema) => Meaning | undefined = oncePer((schema: Schema) => {
   const marked = layersOf(schema).find((layer) => meanings.get(layer) !== undefined);
-  const meaning = marked && meanings.get(marked);
-  known.set(schema, { meaning });
-  return meaning;
-};
+  return marked && meanings.get(marked);
+});
 
 /** Is it a text that people read, which a translation may replace? */
 export const isText = (schema: Schema): boolean => {

@@ -1,13 +1,11 @@
 // Whether a scenario’s condition holds in a state: a pure question, asked of moves, events, answers, hints and endings.
 import type { Condition, Test } from '../scenario/format/condition.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import { type GroundTest, groundQuestion } from './ground/ground-conditions.ts';
 import { agreedCount, meanTrust } from './measures.ts';
 import { clauseFeatures } from './preferences.ts';
 import { type Asked, type Question, isOneOf, isView, within } from './question.ts';
-
-/** Conditions turned into functions, once each: they are asked hundreds of thousands of times in simulated games. */
-const questions = new WeakMap<Condition, Question>();
 
 /**
  * True when `condition` holds in a state, or as far as a side’s view of it tells: what is hidden from the side does not hold. An id that the
@@ -17,15 +15,8 @@ export function holds(scenario: Scenario, asked: Asked, condition: Condition | u
   return condition === undefined || asQuestion(condition)(asked, scenario);
 }
 
-/** A condition as a function, for those who ask it again and again. */
-export function asQuestion(condition: Condition): Question {
-  let question = questions.get(condition);
-  if (question === undefined) {
-    question = questionOf(condition);
-    questions.set(condition, question);
-  }
-  return question;
-}
+/** A condition as a function, made once each: they are asked hundreds of thousands of times in simulated games. */
+export const asQuestion: (condition: Condition) => Question = oncePer(questionOf);
 
 function questionOf(condition: Condition): Question {
   if ('all' in condition) {

@@ -8,6 +8,7 @@ import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
 import { openRound } from './rounds.ts';
 import { contentHash } from '../scenario/content-hash.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import { engineVersion, type GameSettings, type State } from './state.ts';
 import { charts } from './statecharts/charts.ts';
 import type { Mutable, World } from './world.ts';
@@ -31,17 +32,12 @@ export function createGame(scenario: Scenario, settings: GameSettings): Started 
   return { state: world.state, consequences: world.consequences };
 }
 
-const blanks = new WeakMap<Scenario, State>();
+/** The scenario’s first state. Through JSON, because tables made by its parser are the quickest to read. */
+const blank = oncePer((scenario: Scenario) => JSON.parse(JSON.stringify(blankState(scenario))) as State);
 
 /** A copy of the scenario’s first state with this game’s settings and chance; the rest is worked out once a scenario. */
 function firstState(scenario: Scenario, settings: GameSettings): Mutable<State> {
-  let blank = blanks.get(scenario);
-  if (blank === undefined) {
-    // Through JSON, because tables made by its parser are the quickest to read.
-    blank = JSON.parse(JSON.stringify(blankState(scenario))) as State;
-    blanks.set(scenario, blank);
-  }
-  const state = copyState(blank);
+  const state = copyState(blank(scenario));
   state.settings = {
     seed: settings.seed,
     ...(settings.first === undefined ? {} : { first: settings.first }),

@@ -7,7 +7,7 @@ import type { Cause } from './consequence.ts';
 import { isPending, openCrisis } from './crises.ts';
 import { applyEffects } from './effects/apply-effects.ts';
 import type { EventId } from './ids.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { Question } from './question.ts';
 import { keyOf } from './keys.ts';
 import { type World, known, record } from './world.ts';

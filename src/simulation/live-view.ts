@@ -1,5 +1,6 @@
 // A side’s view of a game that is being simulated: the same as `viewFor` gives, each part worked out when it is first read.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import { openPoints } from './agreement.ts';
 import { privateCoin } from './chance.ts';
 import type { EventId, Package, PartyId, PointId, StakeholderId } from './ids.ts';
@@ -126,7 +127,11 @@ export class LiveView implements View {
   }
 
   get stakeholders(): View['stakeholders'] {
-    return (this.#stakeholders ??= stakeholdersOf(this.#scenario, this.#state, this.side, this.settled()));
+    return (this.#stakeholders ??= new (stakeholderTable(this.#scenario))(
+      this.#state,
+      this.side,
+      this.settled(),
+    ));
   }
 
   get crises(): readonly CrisisView[] {
@@ -174,21 +179,7 @@ type StakeholderTable = new (
 ) => Readonly<Record<StakeholderId, StakeholderView>>;
 
 /** Per scenario: a table with every stakeholder, each of whom is looked at when first asked for. */
-const tables = new WeakMap<Scenario, StakeholderTable>();
-
-function stakeholdersOf(
-  scenario: Scenario,
-  state: State,
-  side: PartyId,
-  settled: Package,
-): View['stakeholders'] {
-  let table = tables.get(scenario);
-  if (table === undefined) {
-    table = tableOf(scenario);
-    tables.set(scenario, table);
-  }
-  return new table(state, side, settled);
-}
+const stakeholderTable = oncePer(tableOf);
 
 /** The ids are getters of the table’s own class: nothing is worked out of those whom nobody asks about. */
 function tableOf(scenario: Scenario): StakeholderTable {

@@ -2,7 +2,7 @@
 import type { Party, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../scenario/once-per.ts';
 
 /**
  * A scenario in which the other party’s briefing and mandate are empty, its numbers are the format’s defaults, and tables of weights and

@@ -1,6 +1,6 @@
 // What the ground rules ask of a scenario again and again, worked out once per scenario.
 import { keyOf } from '../keys.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../../scenario/once-per.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { ArmedActorId, RouteId, ZoneId } from '../ids.ts';
 

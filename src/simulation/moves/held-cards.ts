@@ -5,7 +5,7 @@ import { asQuestion } from '../conditions.ts';
 import type { CardId, PartyId } from '../ids.ts';
 import { lookups } from '../lookups.ts';
 import type { Move } from '../move.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../../scenario/once-per.ts';
 import type { Question } from '../question.ts';
 
 /** A card, ready to be listed. */

@@ -1,4 +1,4 @@
-// What is worked out once for each scenario, and looked up hundreds of times a game.
+// What is worked out once for each scenario, schema or condition, and looked up again and again.
 
 /**
  * A function whose result is worked out once for each key and kept as long as the key is. Asking about the same key as the last time costs a comparison.
