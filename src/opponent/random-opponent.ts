@@ -2,8 +2,8 @@
 import type { Opponent } from './knowledge.ts';
 
 /** Picks a legal move by its side’s private coin, so that it is as reproducible as every other opponent. */
-export const randomOpponent: Opponent = ({ view, legal }) => {
-  const move = legal.all[Math.floor(view.toss * legal.all.length)];
+export const randomOpponent: Opponent = ({ view, legal: { all } }) => {
+  const move = all[Math.floor(view.toss * all.length)];
   if (move === undefined)
     throw new Error(
       'An opponent was asked to move without a legal move. Ask only the side whose turn it is.',

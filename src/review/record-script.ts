@@ -1,4 +1,6 @@
 // The record’s script: plays both delegations as the record tells it, wherever the game allows it, and else lets the turn pass.
+import type { LegalMoves } from '../simulation/legal-moves.ts';
+import type { MoveOf } from '../simulation/moves/rules.ts';
 import { daysBetween, roundDays } from '../scenario/calendar.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Knowledge, Opponent } from '../opponent/knowledge.ts';
@@ -99,12 +101,12 @@ function follow(part: Part): Opponent {
   return (knowledge) => [{ move: nextMove(part, knowledge), worth: 0, reason: { code: 'nothing-better' } }];
 }
 
-function nextMove(part: Part, { scenario, view, legal: { all: legal } }: Knowledge): Move {
-  const passing = legal.find((move) => move.kind === 'end-turn') ?? legal[0];
+function nextMove(part: Part, { scenario, view, legal }: Knowledge): Move {
+  const passing = legal.of('end-turn')[0] ?? legal.all[0];
   if (passing === undefined)
     throw new Error('The record was asked to move without a legal move. Ask only the side on turn.');
   return (
-    answerOf(part, scenario, legal) ??
+    answerOf(part, scenario, legal.of('answer')) ??
     reply(part, view, legal) ??
     closing(part, view, legal) ??
     cued(part, view, legal) ??
@@ -114,13 +116,12 @@ function nextMove(part: Part, { scenario, view, legal: { all: legal } }: Knowled
 }
 
 /** The record’s answer to a crisis; where it tells none, the cheapest. */
-function answerOf(part: Part, scenario: Scenario, legal: readonly Move[]): Move | undefined {
+function answerOf(part: Part, scenario: Scenario, answers: readonly MoveOf<'answer'>[]): Move | undefined {
   let cheapest: Move | undefined;
   let least = Infinity;
-  for (const move of legal) {
-    if (move.kind !== 'answer') continue;
+  for (const move of answers) {
     for (const wanted of part.answers[move.crisis] ?? []) {
-      const told = legal.find((other) => other.kind === 'answer' && other.answer === wanted);
+      const told = answers.find((other) => other.answer === wanted);
       if (told !== undefined) return told;
     }
     const cost = scenario.events[move.crisis]?.answers?.[move.answer]?.cost ?? 0;
@@ -132,18 +133,18 @@ function answerOf(part: Part, scenario: Scenario, legal: readonly Move[]): Move 
 }
 
 /** Takes the other’s offer if it says what was agreed in the end; else refuses it, naming the point. */
-function reply(part: Part, view: View, legal: readonly Move[]): Move | undefined {
+function reply(part: Part, view: View, legal: LegalMoves): Move | undefined {
   const { offer } = view;
   if (offer === null || offer.by === view.side) return undefined;
   const concern = Object.keys(offer.package).find((point) => offer.package[point] !== part.deal[point]);
-  if (concern === undefined) return legal.find((move) => move.kind === 'accept');
-  return legal.find((move) => move.kind === 'refuse' && move.concern === concern);
+  if (concern === undefined) return legal.of('accept')[0];
+  return legal.of('refuse').find((move) => move.concern === concern);
 }
 
 /** Initials the text from its date on. */
-function closing(part: Part, view: View, legal: readonly Move[]): Move | undefined {
+function closing(part: Part, view: View, legal: LegalMoves): Move | undefined {
   if (view.session !== 'talks' || dayOf(part, view) < part.signed) return undefined;
-  return legal.find((move) => move.kind === 'initial');
+  return legal.of('initial')[0];
 }
 
 /** The day that counts in the talks is that of the round, however late it met. */
@@ -152,7 +153,7 @@ const dayOf = (part: Part, view: View): number =>
     ? (part.rounds[view.round.number - 1] ?? Infinity)
     : view.day - (view.cessation.since ?? view.day);
 
-function cued(part: Part, view: View, legal: readonly Move[]): Move | undefined {
+function cued(part: Part, view: View, legal: LegalMoves): Move | undefined {
   const day = dayOf(part, view);
   for (const cue of part.cues) {
     if (cue.phase !== view.session || day < cue.from || (day > cue.until && !cue.ofTheDeal)) continue;
@@ -163,15 +164,15 @@ function cued(part: Part, view: View, legal: readonly Move[]): Move | undefined 
 }
 
 /** The move of a cue if it is legal and not done yet. */
-function moveFor(cue: Cue, part: Part, view: View, legal: readonly Move[]): Move | undefined {
+function moveFor(cue: Cue, part: Part, view: View, legal: LegalMoves): Move | undefined {
   const { move, nth } = cue;
   if (move.kind === 'propose') return offerFor(cue, move.package, part, view, legal);
   if (move.kind === 'play') {
     if ((view.played[move.card]?.times ?? 0) >= nth) return undefined;
-    return legal.find((other) => other.kind === 'play' && other.card === move.card);
+    return legal.card(move.card);
   }
   if ((view.stakeholders[move.stakeholder]?.courted ?? 0) >= nth) return undefined;
-  return legal.find((other) => other.kind === move.kind && other.stakeholder === move.stakeholder);
+  return legal.of(move.kind).find(({ stakeholder }) => stakeholder === move.stakeholder);
 }
 
 /** Tables what is still open of a package: once where it was refused in the record, until it is agreed where it was agreed. */
@@ -180,7 +181,7 @@ function offerFor(
   wanted: Package,
   part: Part,
   view: View,
-  legal: readonly Move[],
+  legal: LegalMoves,
 ): Move | undefined {
   if (view.offer !== null) return undefined;
   const open = Object.keys(wanted).filter((point) => view.points[point]?.option === null);
@@ -188,7 +189,7 @@ function offerFor(
   if (open.length === 0 || (!ofTheDeal && open.every(said))) return undefined;
   const tabled: Record<PointId, string> = {};
   for (const point of open) {
-    const taken = legal.find((move) => move.kind === 'concede' && move.point === point);
+    const taken = legal.of('concede').find((move) => move.point === point);
     if (taken !== undefined && view.points[point]?.standing[view.other]?.option === part.deal[point])
       return taken;
     const option = wanted[point];
@@ -197,19 +198,20 @@ function offerFor(
   return Object.keys(tabled).length === 0 ? undefined : { kind: 'propose', package: tabled };
 }
 
-const canTable = (legal: readonly Move[], point: PointId, option: string): boolean =>
-  legal.some((move) => move.kind === 'propose' && move.package[point] === option);
+const canTable = (legal: LegalMoves, point: PointId, option: string): boolean =>
+  legal.of('propose').some((move) => move.package[point] === option);
 
 /** Those who said no are worked on, by argument first, until they would say yes. */
-function afterVeto(view: View, legal: readonly Move[]): Move | undefined {
+function afterVeto(view: View, legal: LegalMoves): Move | undefined {
   if (view.session !== 'capitals') return undefined;
   for (const kind of ['persuade', 'compensate'] as const) {
-    const move = legal.find(
-      (other) =>
-        other.kind === kind &&
-        view.stakeholders[other.stakeholder]?.answer === 'refuses' &&
-        (view.stakeholders[other.stakeholder]?.consentOdds ?? 1) < 1,
-    );
+    const move = legal
+      .of(kind)
+      .find(
+        ({ stakeholder }) =>
+          view.stakeholders[stakeholder]?.answer === 'refuses' &&
+          (view.stakeholders[stakeholder]?.consentOdds ?? 1) < 1,
+      );
     if (move !== undefined) return move;
   }
   return undefined;
