@@ -7,6 +7,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { calendarOf, tableOf } from '../game-models.ts';
 import { reachable } from '../parts/reachable.ts';
 import { showInRow } from '../parts/show-in-row.ts';
+import { useMeasured } from '../parts/use-measured.ts';
 import { StageTools } from './stage-host.tsx';
 
 /** A strip of rounds or days, and the count of calm days once the text is in force. */
@@ -72,21 +73,14 @@ function Strip({ calendar }: { readonly calendar: CalendarModel }) {
 /** How many entries fit into the strip without any being cut: it is divided among as many, and scrolls from one to the next. */
 function useWholeEntries(list: RefObject<HTMLOListElement | null>, { entries }: CalendarModel): number {
   const [shown, setShown] = useState(1);
-  useLayoutEffect(() => {
-    const strip = list.current;
-    if (strip === null) return undefined;
-    const measure = (): void => {
-      const words = [...strip.querySelectorAll<HTMLElement>('.calendar-entry > [aria-hidden]')];
-      const widest = Math.max(1, ...words.map((word) => word.getBoundingClientRect().width));
-      const style = getComputedStyle(words[0]?.parentElement ?? strip);
-      const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-      const fitting = Math.floor(strip.clientWidth / (widest + sides));
-      setShown(Math.max(1, Math.min(fitting, entries.length)));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(strip);
-    return () => observer.disconnect();
-  }, [list, entries]);
+  const measure = (strip: HTMLOListElement): void => {
+    const words = [...strip.querySelectorAll<HTMLElement>('.calendar-entry > [aria-hidden]')];
+    const widest = Math.max(1, ...words.map((word) => word.getBoundingClientRect().width));
+    const style = getComputedStyle(words[0]?.parentElement ?? strip);
+    const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+    const fitting = Math.floor(strip.clientWidth / (widest + sides));
+    setShown(Math.max(1, Math.min(fitting, entries.length)));
+  };
+  useMeasured(list, measure, [entries]);
   return shown;
 }

@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
 import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
 import { Reports } from './news-list.tsx';
+import { MoveButton } from './move-button.tsx';
 import { previewOf } from './preview.ts';
 
 /** The first crisis that the player can answer. */
@@ -76,21 +77,15 @@ function Effects({ effects }: { readonly effects: readonly string[] }) {
 }
 
 function Answer({ card }: { readonly card: CardModel }) {
-  const { send, spotlight } = useDesk();
+  const { spotlight } = useDesk();
   const markOf = useLanguageOfSentences();
   const words = useScenarioLanguage();
-  const { move } = card;
   return (
     <li class="answer stack stack--close" {...previewOf(spotlight, card)}>
-      <Button
-        refused={card.refused}
-        onPress={() => {
-          if (move !== null) send({ type: 'move', move });
-        }}
-      >
+      <MoveButton card={card}>
         <Icon name={card.icon} />
         <span {...words}>{card.title}</span>
-      </Button>
+      </MoveButton>
       <p {...words}>{card.about}</p>
       <Effects effects={card.effects} />
       {card.cost > 0 ? <p class="faint">{card.costWord}</p> : null}

@@ -9,11 +9,12 @@ import { Button } from '../parts/button.tsx';
 import { CapitalsPanel } from './capitals-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
 import { DeckFrame } from './deck-frame.tsx';
-import { ContinueButton, Digest, JustNow } from './digest.tsx';
-import { DebriefButton, EndPanel } from './end-panel.tsx';
+import { Digest, JustNow } from './digest.tsx';
+import { EndPanel } from './end-panel.tsx';
 import { type Folds, Hand } from './hand.tsx';
 import { NewsList } from './news-list.tsx';
 import { OfferPanel } from './offer-panel.tsx';
+import { OnwardButton } from './onward-button.tsx';
 import { TurnButtons } from './turn-buttons.tsx';
 import { useWorded } from '../use-worded.ts';
 
@@ -29,7 +30,7 @@ export function Deck({ game, mode }: DeckProps) {
   switch (mode) {
     case 'over':
       return (
-        <DeckFrame foot={<DebriefButton />} readOnly>
+        <DeckFrame foot={<OnwardButton>{t('desk.to-debrief')}</OnwardButton>} readOnly>
           <EndPanel game={game} />
         </DeckFrame>
       );
@@ -47,7 +48,7 @@ export function Deck({ game, mode }: DeckProps) {
       );
     case 'digest':
       return (
-        <DeckFrame foot={<ContinueButton />}>
+        <DeckFrame foot={<OnwardButton>{t('ui.continue')}</OnwardButton>}>
           <Digest game={game} />
         </DeckFrame>
       );

@@ -35,16 +35,6 @@ export function Digest({ game }: { readonly game: RunningGame }) {
   );
 }
 
-/** Goes on. */
-export function ContinueButton() {
-  const { send } = useDesk();
-  return (
-    <Button look="primary" keys="c" onPress={() => send({ type: 'continue' })}>
-      {t('ui.continue')}
-    </Button>
-  );
-}
-
 /** What the player’s own last move brought, told in passing. */
 export function JustNow({ game }: { readonly game: RunningGame }) {
   // An offer of one’s own is on show as the offer on the table.

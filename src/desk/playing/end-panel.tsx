@@ -1,9 +1,7 @@
 // The end: what held and what did not, in plain sentences. No score.
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
-import { useDesk } from '../desk-context.ts';
 import { endingOf, newsOf } from '../game-models.ts';
-import { Button } from '../parts/button.tsx';
 import { Paragraphs } from '../parts/text.tsx';
 import { NewsList } from './news-list.tsx';
 
@@ -31,15 +29,5 @@ export function EndPanel({ game }: { readonly game: RunningGame }) {
         </details>
       )}
     </div>
-  );
-}
-
-/** Leads to the debrief. */
-export function DebriefButton() {
-  const { send } = useDesk();
-  return (
-    <Button look="primary" keys="c" onPress={() => send({ type: 'continue' })}>
-      {t('desk.to-debrief')}
-    </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useDesk } from '../desk-context.ts';
 import { handOf, tableOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
+import { MoveButton } from './move-button.tsx';
 import { previewOf } from './preview.ts';
 
 /** What lies on the table now; nothing outside the talks. */
@@ -77,19 +78,12 @@ function Answers({ answers }: { readonly answers: readonly CardModel[] }) {
 }
 
 function Answer({ card }: { readonly card: CardModel }) {
-  const { send, spotlight } = useDesk();
-  const { move } = card;
+  const { spotlight } = useDesk();
   return (
     <div {...previewOf(spotlight, card)}>
-      <Button
-        look={card.key === 'accept' ? 'primary' : undefined}
-        refused={card.refused}
-        onPress={() => {
-          if (move !== null) send({ type: 'move', move });
-        }}
-      >
+      <MoveButton card={card} look={card.key === 'accept' ? 'primary' : undefined}>
         {card.title}
-      </Button>
+      </MoveButton>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { handOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { MoveButton } from './move-button.tsx';
 
 /** Ends the turn, or the talks, or lets days pass. */
 export function TurnButtons({ game }: { readonly game: RunningGame }) {
@@ -29,19 +30,11 @@ export function TurnButtons({ game }: { readonly game: RunningGame }) {
 }
 
 function TurnButton({ card }: { readonly card: CardModel }) {
-  const { send } = useDesk();
-  const { move } = card;
+  const isPlain = card.key === 'end-turn';
   return (
-    <Button
-      look={card.key === 'end-turn' ? 'primary' : undefined}
-      refused={card.refused}
-      keys={card.key === 'end-turn' ? 'e' : undefined}
-      onPress={() => {
-        if (move !== null) send({ type: 'move', move });
-      }}
-    >
+    <MoveButton card={card} look={isPlain ? 'primary' : undefined} keys={isPlain ? 'e' : undefined}>
       {card.title}
       {card.cost > 0 ? <span class="card-cost">{card.cost}</span> : null}
-    </Button>
+    </MoveButton>
   );
 }
