@@ -56,9 +56,7 @@ test('two people play the tutorial to its end, and the page never holds what the
       handedTo.push(sides.find((side) => heading?.includes(firstSteps.parties[side]?.name ?? side)) ?? '');
     },
   });
-  await people.hurries({ drawing: true });
-  await people.begins(game);
-  await people.readsTheBriefing();
+  await people.sitsDown(game, { drawing: true });
   await people.plays(game, 4);
   await people.readsOn();
   await stopsDrawing(page);
@@ -74,9 +72,7 @@ test('two people whose tab was closed in the middle of a turn find nothing on sc
   const onTurn = game.moves[first + 1]?.by ?? '';
   const { page, reopen } = await openGame();
   const before = player(page);
-  await before.hurries();
-  await before.begins(game);
-  await before.readsTheBriefing();
+  await before.sitsDown(game);
   await before.plays(game, first + 1);
   const again = await reopen();
   await again.getByRole('button', { name: /^Resume$/ }).click();

@@ -20,9 +20,7 @@ const game = foretell({
 
 async function playsFor(page: Page, moves: number): Promise<Player> {
   const person = player(page);
-  await person.hurries();
-  await person.begins(game);
-  await person.readsTheBriefing();
+  await person.sitsDown(game);
   await person.plays(game, moves);
   await person.readsOn();
   return person;

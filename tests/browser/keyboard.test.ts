@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell, idle } from './story/foretold.ts';
+import { opening } from './story/games.ts';
 import { keyboard } from './story/hands.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
@@ -41,9 +42,7 @@ test('single keys act on the playing screen, and not once they are switched off'
   const { page } = await openGame();
   const hands = keyboard(page);
   const person = player(page, { hands });
-  await person.hurries();
-  await person.begins(foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' }));
-  await person.readsTheBriefing();
+  await person.sitsDown(opening());
   await person.readsOn();
   await page.keyboard.press('5');
   await page.getByRole('tab', { name: /^Briefing$/, selected: true }).waitFor();

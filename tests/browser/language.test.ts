@@ -5,20 +5,14 @@ import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { pseudoText } from '../../src/presentation/wording/pseudo.ts';
 import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { builtIn } from './story/foretold.ts';
+import { throughACrisis } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
 import { beginningWith, exactly } from './story/words.ts';
 
-const geneva = builtIn('geneva-2016');
-const game = foretell({
-  scenario: geneva,
-  side: 'us',
-  across: 'ambassador',
-  suits: ({ outcome, moves }) =>
-    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ move }) => move.kind === 'answer'),
-});
+const game = throughACrisis();
 
 /** Keeps a setting that no screen offers, as if it had been kept before. Runs in the page. */
 function keepLanguage(language: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { throughACrisis } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -13,13 +13,7 @@ const laptop = { width: 1366, height: 768 } as const;
 const phone = { width: 390, height: 844 } as const;
 const sizes = [laptop, { width: 1280, height: 800 }, { width: 1024, height: 768 }, phone] as const;
 
-const game = foretell({
-  scenario: builtIn('geneva-2016'),
-  side: 'us',
-  across: 'ambassador',
-  suits: ({ outcome, moves }) =>
-    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),
-});
+const game = throughACrisis();
 
 interface Box {
   readonly x: number;

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { opening } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
 
-const tutorial = foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+const tutorial = opening();
 
 /** CSS pixels. */
 async function heightOfThePapers(page: Page): Promise<number> {

@@ -59,9 +59,7 @@ test('handing the device over, and the saved games of two people', async () => {
       if (situation === 'handover') await expectGoodScreen(page);
     },
   });
-  await people.hurries();
-  await people.begins(game);
-  await people.readsTheBriefing();
+  await people.sitsDown(game);
   const first = game.moves.findIndex(({ by }) => by !== game.moves[0]?.by);
   await people.plays(game, first);
   await people.readsOn();

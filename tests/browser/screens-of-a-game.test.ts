@@ -3,19 +3,13 @@ import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { throughACrisis } from './story/games.ts';
 import { expectGoodScreen, expectToFit } from './story/good-screen.ts';
 import { type Player, player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
 
-const game = foretell({
-  scenario: builtIn('geneva-2016'),
-  side: 'us',
-  across: 'ambassador',
-  suits: ({ outcome, moves }) =>
-    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ move }) => move.kind === 'answer'),
-});
+const game = throughACrisis();
 
 /** A turn of the talks in which nothing needs an answer first. */
 const isQuietTalks = (state: State): boolean =>

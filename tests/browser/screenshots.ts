@@ -9,6 +9,7 @@ import { root } from '../../scripts/install.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import type { State } from '../../src/simulation/state.ts';
 import { type Foretold, builtIn, foretell } from './story/foretold.ts';
+import { throughACrisis } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -20,14 +21,7 @@ const sizes = {
 } as const;
 
 const folder = process.argv[2] ?? join(root, '.cache', 'screens');
-const geneva = builtIn('geneva-2016');
-const game = foretell({
-  scenario: geneva,
-  side: 'us',
-  across: 'ambassador',
-  suits: ({ outcome, moves }) =>
-    (outcome.cessationDays ?? 0) >= 3 && moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),
-});
+const game = throughACrisis();
 const pair = foretell({ scenario: builtIn('first-steps'), side: null, across: 'person' });
 
 /** Takes a picture of the page under this name. */
@@ -145,9 +139,7 @@ const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void
   },
   handover: async (page, snap) => {
     const people = player(page);
-    await people.hurries();
-    await people.begins(pair);
-    await people.readsTheBriefing();
+    await people.sitsDown(pair);
     await people.plays(
       pair,
       pair.moves.findIndex(({ by }) => by !== pair.moves[0]?.by),

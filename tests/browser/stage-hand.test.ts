@@ -7,6 +7,7 @@ import type { State } from '../../src/simulation/state.ts';
 import { setLanguage, t } from '../../src/presentation/wording/wording.ts';
 import { openGame } from './harness/game.ts';
 import { type Foretold, builtIn, foretell } from './story/foretold.ts';
+import { opening as openingGame } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -21,7 +22,7 @@ const tutorial = foretell({
 });
 
 /** The side that speaks first has nothing to answer yet. */
-const opening = foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+const opening = openingGame();
 const isFirstHand = ({ moves }: State): boolean => moves === 0;
 const isOffered = ({ session, offer, crises }: State): boolean =>
   session === 'talks' && offer !== null && offer.by !== side && crises.length === 0;

@@ -1,10 +1,10 @@
 // Fingers on the stage of a phone: one scrolls the page, two move the map and make it larger.
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { opening } from './story/games.ts';
 import { player } from './story/player.ts';
 
-const tutorial = foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+const tutorial = opening();
 
 test('a swipe over the map scrolls the page until the map is zoomed; a pinch zooms the map, not the page', async () => {
   const { page, context } = await openGame({
@@ -12,9 +12,7 @@ test('a swipe over the map scrolls the page until the map is zoomed; a pinch zoo
     profile: { hasTouch: true, reducedMotion: 'reduce' },
   });
   const person = player(page);
-  await person.hurries({ drawing: true });
-  await person.begins(tutorial);
-  await person.readsTheBriefing();
+  await person.sitsDown(tutorial, { drawing: true });
   await person.readsOn();
   const canvas = page.locator('canvas');
   await canvas.waitFor();

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { layHand } from '../../src/stage/geometry/hand-layout.ts';
 import { regionsOf } from '../../src/stage/geometry/regions.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { opening } from './story/games.ts';
 import { player } from './story/player.ts';
 
-const tutorial = foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+const tutorial = opening();
 
 /** Waits until the page asks for no more frames: nothing moves. */
 async function rests(page: Page): Promise<void> {
@@ -41,9 +41,7 @@ async function atTheFirstHand(): Promise<{ readonly page: Page; readonly canvas:
     profile: { reducedMotion: 'reduce' },
   });
   const person = player(page);
-  await person.hurries({ drawing: true });
-  await person.begins(tutorial);
-  await person.readsTheBriefing();
+  await person.sitsDown(tutorial, { drawing: true });
   await person.readsOn();
   const canvas = page.locator('canvas');
   await canvas.waitFor();

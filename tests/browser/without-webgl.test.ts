@@ -9,9 +9,7 @@ test('without WebGL the game is played from the lists, to its end', async () => 
   const { page } = await openGame({ browser: 'without WebGL' });
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
   const person = player(page);
-  await person.hurries({ drawing: true });
-  await person.begins(game);
-  await person.readsTheBriefing();
+  await person.sitsDown(game, { drawing: true });
   await person.readsOn();
   await page
     .getByText(/not drawn/)

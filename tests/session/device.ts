@@ -88,6 +88,17 @@ export async function start(
   table.send({ type: 'start', setup: { scenario: 'first-steps', players, seed } });
 }
 
+/** Starts the tutorial, and whoever reads a briefing first has read it. */
+export async function sitDown(
+  table: Device,
+  players: Readonly<Record<string, typeof person | typeof computer>>,
+): Promise<void> {
+  await start(table, players);
+  await table.until(on('briefing'));
+  table.send({ type: 'read-briefing' });
+  await table.until(on('playing'));
+}
+
 /** Plays on with the ambassador’s moves for every person until the game is over. */
 export async function playOut(table: Device): Promise<Snapshot> {
   for (;;) {

@@ -2,16 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RunningGame, Snapshot } from '../../src/session/snapshot.ts';
 import type { Storage } from '../../src/session/storage.ts';
-import { type Device, computer, device, on, person, quickStorage, start } from './device.ts';
+import { type Device, computer, device, on, person, quickStorage, sitDown } from './device.ts';
 
 type Seat = typeof person | typeof computer;
 
 /** Starts the tutorial; the first side reads its briefing and the first news, and ends its turn. */
 async function endsTheFirstTurn(table: Device, netherford: Seat): Promise<void> {
-  await start(table, { overwater: person, netherford });
-  await table.until(on('briefing'));
-  table.send({ type: 'read-briefing' });
-  await table.until(on('playing'));
+  await sitDown(table, { overwater: person, netherford });
   table.send({ type: 'continue' });
   table.send({ type: 'move', move: { kind: 'end-turn' } });
 }
@@ -19,6 +16,15 @@ async function endsTheFirstTurn(table: Device, netherford: Seat): Promise<void> 
 /** The person’s turn again, after the other side’s. */
 const backAtTheTable = (table: Device): Promise<Snapshot> =>
   table.until((now) => on('playing')(now) && (now.game?.view.moves ?? 0) > 1);
+
+/** A game kept at the person’s second turn, with news that nobody has read. */
+async function withNews() {
+  const storage = quickStorage();
+  const table = device({ storage });
+  await endsTheFirstTurn(table, computer);
+  const { game } = await backAtTheTable(table);
+  return { storage, table, game };
+}
 
 async function resumed(storage: Storage): Promise<Device> {
   const again = device({ storage });
@@ -34,10 +40,7 @@ const newsOf = (game: RunningGame | null): readonly number[] => game?.fresh ?? [
 
 describe('news that nobody has read yet', () => {
   it('is the same after the tab was closed', async () => {
-    const storage = quickStorage();
-    const table = device({ storage });
-    await endsTheFirstTurn(table, computer);
-    const { game } = await backAtTheTable(table);
+    const { storage, game } = await withNews();
     expect(newsOf(game)).not.toEqual([]);
     await expect.poll(() => keptMoves(storage)).toBe(game?.view.moves);
     const back = await (await resumed(storage)).until(on('playing'));
@@ -45,10 +48,7 @@ describe('news that nobody has read yet', () => {
   });
 
   it('is not told again once it was read', async () => {
-    const storage = quickStorage();
-    const table = device({ storage });
-    await endsTheFirstTurn(table, computer);
-    const { game } = await backAtTheTable(table);
+    const { storage, table, game } = await withNews();
     table.send({ type: 'continue' });
     await expect
       .poll(async () => (await storage.saves())[0]?.game.seen?.['overwater'])
@@ -58,10 +58,7 @@ describe('news that nobody has read yet', () => {
   });
 
   it('is worked out from the moves where a save does not say what was read: an older one, or a link', async () => {
-    const storage = quickStorage();
-    const table = device({ storage });
-    await endsTheFirstTurn(table, computer);
-    const { game } = await backAtTheTable(table);
+    const { storage, table, game } = await withNews();
     await expect.poll(() => keptMoves(storage)).toBe(game?.view.moves);
     const [save] = await storage.saves();
     if (save === undefined) throw new Error('Nothing was kept.');
@@ -96,10 +93,7 @@ describe('news that nobody has read yet', () => {
   });
 
   it('is never more than has happened, whatever a save claims was read', async () => {
-    const storage = quickStorage();
-    const table = device({ storage });
-    await endsTheFirstTurn(table, computer);
-    const { game } = await backAtTheTable(table);
+    const { storage, game } = await withNews();
     await expect.poll(() => keptMoves(storage)).toBe(game?.view.moves);
     const [save] = await storage.saves();
     if (save === undefined) throw new Error('Nothing was kept.');

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../src/session/storage.ts';
-import { computer, device, on, person, playOut, quickStorage, start } from './device.ts';
+import { computer, device, on, person, playOut, quickStorage, sitDown, start } from './device.ts';
 
 describe('a game on this device', () => {
   it('leads from the title over the briefing to the debrief', async () => {
@@ -76,10 +76,7 @@ describe('what is kept', () => {
   it('resumes the game of a closed tab where it stood', async () => {
     const storage = quickStorage();
     const table = device({ storage });
-    await start(table, { overwater: person, netherford: computer });
-    await table.until(on('briefing'));
-    table.send({ type: 'read-briefing' });
-    await table.until(on('playing'));
+    await sitDown(table, { overwater: person, netherford: computer });
     table.send({ type: 'move', move: { kind: 'end-turn' } });
     const left = await table.until((now) => on('playing')(now) && (now.game?.view.moves ?? 0) > 1);
     await table.until((now) => now.saves[0]?.moves === left.game?.view.moves);
@@ -107,10 +104,7 @@ describe('what is kept', () => {
 
   it('exports a save that imports again, and refuses a forged one at its move', async () => {
     const table = device();
-    await start(table, { overwater: person, netherford: computer });
-    await table.until(on('briefing'));
-    table.send({ type: 'read-briefing' });
-    await table.until(on('playing'));
+    await sitDown(table, { overwater: person, netherford: computer });
     table.send({ type: 'move', move: { kind: 'end-turn' } });
     await table.until((now) => on('playing')(now) && (now.game?.view.moves ?? 0) > 1);
     table.send({ type: 'export-save' });

@@ -1,7 +1,7 @@
 // Two people at one device: whoever opens their game again, its secrets wait behind the screen that hands the device over.
 import { expect, it } from 'vitest';
 import type { Snapshot } from '../../src/session/snapshot.ts';
-import { type Device, computer, device, on, person, quickStorage, start } from './device.ts';
+import { type Device, computer, device, on, person, quickStorage, sitDown, start } from './device.ts';
 
 const pair = { overwater: person, netherford: person };
 
@@ -67,10 +67,7 @@ it.each([0, 1, 2])('hands over first from a file and from a link, %i moves into 
 it('hands nothing over where one person plays', async () => {
   const storage = quickStorage();
   const table = device({ storage });
-  await start(table, { overwater: person, netherford: computer });
-  await table.until(on('briefing'));
-  table.send({ type: 'read-briefing' });
-  await table.until(on('playing'));
+  await sitDown(table, { overwater: person, netherford: computer });
   table.send({ type: 'move', move: { kind: 'end-turn' } });
   await table.until((now) => on('playing')(now) && (now.saves[0]?.moves ?? 0) > 1);
   const again = device({ storage });

@@ -20,6 +20,8 @@ export interface Player {
   readonly hands: Hands;
   /** Sets that consequences play at once, and that nothing is drawn unless `drawing`: a story takes no longer than it must. */
   readonly hurries: (options?: { readonly drawing?: boolean }) => Promise<void>;
+  /** Hurries, begins a foretold game and reads the briefing. */
+  readonly sitsDown: (game: Foretold, options?: { readonly drawing?: boolean }) => Promise<void>;
   /** Goes from the title to the briefing of a foretold game. */
   readonly begins: (game: Foretold) => Promise<void>;
   readonly readsTheBriefing: () => Promise<void>;
@@ -50,12 +52,16 @@ interface Person {
 /** A person with this page in front of them. */
 export function player(page: Page, person: Person = {}): Player {
   const one = seated(page, person);
+  const sitsDown: Player['sitsDown'] = async (game, options) => {
+    await one.hurries(options);
+    await one.begins(game);
+    await one.readsTheBriefing();
+  };
   return {
     ...one,
+    sitsDown,
     playsThrough: async (game, options) => {
-      await one.hurries(options);
-      await one.begins(game);
-      await one.readsTheBriefing();
+      await sitsDown(game, options);
       await one.plays(game);
       await one.seesTheEnd(game);
       await one.goesToTheDebrief();
@@ -63,7 +69,10 @@ export function player(page: Page, person: Person = {}): Player {
   };
 }
 
-function seated(page: Page, { hands = pointer, after = 0, watch }: Person): Omit<Player, 'playsThrough'> {
+function seated(
+  page: Page,
+  { hands = pointer, after = 0, watch }: Person,
+): Omit<Player, 'playsThrough' | 'sitsDown'> {
   const button = (name: RegExp): Locator => page.getByRole('button', { name });
   const isAsked = (): Promise<Situation> => situationOn(page);
   const readsOn = async (): Promise<'hand' | 'crisis' | 'over'> => {
