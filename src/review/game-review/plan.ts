@@ -1,0 +1,199 @@
+// The plan of a review: which futures to play next, given what came of those before. Pure: who plays them, and in how many places at once, does not matter.
+import type { Opponent } from '../../opponent/knowledge.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import type { Move } from '../../simulation/move.ts';
+import { alternativesAt } from './alternatives.ts';
+import type { FuturesAsked, Samples } from './futures.ts';
+import { type Stretch, headsOf, spread, stretchesBetween } from './heads.ts';
+import { Ledger } from './ledger.ts';
+import { reviewFrom } from './review-from.ts';
+import type { Review } from './review.ts';
+import type { Position } from './timeline.ts';
+
+/** Up to how many futures each stage knows a position, and of how many. Design choices: a whole review is some 5,000 futures. */
+const stages = {
+  /** A first curve, within a second. */
+  sketch: { positions: 12, futures: 8 },
+  /** Every turn. */
+  curve: { futures: 12 },
+  /** The stretches in which the odds seem to change most: fewer at a time, and more closely. */
+  halving: [
+    { stretches: 24, futures: 28 },
+    { stretches: 12, futures: 60 },
+    { stretches: 8, futures: 124 },
+  ],
+  /** The single moves of the stretches that are left. */
+  moves: { futures: 96 },
+  /** What else could have been done there: a few alternatives, then the best of them against the move that was made. */
+  alternatives: { moves: 8, tried: 3, first: 40, final: 140 },
+} as const;
+
+/** A turn has seldom more moves than this; only the first so many of a stretch are looked at closely. */
+const mostMovesOfStretch = 6;
+
+/** Futures to be played, beside the review as it stands. */
+export interface Batch {
+  readonly asked: readonly FuturesAsked[];
+  readonly soFar: Review;
+}
+
+/** What a plan works on. */
+export interface Reviewed {
+  readonly scenario: Scenario;
+  readonly positions: readonly Position[];
+  /** Whose ranking names the alternatives. */
+  readonly adviser: Opponent;
+}
+
+type Playing<Result> = Generator<Batch, Result, readonly Samples[]>;
+
+/**
+ * Yields batches of futures and takes their samples, in the same order, until the review is done. The same samples lead to the same review.
+ * `playFutures` plays what is asked.
+ */
+export function* reviewPlan(reviewed: Reviewed): Playing<Review> {
+  const work = new Work(reviewed);
+  yield* work.measureCurve();
+  const stretches = yield* work.narrowDown();
+  const moves = yield* work.lookCloser(stretches);
+  yield* work.tryAlternatives(moves);
+  return work.review();
+}
+
+/** Looks closely at one decision and tries every alternative that the adviser can think of. */
+export function* decisionPlan(reviewed: Reviewed, at: number): Playing<Review> {
+  const work = new Work(reviewed);
+  yield* work.lookCloser([{ from: at, to: at + 1 }]);
+  yield* work.tryAlternatives([at]);
+  return work.review();
+}
+
+class Work {
+  readonly #reviewed: Reviewed;
+  readonly #ledger: Ledger;
+  readonly #heads: readonly number[];
+  readonly #closely = new Map<number, readonly Move[]>();
+
+  constructor(reviewed: Reviewed) {
+    this.#reviewed = reviewed;
+    this.#ledger = new Ledger(reviewed.positions);
+    this.#heads = headsOf(reviewed.positions);
+  }
+
+  review(): Review {
+    return reviewFrom({
+      positions: this.#reviewed.positions,
+      ledger: this.#ledger,
+      heads: this.#heads,
+      closely: this.#closely,
+      planned: plannedFor(this.#heads.length),
+    });
+  }
+
+  *measureCurve(): Playing<void> {
+    const { sketch, curve } = stages;
+    yield* this.#play(
+      spread(this.#heads, sketch.positions).map((at) => this.#ledger.upTo(sketch.futures, at)),
+    );
+    yield* this.#play(this.#heads.map((at) => this.#ledger.upTo(curve.futures, at)));
+  }
+
+  /** The stretches in which the odds changed most: those that seem to are measured more closely, and again half of them (sequential halving). */
+  *narrowDown(): Playing<readonly Stretch[]> {
+    let left = stretchesBetween(this.#heads);
+    for (const { stretches, futures } of stages.halving) {
+      left = this.#steepest(left, stretches);
+      const ends = new Set(left.flatMap(({ from, to }) => [from, to]));
+      yield* this.#play([...ends].map((at) => this.#ledger.upTo(futures, at)));
+    }
+    return left;
+  }
+
+  /** Every move of these stretches, which is then judged. */
+  *lookCloser(stretches: readonly Stretch[]): Playing<readonly number[]> {
+    const { futures } = stages.moves;
+    const moves = stretches.flatMap(({ from, to }) =>
+      this.#reviewed.positions.slice(from, Math.min(to, from + mostMovesOfStretch)).map(({ at }) => at),
+    );
+    const ends = new Set(moves.flatMap((at) => [at, at + 1]));
+    yield* this.#play([
+      ...[...ends].map((at) => this.#ledger.upTo(futures, at)),
+      ...moves.map((at) => {
+        const { next, chanceFollowed } = this.#positionAt(at);
+        return next !== undefined && chanceFollowed ? this.#ledger.upTo(futures, at, next.move) : undefined;
+      }),
+    ]);
+    for (const at of moves) this.#closely.set(at, []);
+    return moves;
+  }
+
+  /** Tries other moves where the choice seems to have cost most; then the best of them once more, as often as the move that was made. */
+  *tryAlternatives(moves: readonly number[]): Playing<void> {
+    const { moves: most, tried, first, final } = stages.alternatives;
+    const { scenario, adviser } = this.#reviewed;
+    const decisions = this.review()
+      .judged.filter(({ at }) => moves.includes(at) && this.#positionAt(at).hadChoice)
+      .sort((a, b) => a.choice.mean - b.choice.mean)
+      .slice(0, most);
+    for (const { at } of decisions)
+      this.#closely.set(at, alternativesAt(scenario, this.#positionAt(at), adviser, tried));
+    yield* this.#play(
+      decisions.flatMap(({ at }) =>
+        (this.#closely.get(at) ?? []).map((move) => this.#ledger.upTo(first, at, move)),
+      ),
+    );
+    yield* this.#play(
+      this.review()
+        .judged.filter(({ at }) => this.#closely.has(at))
+        .flatMap(({ at, move, alternatives: [best] }) => {
+          if (best === undefined) return [];
+          const made = this.#positionAt(at).chanceFollowed
+            ? this.#ledger.upTo(final, at, move)
+            : this.#ledger.upTo(final, at + 1);
+          return [this.#ledger.upTo(final, at, best.move), made];
+        }),
+    );
+  }
+
+  *#play(wanted: readonly (FuturesAsked | undefined)[]): Playing<void> {
+    const asked = wanted.filter((one) => one !== undefined);
+    if (asked.length === 0) return;
+    const came = yield { asked, soFar: this.review() };
+    for (const [place, one] of asked.entries()) {
+      const samples = came[place];
+      if (samples !== undefined) this.#ledger.take(one, samples);
+    }
+  }
+
+  #steepest(stretches: readonly Stretch[], most: number): readonly Stretch[] {
+    const steepness = ({ from, to }: Stretch): number => Math.abs(this.#ledger.change([from], [to]).mean);
+    return stretches.toSorted((a, b) => steepness(b) - steepness(a)).slice(0, most);
+  }
+
+  #positionAt(at: number): Position {
+    const position = this.#reviewed.positions[at];
+    if (position === undefined)
+      throw new RangeError(
+        `There is no position after ${at} moves; the game has ${this.#reviewed.positions.length - 1}.`,
+      );
+    return position;
+  }
+}
+
+/** About how many futures a review of so many measured positions takes. */
+function plannedFor(heads: number): number {
+  const { curve, halving, moves, alternatives } = stages;
+  const narrowing = halving.reduce(
+    (sum, { stretches, futures }, place) =>
+      sum + 2 * Math.min(stretches, heads) * (futures - (halving[place - 1]?.futures ?? curve.futures)),
+    0,
+  );
+  const kept = Math.min(halving.at(-1)?.stretches ?? 0, heads);
+  return (
+    heads * curve.futures +
+    narrowing +
+    kept * moves.futures +
+    Math.min(alternatives.moves, kept) *
+      (alternatives.tried * alternatives.first + 2 * (alternatives.final - alternatives.first))
+  );
+}

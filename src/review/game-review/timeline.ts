@@ -1,0 +1,62 @@
+// A finished or unfinished game, move by move, with the state before each: what a review looks at.
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import { checkMove } from '../../simulation/check-move.ts';
+import { copyState } from '../../simulation/copy.ts';
+import { createGame } from '../../simulation/create.ts';
+import type { PartyId } from '../../simulation/ids.ts';
+import type { Journal, JournalMove } from '../../simulation/journal.ts';
+import { legalMoves } from '../../simulation/legal-moves.ts';
+import { advance } from '../../simulation/play.ts';
+import type { State } from '../../simulation/state.ts';
+
+/** The game after so many of its moves. */
+export interface Position {
+  /** Moves made so far. */
+  readonly at: number;
+  readonly state: State;
+  /** The move that was made here; undefined at the end. */
+  readonly next: JournalMove | undefined;
+  /** Was there another legal move, answers to the same question and cards included? */
+  readonly hadChoice: boolean;
+  /** Whether the move that was made here threw dice. */
+  readonly chanceFollowed: boolean;
+}
+
+/** All positions of a journal, the beginning first. Throws where a move is not legal: read journals with `replay` first. */
+export function timelineOf(scenario: Scenario, journal: Journal): readonly Position[] {
+  const { state } = createGame(scenario, journal.settings);
+  const positions: Position[] = [];
+  for (const [at, next] of journal.moves.entries()) {
+    const before = copyState(state);
+    const refusal = checkMove(scenario, state, next.by, next.move);
+    if (refusal !== undefined)
+      throw new Error(
+        `Move ${at + 1} is not legal (${refusal.code}). Replay the journal before reviewing it.`,
+      );
+    const hadChoice = legalMoves(scenario, state, next.by).length > 1;
+    advance(scenario, state, next.move);
+    const chanceFollowed = before.chance.some((word, place) => word !== state.chance[place]);
+    positions.push({ at, state: before, next, hadChoice, chanceFollowed });
+  }
+  positions.push({
+    at: journal.moves.length,
+    state,
+    next: undefined,
+    hadChoice: false,
+    chanceFollowed: false,
+  });
+  return positions;
+}
+
+/** The side whose turn it is at a position; undefined when the game is over. */
+export const sideAt = ({ state }: Position): PartyId | undefined => state.turn?.side;
+
+/** Whether a turn begins here: the first position, or another side, day or phase than before. */
+export function beginsTurn(positions: readonly Position[], at: number): boolean {
+  const now = positions[at];
+  const before = positions[at - 1];
+  if (now === undefined || before === undefined || now.next === undefined) return true;
+  if (before.state.session !== now.state.session) return true;
+  if (now.state.session === 'implementation') return now.state.day !== before.state.day;
+  return before.next?.move.kind === 'end-turn' || before.state.turn?.side !== now.state.turn?.side;
+}
