@@ -1,4 +1,5 @@
 // Calibration, fourth part: which moves of the scenario can be played, are played, and are the best choice in a position.
+import { ownOutcome } from '../opponent/own-outcome.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { pick, seedChance } from '../simulation/chance.ts';
 import { copyState } from '../simulation/copy.ts';
@@ -7,10 +8,8 @@ import type { PartyId } from '../simulation/ids.ts';
 import { asLegalMoves, legalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
-import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { State } from '../simulation/state.ts';
 import { meanOf, shareOf } from './calibrate-figures.ts';
-import { heldDays } from './calibrate-record.ts';
 import type { KeptGame } from './calibrate-self-play.ts';
 import type { Mutable } from '../simulation/world.ts';
 import { type Players, choose, playOn } from './play-out.ts';
@@ -163,7 +162,7 @@ function bestOf(
     state.chance = [...seedChance(`${seed}/${worths.length}`)];
     advance(scenario, state, move);
     finishTurn(scenario, state, side, game?.players ?? {});
-    worths.push(worthTo(scenario, playOn(scenario, state, game?.players ?? {}).state, side));
+    worths.push(ownOutcome(scenario, playOn(scenario, state, game?.players ?? {}).state, side));
   };
   for (const { tries, keep } of heats) {
     for (const choice of [...without, ...cards])
@@ -184,17 +183,4 @@ function finishTurn(scenario: Scenario, state: Mutable<State>, side: PartyId, pl
     const legal = legalMoves(scenario, state, side).filter(({ kind }) => kind !== 'play');
     advance(scenario, state, choose(scenario, state, side, opponent, asLegalMoves(legal)));
   }
-}
-
-/**
- * A side’s own measure of a game that has ended, about 0–1: what it can have without a deal, and for the share of the calendar that a deal
- * held, what the deal is worth to it instead.
- */
-export function worthTo(scenario: Scenario, state: State, side: PartyId): number {
-  const without = state.parties[side]?.reservation ?? 0;
-  const how = state.ended?.how;
-  if (how !== 'held' && how !== 'collapsed') return without;
-  const { implementationDays } = scenario.calendar;
-  const held = implementationDays === 0 ? 1 : (heldDays(state) ?? 0) / implementationDays;
-  return without + Math.min(1, held) * (utilityOf(scenario, side, settledPackage(state)) - without);
 }

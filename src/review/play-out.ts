@@ -1,62 +1,22 @@
-// Plays a game to its end with opponents on both sides, as fast as the core goes.
+// Plays whole games with opponents on both sides.
+import { type MovesMade, type Players, type Watch, playUntil } from '../opponent/play-on.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { Opponent } from '../opponent/knowledge.ts';
-import type { Consequence } from '../simulation/consequence.ts';
 import { createGame } from '../simulation/create.ts';
-import type { PartyId } from '../simulation/ids.ts';
-import { LiveView } from '../simulation/live-view.ts';
-import { type LegalMoves, LiveLegalMoves } from '../simulation/legal-moves.ts';
-import type { Move } from '../simulation/move.ts';
-import { advance, carryOut } from '../simulation/play.ts';
-import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
 
-/** Who plays each party. */
-export type Players = Readonly<Record<PartyId, Opponent>>;
-
-/** A move that was made, with everything that was legal instead. */
-export interface Decision {
-  readonly by: PartyId;
-  readonly legal: readonly Move[];
-  readonly move: Move;
-}
-
-/** Told after every move of a game: the state as it is now, the decision, and what came of it. */
-export type Watch = (state: State, decision: Decision, consequences: readonly Consequence[]) => void;
+export {
+  type Decision,
+  type MovesMade,
+  type Players,
+  type Watch,
+  choose,
+  playUntil,
+} from '../opponent/play-on.ts';
 
 export interface PlayedOut {
   readonly state: State;
-  readonly moves: readonly { readonly by: PartyId; readonly move: Move }[];
-}
-
-/** Whether a move is one of those that were listed; a package of several points never is. */
-const isListed = (legal: LegalMoves, move: Move): boolean =>
-  move.kind === 'play'
-    ? legal.card(move.card) !== undefined
-    : legal.of(move.kind).some((listed) => listed === move);
-
-/** A game has far fewer moves than this; more means that a rule lets a turn go on for ever. */
-const mostMoves = 20_000;
-
-/** What the opponent on turn would do now; where only one move is left there is nothing to think about. */
-export function choose(
-  scenario: Scenario,
-  state: State,
-  side: PartyId,
-  opponent: Opponent,
-  legal: LegalMoves = new LiveLegalMoves(scenario, state, side),
-): Move {
-  const only = legal.only();
-  if (only !== undefined) return only;
-  const [best] = opponent({
-    scenario: scenarioFor(scenario, side),
-    view: new LiveView(scenario, state, side),
-    legal,
-  });
-  if (best === undefined)
-    throw new Error('An opponent ranked no move. Every opponent must rank at least one.');
-  return best.move;
+  readonly moves: MovesMade;
 }
 
 /** Plays a new game with this seed to its end. */
@@ -72,32 +32,4 @@ export function playOn(
   watch?: Watch,
 ): PlayedOut {
   return { state, moves: playUntil(scenario, state, players, () => false, watch) };
-}
-
-/** Plays on from `state`, which is changed in place, to the end or until `stop` says so. Gives the moves made. */
-export function playUntil(
-  scenario: Scenario,
-  state: Mutable<State>,
-  players: Players,
-  stop: (state: State) => boolean,
-  watch?: Watch,
-): PlayedOut['moves'] {
-  const moves: { by: PartyId; move: Move }[] = [];
-  while (state.turn !== null && !stop(state)) {
-    const by = state.turn.side;
-    const opponent = players[by];
-    if (opponent === undefined)
-      throw new Error(`Nobody plays the party "${by}". Name an opponent for each party.`);
-    const legal = new LiveLegalMoves(scenario, state, by);
-    const move = choose(scenario, state, by, opponent, legal);
-    const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
-    const consequences = isListed(legal, move)
-      ? carryOut(scenario, state, by, move)
-      : advance(scenario, state, move);
-    moves.push({ by, move });
-    if (decision !== undefined) watch?.(state, decision, consequences);
-    if (moves.length > mostMoves)
-      throw new Error(`The game with seed "${state.settings.seed}" did not end within ${mostMoves} moves.`);
-  }
-  return moves;
 }
