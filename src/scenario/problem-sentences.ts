@@ -1,5 +1,6 @@
 // Every kind of problem a scenario file can have, with its sentence: what is wrong, and the cure.
 import type { ErrorCode } from 'yaml';
+import { foreignSentences } from './foreign/foreign-sentences.ts';
 import { syntaxSentence } from './syntax-sentences.ts';
 
 const either = (words: readonly string[]): string => {
@@ -156,6 +157,9 @@ export const sentences = {
   'text-expected': () => 'Write the translated text here, in quotes if it looks like something else.',
   'text-too-long': () => 'This text is longer than may stand here. Shorten it.',
   untranslated: () => 'This text is not translated yet, and is shown in the language of the scenario.',
+
+  // Domains of the research field
+  ...foreignSentences,
 } as const;
 
 /** A kind of problem. */

@@ -1,0 +1,99 @@
+// Fits what a profile says to the issues of its domain: by name or number, and every value needs its worth.
+import type { Profile } from '../domain.ts';
+import type { Path } from '../source-tree.ts';
+import { didYouMean } from '../suggest.ts';
+import { numberIn } from './decimal.ts';
+import type { OutlinedIssue } from './format.ts';
+import type { OpenFile } from './open-file.ts';
+
+/** What a value is worth, and where the file says so. */
+type Entry = { readonly worth: number; readonly path: Path };
+
+/** What a profile says of one issue. */
+export type Said = {
+  readonly weight: number;
+  /** A worth for each value by its name, or a function of the value where values are numbers. */
+  readonly worths: ReadonlyMap<string, Entry> | ((value: number) => number);
+  /** Where it says so. */
+  readonly path: Path;
+};
+
+type Rest = {
+  readonly name: string;
+  /** Undefined or −∞: no agreement is worth nothing, or as little as the worst deal where that is less than nothing. */
+  readonly reservation: number | undefined;
+  readonly discount?: number;
+  /** What every deal is worth beside its issues. */
+  readonly constant?: number;
+};
+
+/** A table of worths, each at its name under `path`. */
+export const entriesOf = (worths: Readonly<Record<string, number>>, path: Path): Map<string, Entry> =>
+  new Map(Object.entries(worths).map(([value, worth]) => [value, { worth, path: [...path, value] }]));
+
+/** The entry for a value: by name, or else by the number that both are ("1.0" is 1). */
+const entryFor = (worths: ReadonlyMap<string, Entry>, value: string): [string, Entry] | undefined => {
+  const exact = worths.get(value);
+  if (exact !== undefined) return [value, exact];
+  const number = numberIn(value);
+  return number === undefined ? undefined : [...worths].find(([name]) => numberIn(name) === number);
+};
+
+const worthsOf = (issue: OutlinedIssue, said: Said, { report }: OpenFile): number[] | undefined => {
+  const { worths, path } = said;
+  if (typeof worths === 'function') {
+    const { numbers } = issue;
+    if (numbers === undefined) report.note('no-numbers', { issue: issue.name }, { path });
+    return numbers?.map((value) => worths(value));
+  }
+  const left = new Map(worths);
+  const found = issue.values.map((value) => {
+    const entry = entryFor(worths, value);
+    if (entry === undefined) report.note('unmatched-value', { value, issue: issue.name }, { path });
+    else left.delete(entry[0]);
+    return entry?.[1].worth;
+  });
+  for (const [value, { path: where }] of left) {
+    const placed = { path: where, severity: 'warning', suggestion: didYouMean(value, issue.values) } as const;
+    report.note('unknown-value', { value, issue: issue.name }, placed);
+  }
+  return found.every((worth) => worth !== undefined) ? found : undefined;
+};
+
+const lowest = (weights: readonly number[], values: readonly (readonly number[])[]): number =>
+  values.reduce((sum, worths, index) => sum + (weights[index] ?? 0) * Math.min(...worths), 0);
+
+/** A constant becomes part of what the first issue that counts is worth, so that every deal is worth as much as before. */
+const withConstant = (values: number[][], weights: readonly number[], constant: number): number[][] => {
+  const bearer = weights.findIndex((weight) => weight > 0);
+  if (constant === 0 || bearer < 0) return values;
+  const each = constant / (weights[bearer] ?? 1);
+  return values.map((worths, index) => (index === bearer ? worths.map((worth) => worth + each) : worths));
+};
+
+/** The profile, or undefined, with problems, when an issue or a value of the domain has no worth in it. */
+export const fitProfile = (
+  file: OpenFile,
+  issues: readonly OutlinedIssue[],
+  saidOf: (issue: OutlinedIssue, place: number) => Said | undefined,
+  { name, reservation = -Infinity, discount = 1, constant = 0 }: Rest,
+): Profile | undefined => {
+  const said = issues.map((issue, place) => {
+    const found = saidOf(issue, place);
+    if (found === undefined) file.report.note('unmatched-issue', { issue: issue.name }, { path: [] });
+    return found;
+  });
+  const worths = issues.map((issue, place) => {
+    const found = said[place];
+    return found === undefined ? undefined : worthsOf(issue, found, file);
+  });
+  if (file.report.hasErrors() || !worths.every((each) => each !== undefined)) return undefined;
+  const weights = said.map((each) => each?.weight ?? 0);
+  if (weights.every((weight) => weight === 0)) {
+    file.report.note('no-weight', { party: name }, { path: [] });
+    return undefined;
+  }
+  const values = withConstant(worths, weights, constant);
+  const floor = Number.isFinite(reservation) ? reservation : Math.min(0, lowest(weights, values));
+  return { name, weights, values, reservation: floor, discount };
+};
