@@ -132,3 +132,7 @@ export const readDomain = (files: readonly SourceFile[]): DomainReading => {
     problems: reports.flatMap((each) => inFileOrder(each.problems)),
   };
 };
+
+/** Is any of the files one of a format of the research field? */
+export const isDomain = (files: readonly SourceFile[]): boolean =>
+  files.slice(0, domainLimits.files).some((file) => recognise(openFile(file)) !== undefined);

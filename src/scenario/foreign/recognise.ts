@@ -1,11 +1,12 @@
 // Which format of the research field a file is written in, and what it is for.
 import type { Content, Format, Role } from './format.ts';
 import type { OpenFile } from './open-file.ts';
+import { domainFile } from './domain-file.ts';
 import { genius } from './genius.ts';
 import { geniusWeb } from './geniusweb.ts';
 import { negolog } from './negolog.ts';
 
-const formats: readonly Format[] = [genius, geniusWeb, negolog];
+const formats: readonly Format[] = [domainFile, genius, geniusWeb, negolog];
 
 /** The formats that are read, as people call them. */
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
