@@ -17,6 +17,7 @@ const loading: Snapshot = {
   canResume: false,
   settings: defaultSettings,
   notice: null,
+  review: null,
 };
 
 /** Stands in for the session until it is loaded. */

@@ -3,6 +3,7 @@ import { type Card, builtInFile } from './scenario/catalogue.ts';
 import type { Scenario } from './scenario/format/scenario.ts';
 import { type BuiltIns, createLibrary } from './session/library.ts';
 import { createOpponentDesk } from './session/opponent-desk.ts';
+import { createReviewDesk, workersFor } from './session/review-desk.ts';
 import { createSession } from './session/session.ts';
 import type { GameSession } from './session/snapshot.ts';
 import { openStorage } from './session/storage.ts';
@@ -34,6 +35,9 @@ function download(name: string, text: string): void {
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Workers of a review at most: the page itself keeps a core, and more bring little. */
+const mostReviewers = 4;
+
 const now = (): string => new Date().toISOString();
 
 /** Opens storage and starts the session. */
@@ -44,6 +48,12 @@ export async function sessionOfPage(): Promise<GameSession> {
     library: createLibrary(builtIns, storage, now),
     opponentDesk: createOpponentDesk(
       () => new Worker(new URL('./session/opponent.worker.ts', import.meta.url), { type: 'module' }),
+    ),
+    reviewDesk: createReviewDesk(
+      workersFor(
+        Math.max(1, Math.min(mostReviewers, navigator.hardwareConcurrency - 1)),
+        () => new Worker(new URL('./session/review.worker.ts', import.meta.url), { type: 'module' }),
+      ),
     ),
     address: () => location.href,
     clearHash: () => history.replaceState(null, '', location.pathname + location.search),

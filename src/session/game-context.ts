@@ -2,6 +2,7 @@
 import type { PartyId } from '../simulation/ids.ts';
 import { type GameRecord, type Players, isPerson } from './game-record.ts';
 import type { Intent, Setup } from './intent.ts';
+import type { ReviewProgress } from './review-desk.ts';
 import type { Opened } from './saved-game.ts';
 import type { Settings } from './settings.ts';
 import type { Notice, Offering, SaveSummary } from './snapshot.ts';
@@ -18,12 +19,18 @@ export interface GameContext {
   readonly resumable: string | null;
   readonly settings: Settings;
   readonly notice: Notice | null;
+  /** The review of a finished game, while it is on show. */
+  readonly review: ReviewProgress | null;
 }
 
-/** Intents of people, and what storage reports. */
+/** What a person can ask of a review. */
+export type ReviewAsked = Extract<Intent, { readonly type: 'stop-review' | 'look-closer' }>;
+
+/** Intents of people, and what storage and reviews report. */
 export type GameEvent =
   | Intent
   | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'reviewed'; readonly review: ReviewProgress }
   | {
       readonly type: 'saves-changed';
       readonly saves: readonly SaveSummary[];
@@ -44,6 +51,7 @@ export type Source =
   | { readonly from: 'tutorial' }
   | { readonly from: 'save'; readonly save?: string }
   | { readonly from: 'record'; readonly record: GameRecord; readonly players: Players; readonly seed: string }
+  | { readonly from: 'branch'; readonly record: GameRecord; readonly moves: number }
   | { readonly from: 'file'; readonly file: File }
   | { readonly from: 'link'; readonly hash: string };
 
@@ -58,6 +66,7 @@ export const initialContext = (settings: Settings): GameContext => ({
   resumable: null,
   settings,
   notice: null,
+  review: null,
 });
 
 /** The side that a person at this device looks through when a game is opened. */
@@ -110,6 +119,9 @@ export function sourceOf({ record }: GameContext, event: { readonly type: string
     case 'switch-sides':
       if (record !== null)
         return { from: 'record', record, players: swapped(record), seed: record.state.settings.seed };
+      return { from: 'save' };
+    case 'play-from':
+      if (record !== null) return { from: 'branch', record, moves: asked.moves };
       return { from: 'save' };
     case 'play-again':
       if (record !== null) return { from: 'record', record, players: record.players, seed: '' };

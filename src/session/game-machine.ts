@@ -1,11 +1,12 @@
 // The running game as a statechart: which screen is on, whose turn it is, and what is being waited for.
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import {
   type Booted,
   type GameContext,
   type GameEvent,
+  type ReviewAsked,
   type Source,
   initialContext,
   sourceOf,
@@ -53,6 +54,7 @@ export const gameMachine = setup({
     >(missing('openScenario')),
     loadGame: fromPromise<Loaded, Source>(missing('loadGame')),
     think: fromPromise<Move, GameRecord>(missing('think')),
+    review: fromCallback<ReviewAsked, GameRecord>(() => {}),
   },
   actions: {
     persist: () => {},
@@ -300,7 +302,16 @@ export const gameMachine = setup({
           },
         },
         over: { on: { continue: { target: 'debrief', actions: ['see', 'persist'] } } },
-        debrief: {},
+        debrief: {
+          invoke: { id: 'review', src: 'review', input: ({ context }) => context.record as GameRecord },
+          exit: assign({ review: null }),
+          on: {
+            reviewed: { actions: assign({ review: ({ event }) => event.review }) },
+            'stop-review': { actions: sendTo('review', ({ event }) => event) },
+            'look-closer': { actions: sendTo('review', ({ event }) => event) },
+            'play-from': '#game.opening',
+          },
+        },
       },
     },
   },

@@ -44,6 +44,10 @@ export type Intent =
   | { readonly type: 'open-link'; readonly hash: string }
   | { readonly type: 'switch-sides' }
   | { readonly type: 'play-again' }
+  /** The review of the finished game: stop it; try alternatives to the move after so many moves; play on from there. */
+  | { readonly type: 'stop-review' }
+  | { readonly type: 'look-closer'; readonly at: number }
+  | { readonly type: 'play-from'; readonly moves: number }
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
   | { readonly type: 'dismiss-notice' };
 

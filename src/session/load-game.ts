@@ -1,6 +1,6 @@
 // Opens a game from wherever it comes: chosen anew, the tutorial, played again, a save, a file, a link.
 import type { Source } from './game-context.ts';
-import { newRecord } from './game-record.ts';
+import { newRecord, replayedRecord } from './game-record.ts';
 import type { Library } from './library.ts';
 import { type Loaded, type Opened, loadText } from './saved-game.ts';
 import { loadSave, resumable } from './saves.ts';
@@ -39,6 +39,14 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
     case 'record': {
       const { scenario, origin } = source.record;
       return begun(shelves, { scenario, origin, players: source.players }, source.seed);
+    }
+    case 'branch': {
+      const { scenario, origin, players, journal } = source.record;
+      const start = { key: fresh(), scenario, origin, players };
+      const branched = replayedRecord(start, { ...journal, moves: journal.moves.slice(0, source.moves) });
+      return 'record' in branched
+        ? { record: branched.record, isNew: false }
+        : { notice: { code: 'save-illegal-move' } };
     }
     case 'save': {
       const key = source.save ?? (await resumable(storage));

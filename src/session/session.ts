@@ -1,15 +1,16 @@
 // Joins the running game to the browser: storage, files, links, the opponent’s worker; screens get snapshots and send intents.
-import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
+import { type ActorRefFrom, createActor, fromCallback, fromPromise } from 'xstate';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
-import type { Source } from './game-context.ts';
+import type { GameEvent, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
 import type { GameRecord } from './game-record.ts';
 import type { Library } from './library.ts';
 import { loadGame } from './load-game.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
 import { readSettings } from './read-settings.ts';
+import type { ReviewDesk, Reviewing, ReviewProgress } from './review-desk.ts';
 import { type Loaded, savedGame } from './saved-game.ts';
 import { saveNameOf } from './save-name.ts';
 import { keep, listSaves, rename, resumable, storedSave } from './saves.ts';
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly storage: Storage;
   readonly library: Library;
   readonly opponentDesk: OpponentDesk;
+  readonly reviewDesk: ReviewDesk;
   /** The page’s address, with whatever is behind its "#". */
   readonly address: () => string;
   /** Takes the "#" off the address, so that a reload resumes instead of opening the link again. */
@@ -62,7 +64,7 @@ export function createSession(around: Surroundings): GameSession {
 type Actor = Pick<ActorRefFrom<typeof gameMachine>, 'send' | 'getSnapshot'>;
 
 function actorsOf(around: Surroundings) {
-  const { storage, library, opponentDesk } = around;
+  const { storage, library, opponentDesk, reviewDesk } = around;
   return {
     boot: fromPromise(async () => {
       const settings = readSettings(await storage.settings());
@@ -89,7 +91,31 @@ function actorsOf(around: Surroundings) {
     think: fromPromise<Awaited<ReturnType<OpponentDesk['ask']>>, GameRecord>(({ input }) =>
       think(opponentDesk, input),
     ),
+    review: fromCallback<ReviewAsked, GameRecord>(({ input, sendBack, receive }) => {
+      const tell = (review: ReviewProgress): void =>
+        sendBack({ type: 'reviewed', review } satisfies GameEvent);
+      const reviewing = reviewOf(reviewDesk, input, tell);
+      receive((asked) => {
+        if (asked.type === 'stop-review') reviewing?.stop();
+        else reviewing?.lookCloser(asked.at);
+      });
+      return () => reviewing?.dispose();
+    }),
   };
+}
+
+/** A review of the game, or word that it failed: a journal of an earlier release may not replay. */
+function reviewOf(
+  desk: ReviewDesk,
+  { scenario, journal }: GameRecord,
+  tell: (review: ReviewProgress) => void,
+): Reviewing | undefined {
+  try {
+    return desk.begin({ scenario, journal }, tell);
+  } catch {
+    tell({ status: 'failed', review: null, lookingAt: null });
+    return undefined;
+  }
 }
 
 function think(

@@ -19,7 +19,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       }
     | undefined;
   return (state) => {
-    const { record, viewer, runningOn, chosen, offerings, saves, resumable, settings, notice } =
+    const { record, viewer, runningOn, chosen, offerings, saves, resumable, settings, notice, review } =
       state.context;
     if (record === null || viewer === null) last = undefined;
     else if (last?.record !== record || last.viewer !== viewer || last.runningOn !== runningOn) {
@@ -37,6 +37,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       canResume: resumable !== null,
       settings,
       notice,
+      review,
     };
   };
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '../simulation/refusal.ts';
 import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
 import type { Intent, Player } from './intent.ts';
+import type { ReviewProgress } from './review-desk.ts';
 import type { Settings } from './settings.ts';
 
 export type Screen =
@@ -111,6 +112,8 @@ export interface Snapshot {
   readonly canResume: boolean;
   readonly settings: Settings;
   readonly notice: Notice | null;
+  /** The review of a finished game, while the debrief is on show. */
+  readonly review: ReviewProgress | null;
 }
 
 /** The running game as screens hold it: a snapshot that changes, and a way to ask for something. */

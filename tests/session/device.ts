@@ -1,9 +1,14 @@
 // A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
+import { setImmediate } from 'node:timers/promises';
 import { opponents } from '../../src/opponent/opponents.ts';
+import { simpleOpponent } from '../../src/opponent/simple-opponent.ts';
+import { playFutures } from '../../src/review/game-review/futures.ts';
+import { timelineOf } from '../../src/review/game-review/timeline.ts';
 import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { cardOf, catalogue } from '../../src/scenario/catalogue.ts';
 import type { Intent } from '../../src/session/intent.ts';
 import { createLibrary } from '../../src/session/library.ts';
+import { type FuturePlayers, type ReviewedGame, createReviewDesk } from '../../src/session/review-desk.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { GameSession, Snapshot } from '../../src/session/snapshot.ts';
 import { memoryStorage, type Storage } from '../../src/session/storage.ts';
@@ -24,6 +29,27 @@ export interface Device {
   readonly downloads: { readonly name: string; readonly text: string }[];
   readonly until: (condition: (snapshot: Snapshot) => boolean) => Promise<Snapshot>;
   readonly send: (intent: Intent) => void;
+}
+
+/** Plays the futures of a review in this thread, in turns with whatever else is to be done. */
+function playersHere({ scenario, journal }: ReviewedGame): FuturePlayers {
+  const positions = timelineOf(scenario, journal);
+  let over = false;
+  return {
+    players: [
+      {
+        play: async (asked) => {
+          await setImmediate();
+          const position = positions[asked.at];
+          if (over || position === undefined) return { lasting: [], killed: [], worth: [[], []] };
+          return playFutures(scenario, position.state, asked, simpleOpponent('ambassador'));
+        },
+      },
+    ],
+    dispose: () => {
+      over = true;
+    },
+  };
 }
 
 /** Storage in memory, with the pace set to instant so that nothing waits. */
@@ -51,6 +77,7 @@ export function device({
       },
       dispose: () => {},
     },
+    reviewDesk: createReviewDesk(playersHere),
     address: () => address,
     clearHash: () => {},
     download: (name, text) => downloads.push({ name, text }),

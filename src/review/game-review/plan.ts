@@ -31,6 +31,9 @@ const stages = {
 /** A turn has seldom more moves than this; only the first so many of a stretch are looked at closely. */
 const mostMovesOfStretch = 6;
 
+/** Questions of one batch. */
+const mostAskedAtOnce = 16;
+
 /** Futures to be played, beside the review as it stands. */
 export interface Batch {
   readonly asked: readonly FuturesAsked[];
@@ -95,7 +98,7 @@ class Work {
     yield* this.#play(
       spread(this.#heads, sketch.positions).map((at) => this.#ledger.upTo(sketch.futures, at)),
     );
-    yield* this.#play(this.#heads.map((at) => this.#ledger.upTo(curve.futures, at)));
+    yield* this.#play(interleaved(this.#heads).map((at) => this.#ledger.upTo(curve.futures, at)));
   }
 
   /** The stretches in which the odds changed most: those that seem to are measured more closely, and again half of them (sequential halving). */
@@ -155,13 +158,16 @@ class Work {
     );
   }
 
+  /** In small batches, so that what is known so far is told often. */
   *#play(wanted: readonly (FuturesAsked | undefined)[]): Playing<void> {
     const asked = wanted.filter((one) => one !== undefined);
-    if (asked.length === 0) return;
-    const came = yield { asked, soFar: this.review() };
-    for (const [place, one] of asked.entries()) {
-      const samples = came[place];
-      if (samples !== undefined) this.#ledger.take(one, samples);
+    for (let from = 0; from < asked.length; from += mostAskedAtOnce) {
+      const batch = asked.slice(from, from + mostAskedAtOnce);
+      const came = yield { asked: batch, soFar: this.review() };
+      for (const [place, one] of batch.entries()) {
+        const samples = came[place];
+        if (samples !== undefined) this.#ledger.take(one, samples);
+      }
     }
   }
 
@@ -179,6 +185,10 @@ class Work {
     return position;
   }
 }
+
+/** Every fourth of a list, then those between: a curve measured in this order covers the whole game from early on. */
+const interleaved = (list: readonly number[]): readonly number[] =>
+  [0, 2, 1, 3].flatMap((start) => list.filter((_, place) => place % 4 === start));
 
 /** About how many futures a review of so many measured positions takes. */
 function plannedFor(heads: number): number {

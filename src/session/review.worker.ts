@@ -1,0 +1,27 @@
+// Futures of a game under review are played here, so that the page never waits for them.
+import { simpleOpponent } from '../opponent/simple-opponent.ts';
+import { playFutures } from '../review/game-review/futures.ts';
+import { type Position, timelineOf } from '../review/game-review/timeline.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import type { ReviewMessage } from './review-desk.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const ambassador = simpleOpponent('ambassador');
+let reviewed: { readonly scenario: Scenario; readonly positions: readonly Position[] } | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ReviewMessage>) => {
+  if ('game' in data) {
+    const { scenario, journal } = data.game;
+    reviewed = { scenario, positions: timelineOf(scenario, journal) };
+    return;
+  }
+  const { number, asked } = data;
+  const position = reviewed?.positions[asked.at];
+  if (reviewed === undefined || position === undefined)
+    throw new Error('A question came before its game. Send the game first.');
+  self.postMessage({
+    number,
+    samples: playFutures(reviewed.scenario, position.state, asked, ambassador),
+  });
+});
