@@ -1,7 +1,7 @@
 // Domains that nobody made up, and slow searches through all of their outcomes to compare quick answers with.
 import fc from 'fast-check';
 import type { Domain, Profile } from '../../src/scenario/domain.ts';
-import type { OutcomeSpace } from '../../src/analysis/outcome-space.ts';
+import { type OutcomeSpace, outcomeSpace } from '../../src/analysis/outcome-space.ts';
 import { type Point, pointOf } from '../../src/analysis/zone.ts';
 
 /** Any share from 0 to 1. */
@@ -44,14 +44,22 @@ function domainWith(
 
 const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
 
-/** Domains of up to 625 outcomes, half of them full of ties; weights need not sum to 1, and the zone may be empty. */
-export const anyDomain: fc.Arbitrary<Domain> = sizes.chain((asked) =>
-  fc.oneof(
-    domainWith(asked, anyShare, anyShare),
-    domainWith(asked, coarseShare, coarseShare),
-    domainWith(asked, coarseShare, fc.constant(0)),
-  ),
+/** Domains full of ties whose utilities are sums of sixteenths, so that arithmetic with them is exact. */
+export const coarseDomain: fc.Arbitrary<Domain> = sizes.chain((asked) =>
+  domainWith(asked, coarseShare, fc.oneof(coarseShare, fc.constant(0))),
 );
+
+/** Domains of up to 625 outcomes, half of them full of ties; weights need not sum to 1, and the zone may be empty. */
+export const anyDomain: fc.Arbitrary<Domain> = fc.oneof(
+  sizes.chain((asked) => domainWith(asked, anyShare, anyShare)),
+  coarseDomain,
+);
+
+/** Those in which there is something to agree on. */
+export const agreeableDomain: fc.Arbitrary<Domain> = anyDomain.filter((domain) => {
+  const space = outcomeSpace(domain);
+  return space !== undefined && insideZone(space).length > 0;
+});
 
 /** The same domain with the parties in the other order. */
 export const mirrored = (domain: Domain): Domain => ({

@@ -1,39 +1,28 @@
 // The frontier is what comparing every outcome with every other finds: with ties, empty zones and whole spaces of equals.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frontierOf } from '../../src/analysis/frontier.ts';
-import { outcomeSpace } from '../../src/analysis/outcome-space.ts';
-import { pointOf, zoneOf } from '../../src/analysis/zone.ts';
+import { pointOf } from '../../src/analysis/zone.ts';
 import type { Domain } from '../../src/scenario/domain.ts';
+import { analysed, worth } from './analysed.ts';
 import { anyDomain, insideZone, mirrored, slowFrontier } from './domains.ts';
 import { domainOfOracle, oracles } from './oracles.ts';
 
-function analysed(domain: Domain) {
-  const space = outcomeSpace(domain);
-  if (space === undefined) throw new Error('too large');
-  const zone = zoneOf(space);
-  const frontier = [...frontierOf(space, zone)];
-  return { space, zone, frontier, points: frontier.map((outcome) => pointOf(space, outcome)) };
+/** The frontier, in numbers and in utilities. */
+function frontierOf(domain: Domain) {
+  const { space, zone, frontier } = analysed(domain);
+  return {
+    space,
+    zone,
+    frontier: [...frontier],
+    points: [...frontier].map((outcome) => pointOf(space, outcome)),
+  };
 }
-
-/** One issue whose options are worth these pairs. */
-const worth = (...pairs: readonly (readonly [number, number])[]): Domain => {
-  const profile = (name: string, party: 0 | 1) => ({
-    name,
-    weights: [1],
-    values: [pairs.map((pair) => pair[party])],
-    reservation: 0,
-    discount: 1,
-  });
-  const issues = [{ name: 'issue', values: pairs.map((_, option) => `option ${option}`) }];
-  return { name: 'pairs', issues, profiles: [profile('A', 0), profile('B', 1)] };
-};
 
 describe('the zone of possible agreement', () => {
   it('holds the outcomes that are worth their reservation value to both, and knows its corners', () => {
     fc.assert(
       fc.property(anyDomain, (domain) => {
-        const { space, zone } = analysed(domain);
+        const { space, zone } = frontierOf(domain);
         const points = insideZone(space).map((outcome) => pointOf(space, outcome));
         expect(zone.size).toBe(points.length);
         expect(zone.ideal).toEqual([0, 1].map((party) => Math.max(...points.map((p) => p[party as 0 | 1]))));
@@ -47,7 +36,7 @@ describe('the frontier', () => {
   it('is what comparing each with each finds', () => {
     fc.assert(
       fc.property(anyDomain, (domain) => {
-        const { space, points } = analysed(domain);
+        const { space, points } = frontierOf(domain);
         expect(points).toEqual(slowFrontier(space));
       }),
       { numRuns: 500 },
@@ -55,20 +44,37 @@ describe('the frontier', () => {
   });
 
   it('names of outcomes that are worth the same the first', () => {
-    expect(analysed(worth([0.2, 0.9], [0.7, 0.3], [0.2, 0.9], [0.7, 0.3])).frontier).toEqual([1, 0]);
+    expect(
+      frontierOf(
+        worth([
+          [0.2, 0.9],
+          [0.7, 0.3],
+          [0.2, 0.9],
+          [0.7, 0.3],
+        ]),
+      ).frontier,
+    ).toEqual([1, 0]);
   });
 
   it('is one outcome where all are worth the same, and every outcome where gains are losses', () => {
-    expect(analysed(worth([0.5, 0.5], [0.5, 0.5], [0.5, 0.5])).frontier).toEqual([0]);
+    expect(
+      frontierOf(
+        worth([
+          [0.5, 0.5],
+          [0.5, 0.5],
+          [0.5, 0.5],
+        ]),
+      ).frontier,
+    ).toEqual([0]);
     const shares = Array.from({ length: 5000 }, (_, share) => [share / 5000, 1 - share / 5000] as const);
-    expect(analysed(worth(...shares)).frontier).toEqual(shares.map((_, option) => 4999 - option));
+    expect(frontierOf(worth(shares)).frontier).toEqual(shares.map((_, option) => 4999 - option));
   });
 
   it('reads the same backwards where the parties change places', () => {
     fc.assert(
       fc.property(anyDomain, (domain) => {
-        const there = analysed(domain).points;
-        const back = analysed(mirrored(domain)).points;
+        const there = frontierOf(domain).points;
+        const back = frontierOf(mirrored(domain)).points;
         expect(back).toEqual(there.map(([a, b]) => [b, a]).toReversed());
       }),
     );
@@ -76,7 +82,7 @@ describe('the frontier', () => {
 });
 
 describe.each(oracles)('the frontier of $name', (oracle) => {
-  const { space, zone, frontier, points } = analysed(domainOfOracle(oracle));
+  const { space, zone, frontier, points } = frontierOf(domainOfOracle(oracle));
 
   it('is the one that the oracle has', () => {
     expect(points).toHaveLength(oracle.pareto.length);
