@@ -1,5 +1,5 @@
 // The debrief: what was agreed beside the record, what it did, who answered how and why, turning points, and what it was worth to each side.
-import { standingOf } from '../analysis/deal-space.ts';
+import { standingOf } from '../analysis/standing.ts';
 import type { Option, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import { settledPackage } from '../simulation/preferences.ts';

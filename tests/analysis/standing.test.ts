@@ -1,6 +1,8 @@
-// The outcome space holds every deal once, with the utilities that the rules use, and tells where one deal lies in it.
+// A scenario’s outcome space holds every deal once, with the utilities that the rules use, and tells where one deal lies in it.
 import { describe, expect, it } from 'vitest';
-import { dealSpace, mostDeals, standingOf } from '../../src/analysis/deal-space.ts';
+import { outcomeSpace } from '../../src/analysis/outcome-space.ts';
+import { domainOf, outcomeOfDeal } from '../../src/analysis/scenario-domain.ts';
+import { mostDeals, standingOf } from '../../src/analysis/standing.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { utilityOf } from '../../src/simulation/preferences.ts';
 import { quarrel } from '../simulation/quarrel.ts';
@@ -20,14 +22,34 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
   'the deals of %s',
   (_, scenario) => {
     it('are worth what the rules say, each of them', () => {
-      const space = dealSpace(scenario);
+      const domain = domainOf(scenario);
+      const space = outcomeSpace(domain);
       const deals = everyDeal(scenario);
       expect(space?.size).toBe(deals.length);
       deals.forEach((deal, index) => {
-        space?.sides.forEach((side, which) =>
-          expect(space.utilities[which]?.[index]).toBeCloseTo(utilityOf(scenario, side, deal), 12),
+        expect(outcomeOfDeal(domain, deal)).toBe(index);
+        domain.profiles.forEach(({ name }, party) =>
+          expect(space?.utilities[party]?.[index]).toBe(utilityOf(scenario, name, deal)),
         );
       });
+    });
+
+    it('leave no outcome where a point is open', () => {
+      const [deal = {}] = everyDeal(scenario);
+      const [, ...rest] = Object.entries(deal);
+      expect(outcomeOfDeal(domainOf(scenario), Object.fromEntries(rest))).toBeUndefined();
+    });
+
+    it('are measured against what each party has without one: at the start, or now', () => {
+      const [one = '', two = ''] = Object.keys(scenario.parties);
+      expect(domainOf(scenario).profiles.map(({ reservation }) => reservation)).toEqual([
+        scenario.parties[one]?.reservation,
+        scenario.parties[two]?.reservation,
+      ]);
+      expect(domainOf(scenario, { [one]: 0.11, [two]: 0.22 }).profiles).toMatchObject([
+        { name: one, reservation: 0.11 },
+        { name: two, reservation: 0.22 },
+      ]);
     });
 
     it('are counted as a search through all of them counts', () => {
@@ -57,6 +79,5 @@ it('leaves a space alone that is too large to work out', () => {
   );
   const huge = { ...quarrel(), stickingPoints: many } as Scenario;
   expect(3 ** 40).toBeGreaterThan(mostDeals);
-  expect(dealSpace(huge)).toBeUndefined();
   expect(standingOf(huge, {}, {})).toBeUndefined();
 });
