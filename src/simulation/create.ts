@@ -137,7 +137,8 @@ function initialPoints(scenario: Scenario): Mutable<State['points']> {
   );
 }
 
-function initialStakeholders(scenario: Scenario): Mutable<State['stakeholders']> {
+/** How everybody who matters stands before anything has happened, dispositions not yet drawn. */
+export function initialStakeholders(scenario: Scenario): Mutable<State['stakeholders']> {
   return Object.fromEntries(
     Object.entries(scenario.stakeholders).map(([id, stakeholder]) => [
       id,

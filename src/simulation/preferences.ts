@@ -70,7 +70,7 @@ const allMissing = (): Record<DurabilityFeature, number> => ({
  */
 export function leaningOf(
   scenario: Scenario,
-  state: State,
+  state: Pick<State, 'stakeholders'>,
   stakeholder: StakeholderId,
   deal: Package,
 ): number {
@@ -110,16 +110,25 @@ function leaningShifted(held: StakeholderState, deal: Package): number {
  */
 export function consentOdds(
   scenario: Scenario,
-  state: State,
+  state: Pick<State, 'stakeholders'>,
   stakeholder: StakeholderId,
   deal: Package,
   side?: PartyId,
 ): number {
-  const held = state.stakeholders[stakeholder];
+  const uncertainty = scenario.stakeholders[stakeholder]?.uncertainty ?? 0;
   const leaning = leaningOf(scenario, state, stakeholder, deal);
+  return oddsAt(leaning, uncertainty, state.stakeholders[stakeholder], side);
+}
+
+/** Chance of consent at a known leaning, as `consentOdds` has it. */
+export function oddsAt(
+  leaning: number,
+  uncertainty: number,
+  held: Pick<StakeholderState, 'disposition' | 'knownTo'> | undefined,
+  side?: PartyId,
+): number {
   if (held !== undefined && side !== undefined && held.knownTo.includes(side))
     return leaning + held.disposition >= 0 ? 1 : 0;
-  const uncertainty = scenario.stakeholders[stakeholder]?.uncertainty ?? 0;
   return oddsOf(leaning, uncertainty);
 }
 

@@ -7,14 +7,7 @@ import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { utilityOf } from '../../src/simulation/preferences.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { builtIns } from '../scenario/built-in.ts';
-
-/** Every deal, slowly. */
-function everyDeal(scenario: Scenario): Record<string, string>[] {
-  let deals: Record<string, string>[] = [{}];
-  for (const [point, { options }] of Object.entries(scenario.stickingPoints))
-    deals = deals.flatMap((deal) => Object.keys(options).map((option) => ({ ...deal, [point]: option })));
-  return deals;
-}
+import { everyDeal } from './every-deal.ts';
 
 const scenarios = [quarrel(), ...builtIns().filter(({ id }) => id !== 'geneva-2016')];
 
