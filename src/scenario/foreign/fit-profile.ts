@@ -12,8 +12,8 @@ type Entry = { readonly worth: number; readonly path: Path };
 /** What a profile says of one issue. */
 export type Said = {
   readonly weight: number;
-  /** A worth for each value by its name, or a function of the value where values are numbers. */
-  readonly worths: ReadonlyMap<string, Entry> | ((value: number) => number);
+  /** A worth for each value by its name, or a function of the value where values are numbers, or one worth for all. */
+  readonly worths: ReadonlyMap<string, Entry> | ((value: number) => number) | number;
   /** Where it says so. */
   readonly path: Path;
 };
@@ -39,8 +39,17 @@ const entryFor = (worths: ReadonlyMap<string, Entry>, value: string): [string, E
   return number === undefined ? undefined : [...worths].find(([name]) => numberIn(name) === number);
 };
 
+/** What one value is worth, or undefined when nothing is said of it. */
+export const worthOf = (worths: Said['worths'], value: string): number | undefined => {
+  if (typeof worths === 'number') return worths;
+  if (typeof worths !== 'function') return entryFor(worths, value)?.[1].worth;
+  const number = numberIn(value);
+  return number === undefined ? undefined : worths(number);
+};
+
 const worthsOf = (issue: OutlinedIssue, said: Said, { report }: OpenFile): number[] | undefined => {
   const { worths, path } = said;
+  if (typeof worths === 'number') return issue.values.map(() => worths);
   if (typeof worths === 'function') {
     const { numbers } = issue;
     if (numbers === undefined) report.note('no-numbers', { issue: issue.name }, { path });

@@ -23,6 +23,8 @@ export const foreignSentences = {
   'too-many-issues': (it: { most: number }) => `There are too many issues: at most ${it.most} are read.`,
   'bounds-reversed': (it: { lower: string; upper: string }) =>
     `The range begins at ${it.lower} and ends at ${it.upper}. Put the smaller number first.`,
+  'no-range': (it: { whole: boolean }) =>
+    `A range is two ${it.whole ? 'whole ' : ''}numbers: its lowest and its highest. Write them, or list the values of another kind of issue.`,
   'unmatched-issue': (it: { issue: string }) =>
     `The profile does not say what the issue "${it.issue}" is worth. Add its weight and its values.`,
   'unmatched-value': (it: { value: string; issue: string }) =>

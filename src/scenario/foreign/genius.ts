@@ -143,7 +143,7 @@ const worthsIn = (
   if (evaluator !== undefined) {
     if (evaluator.ftype === 'linear')
       return linear(evaluator, kindOf(element) === 'integer' ? (numbers?.[0] ?? 0) : 0);
-    if (evaluator.ftype === 'constant') return () => evaluator.parameter0 ?? evaluator.offset ?? 0;
+    if (evaluator.ftype === 'constant') return evaluator.parameter0 ?? evaluator.offset ?? 0;
     const what = `An evaluator of type "${evaluator.ftype.slice(0, 40)}"`;
     report.note('not-supported', { what }, { path: [...path, 'evaluator', 0, 'ftype'] });
     return undefined;
@@ -186,7 +186,7 @@ const saidIn = (space: Space, issue: OutlinedIssue, file: OpenFile): Said | unde
   if (weight === undefined) return undefined;
   const path = ['utility_space', 'objective', 0, 'issue', place];
   const worths = worthsIn(element, path, issue, file);
-  return worths && { weight: weight.value, worths, path };
+  return worths === undefined ? undefined : { weight: weight.value, worths, path };
 };
 
 export const genius: Format = {

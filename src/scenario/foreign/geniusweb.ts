@@ -2,7 +2,7 @@
 // Source of the format: GeniusWeb (TU Delft), profile.utilityspace.LinearAdditiveUtilitySpace and issuevalue.Domain.
 import { z } from '../zod.ts';
 import { numberIn } from './decimal.ts';
-import { type Said, entriesOf, fitProfile } from './fit-profile.ts';
+import { type Said, entriesOf, fitProfile, worthOf } from './fit-profile.ts';
 import type { Format, OutlinedIssue } from './format.ts';
 import { type OpenFile, namesAt, shaped, stemOf } from './open-file.ts';
 import { inDigits, realNumbers, wholeNumbers } from './steps.ts';
@@ -98,11 +98,7 @@ const reservationIn = (space: Space): number => {
   const bid = space.reservationBid?.issuevalues ?? space.reservationBid?.issueValues ?? {};
   return Object.entries(bid).reduce((sum, [name, value]) => {
     const said = saidIn(space, { name, values: [], path: [] });
-    if (said === undefined) return sum;
-    const { weight, worths } = said;
-    const worth =
-      typeof worths === 'function' ? worths(numberIn(value) ?? 0) : worths.get(String(value))?.worth;
-    return sum + weight * (worth ?? 0);
+    return sum + (said === undefined ? 0 : said.weight * (worthOf(said.worths, String(value)) ?? 0));
   }, 0);
 };
 

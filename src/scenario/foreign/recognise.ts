@@ -4,9 +4,10 @@ import type { OpenFile } from './open-file.ts';
 import { domainFile } from './domain-file.ts';
 import { genius } from './genius.ts';
 import { geniusWeb } from './geniusweb.ts';
+import { negmas } from './negmas.ts';
 import { negolog } from './negolog.ts';
 
-const formats: readonly Format[] = [domainFile, genius, geniusWeb, negolog];
+const formats: readonly Format[] = [domainFile, genius, geniusWeb, negolog, negmas];
 
 /** The formats that are read, as people call them. */
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
