@@ -1,9 +1,11 @@
 // What a command needs of the world, so that tests need no processes.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 
 export interface Terminal {
   /** The text of a file; throws where it cannot be read. */
   readonly readText: (file: string) => string;
+  /** Names of what is in a folder; undefined where the path is none. */
+  readonly listFolder: (path: string) => readonly string[] | undefined;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   /** Milliseconds that only ever grow. */
@@ -13,6 +15,8 @@ export interface Terminal {
 /** The real files, streams and clock. */
 export const realTerminal: Terminal = {
   readText: (file) => readFileSync(file, 'utf8'),
+  listFolder: (path) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : undefined,
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   now: () => performance.now(),

@@ -1,6 +1,5 @@
 // A terminal that remembers what was printed, so that commands are tested without processes.
-import { readFileSync } from 'node:fs';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { type Terminal, realTerminal } from '../../src/cli/terminal.ts';
 
 export interface RecordedTerminal extends Terminal {
   readonly printed: string[];
@@ -15,7 +14,8 @@ export function recordedTerminal(files: Readonly<Record<string, string>> = {}): 
   return {
     printed,
     complaints,
-    readText: (file) => files[file] ?? readFileSync(file, 'utf8'),
+    readText: (file) => files[file] ?? realTerminal.readText(file),
+    listFolder: realTerminal.listFolder,
     out: (line) => void printed.push(line),
     err: (line) => void complaints.push(line),
     now: () => (seconds += 1) * 1000,
