@@ -50,7 +50,7 @@ export const gameMachine = setup({
     openLibrary: fromPromise<readonly Offering[]>(missing('openLibrary')),
     openScenario: fromPromise<
       { readonly key: string; readonly offerings: readonly Offering[] } | { readonly notice: Notice },
-      File
+      readonly File[]
     >(missing('openScenario')),
     loadGame: fromPromise<Loaded, Source>(missing('loadGame')),
     think: fromPromise<Move, GameRecord>(missing('think')),
@@ -163,7 +163,7 @@ export const gameMachine = setup({
       on: {
         go: [{ guard: ({ event }) => event.to === 'title', target: 'title' }],
         'choose-scenario': { actions: assign(({ event }) => ({ chosen: event.scenario })) },
-        'open-scenario-file': '.openingFile',
+        'open-scenario-files': '.openingFile',
         start: 'opening',
       },
       states: {
@@ -181,7 +181,7 @@ export const gameMachine = setup({
         openingFile: {
           invoke: {
             src: 'openScenario',
-            input: ({ event }) => (event as Extract<GameEvent, { type: 'open-scenario-file' }>).file,
+            input: ({ event }) => (event as Extract<GameEvent, { type: 'open-scenario-files' }>).files,
             onDone: [
               {
                 guard: ({ event }) => 'notice' in event.output,

@@ -21,7 +21,8 @@ export interface Setup {
 export type Intent =
   | { readonly type: 'go'; readonly to: 'title' | 'choosing' | 'saves' | 'about' }
   | { readonly type: 'choose-scenario'; readonly scenario: string }
-  | { readonly type: 'open-scenario-file'; readonly file: File }
+  /** One file with a scenario, or the files of a domain from the research field. */
+  | { readonly type: 'open-scenario-files'; readonly files: readonly File[] }
   | { readonly type: 'start'; readonly setup: Setup }
   /** Straight into the tutorial, with nothing to choose. */
   | { readonly type: 'start-tutorial' }

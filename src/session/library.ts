@@ -2,6 +2,7 @@
 import { type Card, cardOf, catalogue } from '../scenario/catalogue.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import type { SourceFile } from '../scenario/read-scenario.ts';
 import type { ScenarioOrigin } from './game-record.ts';
 import type { Notice, Offering } from './snapshot.ts';
 import type { Storage } from './storage.ts';
@@ -22,8 +23,10 @@ export interface Library {
   readonly open: () => Promise<readonly Offering[]>;
   readonly find: (origin: ScenarioOrigin) => Promise<Scenario | undefined>;
   readonly origin: (key: string) => ScenarioOrigin | undefined;
-  /** Opens a file: gives its key, or a notice with all its problems. */
-  readonly openFile: (file: File) => Promise<{ readonly key: string } | { readonly notice: Notice }>;
+  /** Opens a scenario, or the files of a domain from the research field: gives its key, or a notice with all problems. */
+  readonly openFiles: (
+    files: readonly File[],
+  ) => Promise<{ readonly key: string } | { readonly notice: Notice }>;
 }
 
 interface OwnScenario {
@@ -33,6 +36,7 @@ interface OwnScenario {
 
 /** The reader of scenario files is large and most players never open one: it is loaded when needed. */
 const readerOfFiles = async () => (await import('../scenario/read-scenario.ts')).readScenario;
+const readerOfChosen = async () => (await import('../scenario/foreign/read-playable.ts')).readPlayable;
 
 /** The library of this browser. */
 export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => string): Library {
@@ -66,17 +70,21 @@ export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => s
       const text = own.get(key)?.text;
       return text === undefined ? undefined : { kind: 'file', text };
     },
-    openFile: async (file) => {
-      if (file.size > largestFile) return { notice: { code: 'scenario-too-large', detail: file.name } };
-      let text: string;
+    openFiles: async (files) => {
+      const chosen = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      const detail = chosen.map(({ name }) => name).join(', ');
+      const large = chosen.find(({ size }) => size > largestFile);
+      if (large !== undefined) return { notice: { code: 'scenario-too-large', detail: large.name } };
+      let sources: SourceFile[];
       try {
-        text = await file.text();
+        sources = await Promise.all(
+          chosen.map(async (file) => ({ file: file.name, text: await file.text() })),
+        );
       } catch {
-        return { notice: { code: 'file-unreadable', detail: file.name } };
+        return { notice: { code: 'file-unreadable', detail } };
       }
-      const { scenario, problems } = (await readerOfFiles())(text, { file: file.name });
-      if (scenario === undefined)
-        return { notice: { code: 'scenario-problems', detail: file.name, problems } };
+      const { scenario, text, problems } = (await readerOfChosen())(sources);
+      if (scenario === undefined) return { notice: { code: 'scenario-problems', detail, problems } };
       const key = fileKey(text);
       own.set(key, { scenario, text });
       await storage.putScenario({ key, text, changed: now() });

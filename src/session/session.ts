@@ -82,9 +82,9 @@ function actorsOf(around: Surroundings) {
     openScenario: fromPromise<
       | { readonly key: string; readonly offerings: ReturnType<Library['offerings']> }
       | { readonly notice: Notice },
-      File
+      readonly File[]
     >(async ({ input }) => {
-      const opened = await library.openFile(input);
+      const opened = await library.openFiles(input);
       return 'notice' in opened ? opened : { key: opened.key, offerings: library.offerings() };
     }),
     loadGame: fromPromise<Loaded, Source>(({ input }) => loadGame(around, input)),

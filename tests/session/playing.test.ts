@@ -129,18 +129,45 @@ describe('what is kept', () => {
     table.send({ type: 'go', to: 'choosing' });
     await table.until(on('choosing'));
     const text = await readFile(new URL('../scenario/fixtures/forty-lines.yaml', import.meta.url), 'utf8');
-    table.send({ type: 'open-scenario-file', file: new File([text], 'mine.yaml') });
+    table.send({ type: 'open-scenario-files', files: [new File([text], 'mine.yaml')] });
     const opened = await table.until((now) => now.chosen !== null);
     expect(opened.offerings.some((offering) => offering.key === opened.chosen && !offering.builtIn)).toBe(
       true,
     );
     table.send({
-      type: 'open-scenario-file',
-      file: new File([text.replace('format: 1', 'format: 9\ncolour: red')], 'broken.yaml'),
+      type: 'open-scenario-files',
+      files: [new File([text.replace('format: 1', 'format: 9\ncolour: red')], 'broken.yaml')],
     });
     const broken = await table.until((now) => now.notice !== null);
     expect(broken.notice?.code).toBe('scenario-problems');
     expect(broken.notice?.problems?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('opens the three files of a domain together, in any order, and keeps them as one scenario', async () => {
+    const table = device();
+    await table.until(on('title'));
+    table.send({ type: 'go', to: 'choosing' });
+    await table.until(on('choosing'));
+    const folder = new URL('../scenario/foreign/fixtures/genius/', import.meta.url);
+    const files = await Promise.all(
+      ['well-vale.xml', 'well-domain.xml', 'well-hill.xml'].map(
+        async (name) => new File([await readFile(new URL(name, folder), 'utf8')], name),
+      ),
+    );
+    table.send({ type: 'open-scenario-files', files: files.slice(0, 2) });
+    const alone = await table.until((now) => now.notice !== null);
+    expect(alone.notice).toMatchObject({
+      code: 'scenario-problems',
+      detail: 'well-domain.xml, well-vale.xml',
+      problems: [{ code: 'not-two-profiles' }],
+    });
+    table.send({ type: 'open-scenario-files', files });
+    const opened = await table.until((now) => now.chosen !== null);
+    expect(opened.offerings.find(({ key }) => key === opened.chosen)).toMatchObject({
+      title: 'The shared well',
+      builtIn: false,
+      parties: [{ name: 'well-hill' }, { name: 'well-vale' }],
+    });
   });
 
   it('falls back to defaults where kept settings are damaged', async () => {

@@ -2,15 +2,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Calls back with the first file that is dropped on the element; says whether one hovers over it now. */
+/** Calls back with the files that are dropped on the element together; says whether one hovers over it now. */
 export function useFileDrop(
   element: RefObject<HTMLElement | null>,
-  onFile: (file: File | undefined) => void,
+  onFiles: (files: readonly File[]) => void,
 ): boolean {
   const [over, setOver] = useState(false);
-  const newestRef = useRef(onFile);
+  const newestRef = useRef(onFiles);
   useEffect(() => {
-    newestRef.current = onFile;
+    newestRef.current = onFiles;
   });
   useEffect(() => {
     const place = element.current;
@@ -26,7 +26,7 @@ export function useFileDrop(
       'drop',
       (event) => {
         hover(false)(event);
-        newestRef.current(event.dataTransfer?.files[0]);
+        newestRef.current([...(event.dataTransfer?.files ?? [])]);
       },
       { signal },
     );

@@ -1,4 +1,4 @@
-// What is wrong with a scenario file: every problem at its line, with what was probably meant.
+// What is wrong with the files that were opened: every problem at its line, with what was probably meant.
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Problem } from '../../scenario/problem.ts';
@@ -6,12 +6,13 @@ import type { Problem } from '../../scenario/problem.ts';
 const severityWord = (severity: Problem['severity']): string => t(`notice.severity-${severity}`);
 
 interface ProblemsProps {
-  readonly file: string;
+  /** Their names. */
+  readonly files: string;
   readonly problems: readonly Problem[];
 }
 
-/** The problems of one file, in the order of its lines. */
-export function Problems({ file, problems }: ProblemsProps) {
+/** The problems of files that were opened together, in the order of their lines. */
+export function Problems({ files, problems }: ProblemsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -20,18 +21,18 @@ export function Problems({ file, problems }: ProblemsProps) {
   return (
     <div class="problems stack">
       <h3 ref={heading} tabIndex={-1}>
-        {t('ui.problems')}: <code>{file}</code>
+        {t('ui.problems')}: <code>{files}</code>
       </h3>
       <p class="soft">{t('notice.scenario-problems', { count: problems.length })}</p>
       <ol class="plain-list stack">
         {problems.map((problem) => (
           <li
-            key={`${problem.line}:${problem.column}:${problem.code}:${problem.message}`}
+            key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message}`}
             class={`problem problem--${problem.severity}`}
           >
             <p class="faint">
               <b>{severityWord(problem.severity)}</b>{' '}
-              <code>{`${file}:${problem.line}:${problem.column}`}</code>
+              <code>{`${problem.file}:${problem.line}:${problem.column}`}</code>
               {problem.path === '' ? null : <span> {problem.path}</span>}
             </p>
             <p>{problem.message}</p>

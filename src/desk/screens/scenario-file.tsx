@@ -1,4 +1,4 @@
-// Opening a scenario from a file: by button, or by dropping it anywhere on this part of the page.
+// Opening a scenario from a file, or a domain from several: by button, or by dropping them anywhere on this part of the page.
 import { useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
@@ -6,13 +6,13 @@ import { Button } from '../parts/button.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { Problems } from './problems.tsx';
 
-/** The place to open a scenario file, and what is wrong with the last one. */
+/** The place to open a scenario’s file or those of a domain, and what is wrong with the last ones. */
 export function ScenarioFile() {
   const { snapshot, send } = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);
-  const open = (file: File | undefined): void => {
-    if (file !== undefined) send({ type: 'open-scenario-file', file });
+  const open = (files: readonly File[]): void => {
+    if (files.length > 0) send({ type: 'open-scenario-files', files });
   };
   const over = useFileDrop(place, open);
   const problems = snapshot.notice?.code === 'scenario-problems' ? snapshot.notice.problems : undefined;
@@ -28,18 +28,19 @@ export function ScenarioFile() {
         ref={input}
         class="unseen"
         type="file"
-        accept=".yaml,.yml,.json"
+        accept=".yaml,.yml,.json,.xml"
+        multiple
         tabIndex={-1}
         aria-label={t('desk.scenario-file')}
         onChange={(event) => {
-          open(event.currentTarget.files?.[0]);
+          open([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />
       <div class="row">
         <Button onPress={() => input.current?.click()}>{t('ui.open-scenario')}</Button>
       </div>
-      {problems === undefined ? null : <Problems file={snapshot.notice?.detail ?? ''} problems={problems} />}
+      {problems === undefined ? null : <Problems files={snapshot.notice?.detail ?? ''} problems={problems} />}
     </section>
   );
 }

@@ -69,8 +69,12 @@ const worthsOf = (issue: OutlinedIssue, said: Said, { report }: OpenFile): numbe
   return found.every((worth) => worth !== undefined) ? found : undefined;
 };
 
-const lowest = (weights: readonly number[], values: readonly (readonly number[])[]): number =>
-  values.reduce((sum, worths, index) => sum + (weights[index] ?? 0) * Math.min(...worths), 0);
+/** What the worst or the best deal is worth. */
+const extreme = (
+  which: (...worths: readonly number[]) => number,
+  weights: readonly number[],
+  values: readonly (readonly number[])[],
+): number => values.reduce((sum, worths, index) => sum + (weights[index] ?? 0) * which(...worths), 0);
 
 /** A constant becomes part of what the first issue that counts is worth, so that every deal is worth as much as before. */
 const withConstant = (values: number[][], weights: readonly number[], constant: number): number[][] => {
@@ -103,6 +107,11 @@ export const fitProfile = (
     return undefined;
   }
   const values = withConstant(worths, weights, constant);
-  const floor = Number.isFinite(reservation) ? reservation : Math.min(0, lowest(weights, values));
+  const floor = Number.isFinite(reservation) ? reservation : Math.min(0, extreme(Math.min, weights, values));
+  const best = extreme(Math.max, weights, values);
+  if (floor > best + 1e-9) {
+    const facts = { reservation: floor, best: Number(best.toFixed(3)) };
+    file.report.note('reservation-out-of-reach', facts, { path: [], severity: 'warning' });
+  }
   return { name, weights, values, reservation: floor, discount };
 };

@@ -45,7 +45,8 @@ const noteMixture = ([first, ...others]: readonly Recognised[]): void => {
 
 /** Notes values that an issue has twice, or none, or more than are read. */
 const noteIssues = (issues: readonly OutlinedIssue[], { report }: OpenFile): void => {
-  if (issues.length === 0) report.note('no-points', {}, { path: [] });
+  const isChoice = issues.some(({ values }) => values.length > 1);
+  if (!isChoice) report.note('no-points', {}, { path: [] });
   if (issues.length > domainLimits.issues) {
     report.note('too-many-issues', { most: domainLimits.issues }, { path: [] });
   }

@@ -8,7 +8,8 @@ export const desk = {
   'person-about': 'You share this device, and hand it over without seeing each other’s papers.',
   'watch-about': 'Two ambassadors play; you look over one shoulder.',
   'own-scenario': 'A scenario of your own',
-  'own-scenario-about': 'One file in YAML or JSON. Drop it here, or choose it. It stays on this device.',
+  'own-scenario-about':
+    'One file in YAML or JSON; or a domain of negotiation research with its two profiles, together (GENIUS, NegoLog, GeniusWeb, NegMAS). Drop them here, or choose them. They stay on this device.',
   'scenario-file': 'Scenario file',
   'save-file': 'File of a saved game',
   'save-when': '{{date}}, {{time}}',
