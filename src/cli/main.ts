@@ -1,4 +1,5 @@
 // The command line: one command a word, each with its own usage.
+import { analyseCommand } from './analyse.ts';
 import { calibrateCommand } from './calibrate.ts';
 import { checkCommand } from './check.ts';
 import { replayCommand } from './replay.ts';
@@ -6,6 +7,7 @@ import { simulateCommand } from './simulate.ts';
 import { type Command, realTerminal } from './terminal.ts';
 
 const commands: Readonly<Record<string, Command>> = {
+  analyse: analyseCommand,
   check: checkCommand,
   simulate: simulateCommand,
   replay: replayCommand,
