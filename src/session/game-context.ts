@@ -103,6 +103,22 @@ const waitingSide = ({ state: { sides, turn } }: GameRecord): PartyId =>
 const sidesThatMoved = ({ journal, state }: GameRecord): readonly PartyId[] =>
   state.sides.filter((side) => journal.moves.some(({ by }) => by === side));
 
+/** The side whose turn it is. */
+export const turnOf = ({ record }: GameContext): PartyId | undefined => record?.state.turn?.side;
+
+/** Whether what is new to the viewer is worth stopping for while days run on. */
+export function worthStopping({ record, viewer }: GameContext): boolean {
+  if (record === null || viewer === null) return true;
+  const fresh = record.log.slice(record.seen[viewer] ?? 0);
+  return (
+    record.state.session !== 'implementation' ||
+    record.state.crises.some(({ answers }) => answers[viewer] === null) ||
+    fresh.some(
+      ({ change }) => change.kind === 'event' || (change.kind === 'chart' && change.chart === 'cessation'),
+    )
+  );
+}
+
 /** What the intent that led here asks to be loaded. */
 export function sourceOf({ record }: GameContext, event: { readonly type: string }): Source {
   if ('output' in event) return { from: 'link', hash: (event.output as Booted).link ?? '' };

@@ -1,6 +1,5 @@
 // The running game as a statechart: which screen is on, whose turn it is, and what is being waited for.
 import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
-import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import {
   type Booted,
@@ -11,6 +10,8 @@ import {
   initialContext,
   sourceOf,
   takenIn,
+  turnOf,
+  worthStopping,
 } from './game-context.ts';
 import { type GameRecord, isPerson, played, seenBy, undone } from './game-record.ts';
 import type { Loaded } from './saved-game.ts';
@@ -25,21 +26,6 @@ const pauses = { slow: 1400, normal: 700, fast: 250, instant: 0 } as const satis
   Settings['pace'],
   number
 >;
-
-const turnOf = ({ record }: GameContext): PartyId | undefined => record?.state.turn?.side;
-
-/** Whether what is new to the viewer is worth stopping for while days run on. */
-function worthStopping({ record, viewer }: GameContext): boolean {
-  if (record === null || viewer === null) return true;
-  const fresh = record.log.slice(record.seen[viewer] ?? 0);
-  return (
-    record.state.session !== 'implementation' ||
-    record.state.crises.some(({ answers }) => answers[viewer] === null) ||
-    fresh.some(
-      ({ change }) => change.kind === 'event' || (change.kind === 'chart' && change.chart === 'cessation'),
-    )
-  );
-}
 
 const types: { readonly context?: GameContext; readonly events?: GameEvent; readonly input?: Settings } = {};
 

@@ -72,28 +72,30 @@ function begin(
     onProgress({ ...progress, review: review === null ? null : withAsked(review, asked) });
   };
   const fail = (): void => tell({ status: 'failed', lookingAt: null });
-  runPlan(
-    reviewPlan(reviewed),
-    players,
-    (review) => tell({ review }),
-    () => stopped || over,
-  )
-    .then((whole) => tell({ status: whole === undefined ? 'stopped' : 'done' }))
-    .catch(fail);
+  const grow = async (): Promise<void> => {
+    const whole = await runPlan(
+      reviewPlan(reviewed),
+      players,
+      (review) => tell({ review }),
+      () => stopped || over,
+    );
+    tell({ status: whole === undefined ? 'stopped' : 'done' });
+  };
+  const look = async (at: number): Promise<void> => {
+    const found = await runPlan(
+      decisionPlan(reviewed, at),
+      players,
+      () => {},
+      () => over,
+    );
+    for (const judged of found?.judged ?? []) asked.set(judged.at, judged);
+    tell({ lookingAt: null });
+  };
+  grow().catch(fail);
   return {
     lookCloser: (at) => {
       tell({ lookingAt: at });
-      runPlan(
-        decisionPlan(reviewed, at),
-        players,
-        () => {},
-        () => over,
-      )
-        .then((found) => {
-          for (const judged of found?.judged ?? []) asked.set(judged.at, judged);
-          tell({ lookingAt: null });
-        })
-        .catch(fail);
+      look(at).catch(fail);
     },
     stop: () => {
       stopped = true;

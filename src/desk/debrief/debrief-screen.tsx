@@ -8,12 +8,13 @@ import { Paragraphs, SourceList } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { AgreedTable } from './agreed-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
+import { ReviewPart } from './review/review-part.tsx';
 import { SidesPart } from './sides-part.tsx';
 import { TurningPoints } from './turning-points.tsx';
 
 /** The last screen of a game. */
 export function DebriefScreen() {
-  const { game } = useDesk().snapshot;
+  const { game, review } = useDesk().snapshot;
   const words = useScenarioLanguage();
   const debrief = game === null ? null : debriefOf(game);
   if (game === null || debrief === null) return null;
@@ -36,6 +37,7 @@ export function DebriefScreen() {
             ))}
           </ul>
         </section>
+        {review === null ? null : <ReviewPart game={game} progress={review} />}
         <AgreedTable clauses={debrief.clauses} />
         <DebriefPart title={t('debrief.answers')}>
           {debrief.answers.length === 0 ? <p>{t('debrief.answers-none')}</p> : null}

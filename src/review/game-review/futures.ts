@@ -19,8 +19,12 @@ export interface FuturesAsked {
   readonly count: number;
 }
 
-/** What came of futures, one number each, in order. */
+/** How games end. */
+export type End = NonNullable<State['ended']>['how'];
+
+/** What came of futures, one entry each, in order. */
 export interface Samples {
+  readonly ends: readonly End[];
   /** 1 where the cessation lasted (in a scenario without implementation: where there was an agreement), else 0. */
   readonly lasting: readonly number[];
   /** People killed until the day on which all games are compared. */
@@ -40,6 +44,7 @@ export function playFutures(
   opponent: Opponent,
 ): Samples {
   const players = { [state.sides[0]]: opponent, [state.sides[1]]: opponent };
+  const came: End[] = [];
   const lasting: number[] = [];
   const killed: number[] = [];
   const worth: [number[], number[]] = [[], []];
@@ -47,12 +52,14 @@ export function playFutures(
     const future = withDice(state, `future ${number}`);
     if (move !== undefined) advance(scenario, future, move);
     playOn(scenario, future, players);
-    lasting.push(future.ended?.how === 'held' ? 1 : 0);
+    const how = future.ended?.how ?? 'noDeal';
+    came.push(how);
+    lasting.push(how === 'held' ? 1 : 0);
     for (const place of [0, 1] as const) worth[place].push(worthOf(scenario, future, place));
     letDaysGoOn(scenario, future);
     killed.push(future.tally.killed);
   }
-  return { lasting, killed, worth };
+  return { ends: came, lasting, killed, worth };
 }
 
 /** A copy of the state in which all that chance has yet to decide is open again. */

@@ -11,22 +11,30 @@ import {
   shareOf,
   sumsOf,
 } from './estimate.ts';
-import type { FuturesAsked, Samples } from './futures.ts';
+import type { End, FuturesAsked, Samples } from './futures.ts';
 import type { Position } from './timeline.ts';
 
 /** Futures of one position, or of one move there, added up. */
 interface Entry {
+  readonly ends: Readonly<Record<End, number>>;
   readonly lasting: Sums;
   readonly killed: Sums;
   readonly worth: readonly [Sums, Sums];
 }
 
-const nothing: Entry = { lasting: noSums, killed: noSums, worth: [noSums, noSums] };
+const nothing: Entry = {
+  ends: { noDeal: 0, refusedAtHome: 0, collapsed: 0, held: 0 },
+  lasting: noSums,
+  killed: noSums,
+  worth: [noSums, noSums],
+};
 
 /** What futures say of a position. */
 export interface Outlook {
   /** Odds that the cessation lasts, 0–1. */
   readonly lasting: Estimate;
+  /** Shares of futures, 0–1, by how they end. */
+  readonly ends: Readonly<Record<End, number>>;
   /** People killed until the day of comparison. */
   readonly killed: Estimate;
   /** Utility, 0–1, per party. */
@@ -67,6 +75,7 @@ export class Ledger {
     const before = this.#entry(at, move);
     this.#futures += samples.lasting.length;
     this.#entries.set(keyOf(at, move), {
+      ends: withCounts(before.ends, samples.ends),
       lasting: added(before.lasting, sumsOf(samples.lasting)),
       killed: added(before.killed, sumsOf(samples.killed)),
       worth: [
@@ -77,10 +86,11 @@ export class Ledger {
   }
 
   outlook(at: number, move?: Move): Outlook {
-    const { lasting, killed, worth } = this.#entry(at, move);
+    const { ends: came, lasting, killed, worth } = this.#entry(at, move);
     const [one, two] = this.#positions[0]?.state.sides ?? ['', ''];
     return {
       lasting: this.#isOver(at) ? certain(lasting) : shareOf(lasting),
+      ends: mapEnds((end) => came[end] / Math.max(1, lasting.count)),
       killed: meanWithin(killed),
       worth: { [one]: meanWithin(worth[0]), [two]: meanWithin(worth[1]) },
     };
@@ -106,6 +116,19 @@ export class Ledger {
   #isOver(at: number): boolean {
     return this.#positions[at]?.state.ended !== null;
   }
+}
+
+const mapEnds = (numberOf: (end: End) => number): Record<End, number> => ({
+  noDeal: numberOf('noDeal'),
+  refusedAtHome: numberOf('refusedAtHome'),
+  collapsed: numberOf('collapsed'),
+  held: numberOf('held'),
+});
+
+function withCounts(before: Readonly<Record<End, number>>, came: readonly End[]): Record<End, number> {
+  const counts = { ...before };
+  for (const end of came) counts[end] += 1;
+  return counts;
 }
 
 const sure = 1_000_000;

@@ -5,7 +5,7 @@ import type { Estimate } from './estimate.ts';
 import { stretchesBetween } from './heads.ts';
 import type { Ledger } from './ledger.ts';
 import { markOf } from './marks.ts';
-import type { Alternative, Balance, CurvePoint, Judged, Review } from './review.ts';
+import type { Alternative, Balance, CurvePoint, Decision, Judged, Review } from './review.ts';
 import type { Position } from './timeline.ts';
 
 /** What has been measured of a game. */
@@ -25,6 +25,7 @@ const unchanged: Estimate = { mean: 0, low: 0, high: 0, samples: 0 };
 export function reviewFrom(measured: Measured): Review {
   const judged = [...measured.closely.keys()].sort((a, b) => a - b).flatMap((at) => judgedAt(measured, at));
   return {
+    decisions: decisionsOf(measured),
     curve: curveOf(measured),
     judged,
     balance: balanceOf(measured, judged),
@@ -35,12 +36,19 @@ export function reviewFrom(measured: Measured): Review {
   };
 }
 
+const decisionsOf = ({ positions }: Measured): readonly Decision[] =>
+  positions.flatMap(({ at, state, next, hadChoice }) =>
+    next === undefined || !hadChoice
+      ? []
+      : [{ at, day: state.day, session: state.session, by: next.by, move: next.move }],
+  );
+
 function curveOf({ positions, ledger, heads }: Measured): readonly CurvePoint[] {
   return heads.flatMap((at) => {
     const position = positions[at];
     return position === undefined || ledger.count(at) === 0
       ? []
-      : [{ at, day: position.state.day, ...ledger.outlook(at) }];
+      : [{ at, day: position.state.day, session: position.state.session, ...ledger.outlook(at) }];
   });
 }
 
@@ -60,6 +68,9 @@ function judgedAt({ positions, ledger, closely }: Measured, at: number): readonl
       day: state.day,
       by: next.by,
       move: next.move,
+      before: ledger.outlook(at),
+      after: ledger.outlook(at + 1),
+      made: chanceFollowed ? ledger.outlook(at, next.move) : ledger.outlook(at + 1),
       choice,
       luck,
       alternatives,

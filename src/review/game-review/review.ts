@@ -2,6 +2,7 @@
 // else could have been done.
 import type { PartyId } from '../../simulation/ids.ts';
 import type { Move } from '../../simulation/move.ts';
+import type { State } from '../../simulation/state.ts';
 import type { Estimate } from './estimate.ts';
 import type { Outlook } from './ledger.ts';
 
@@ -11,6 +12,7 @@ export interface CurvePoint extends Outlook {
   readonly at: number;
   /** Day of the calendar. */
   readonly day: number;
+  readonly session: State['session'];
 }
 
 /** How a decision is marked; only where its interval supports it. */
@@ -31,6 +33,11 @@ export interface Judged {
   readonly day: number;
   readonly by: PartyId;
   readonly move: Move;
+  /** What is to be expected before it, and after it with what chance then did. */
+  readonly before: Outlook;
+  readonly after: Outlook;
+  /** What is to be expected of the move, whatever chance then did. */
+  readonly made: Outlook;
   /** What choosing it changed in the odds that the cessation lasts, against what ambassadors do here on average. */
   readonly choice: Estimate;
   /** What chance then changed. */
@@ -48,7 +55,18 @@ export interface Balance {
   readonly luck: number;
 }
 
+/** A decision of the game, looked at closely or not. */
+export interface Decision {
+  readonly at: number;
+  readonly day: number;
+  readonly session: State['session'];
+  readonly by: PartyId;
+  readonly move: Move;
+}
+
 export interface Review {
+  /** Every move of the game where there was a choice. */
+  readonly decisions: readonly Decision[];
   /** In order of time. */
   readonly curve: readonly CurvePoint[];
   /** Looked at closely, in order of time. */

@@ -23,7 +23,6 @@ export async function runPlan(
     const { asked, soFar } = step.value;
     onReview(soFar);
     // Each batch is planned from the one before.
-    // oxlint-disable-next-line no-await-in-loop
     const samples = await playAll(asked, players, isStopped);
     if (samples === undefined) return undefined;
     step = plan.next(samples);
@@ -44,7 +43,6 @@ async function playAll(
     players.map(async ({ play }) => {
       for (let place = next++; place < asked.length && !isStopped(); place = next++) {
         const one = asked[place];
-        // oxlint-disable-next-line no-await-in-loop
         if (one !== undefined) came[place] = await play(one);
       }
     }),

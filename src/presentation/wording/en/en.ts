@@ -20,6 +20,7 @@ import { people } from './people.ts';
 import { phase } from './phases.ts';
 import { reason } from './reasons.ts';
 import { refusal, chart } from './refusals.ts';
+import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 import { stage } from './stage.ts';
@@ -50,6 +51,7 @@ export const en = {
   phase,
   reason,
   refusal,
+  review,
   roll,
   rule,
   settings,

@@ -1,0 +1,85 @@
+// Every decision of a side, with its mark where it has one, and a closer look for whoever asks.
+import { useState } from 'preact/hooks';
+import type { DecisionModel, ReviewModel } from '../../../presentation/review-models.ts';
+import { t } from '../../../presentation/wording/wording.ts';
+import { useDesk } from '../../desk-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { Select } from '../../parts/fields.tsx';
+import { reachable } from '../../parts/reachable.ts';
+
+interface DecisionTableProps {
+  readonly decisions: ReviewModel['decisions'];
+  /** The side whose decisions are shown at first. */
+  readonly viewer: string;
+  /** The decision that is being looked at; null: none. */
+  readonly lookingAt: number | null;
+}
+
+/** Folded at first: a game has a hundred of them. */
+export function DecisionTable({ decisions, viewer, lookingAt }: DecisionTableProps) {
+  const [side, setSide] = useState(viewer);
+  const shown = decisions.find(({ party }) => party === side);
+  return (
+    <details class="no-print">
+      <summary>{t('review.decisions')}</summary>
+      <p class="faint">{t('review.decisions-intro')}</p>
+      <Select
+        label={t('review.whose-decisions')}
+        value={side}
+        choices={decisions.map(({ party, name }) => ({ value: party, title: name }))}
+        onChange={setSide}
+      />
+      <section
+        class="debrief-table-place debrief-table-place--tall"
+        aria-label={t('review.decisions')}
+        {...reachable}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.column-when')}</th>
+              <th scope="col">{t('review.column-decision')}</th>
+              <th scope="col">{t('review.column-mark')}</th>
+              <th scope="col">{t('review.column-gain')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown?.rows.map((row) => (
+              <Row key={row.at} row={row} lookingAt={lookingAt} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function Row({ row, lookingAt }: { readonly row: DecisionModel; readonly lookingAt: number | null }) {
+  const { send } = useDesk();
+  return (
+    <tr>
+      <td>{row.date}</td>
+      <th scope="row">{row.words}</th>
+      <td>{row.markWord}</td>
+      <td>
+        {row.looked ? (
+          row.gain === '' ? (
+            t('review.nothing-else')
+          ) : (
+            row.gain
+          )
+        ) : lookingAt === row.at ? (
+          t('review.looking')
+        ) : (
+          <Button
+            small
+            name={t('review.look-closer-at', { move: row.words })}
+            onPress={() => send({ type: 'look-closer', at: row.at })}
+          >
+            {t('review.look-closer')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

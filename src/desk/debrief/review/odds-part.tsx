@@ -1,0 +1,123 @@
+// The odds over the game: two charts, a slider that reads them turn by turn, and the same as a table.
+import { useState } from 'preact/hooks';
+import type { ReviewModel, ReviewPointModel } from '../../../presentation/review-models.ts';
+import { number, t } from '../../../presentation/wording/wording.ts';
+import { useDesk } from '../../desk-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { Range } from '../../parts/fields.tsx';
+import { reachable } from '../../parts/reachable.ts';
+import { LineChart } from './line-chart.tsx';
+
+const percent = (share: number): string => t('list.percent', { value: number(share * 100) });
+
+/** Nothing to see before the first curve. */
+export function OddsPart({ review }: { readonly review: ReviewModel }) {
+  const { points, phases, moments } = review;
+  const [chosen, setChosen] = useState(0);
+  const selected = Math.min(chosen, points.length - 1);
+  const point = points[selected];
+  if (point === undefined) return null;
+  const shared = {
+    phases,
+    selected: point.at,
+    marks: moments.flatMap(({ at, mark, markWord, sentence }) =>
+      mark === null ? [] : [{ at, kind: mark, title: `${markWord}: ${sentence}` }],
+    ),
+  };
+  return (
+    <>
+      <LineChart
+        {...shared}
+        title={review.curveTitle}
+        name={review.curveName}
+        points={points.map(({ at, lasting }) => ({ at, ...lasting }))}
+        domain={[0, 1]}
+        write={percent}
+      />
+      <TurnSlider points={points} selected={selected} onSelect={setChosen} />
+      <LineChart
+        {...shared}
+        marks={[]}
+        title={review.killedTitle}
+        name={review.killedName}
+        points={points.map(({ at, killed }) => ({ at, ...killed }))}
+        write={number}
+      />
+      <OddsTable review={review} />
+    </>
+  );
+}
+
+interface TurnSliderProps {
+  readonly points: readonly ReviewPointModel[];
+  readonly selected: number;
+  readonly onSelect: (place: number) => void;
+}
+
+/** Reads the charts turn by turn, by pointer, touch or arrow keys, and plays on from there. */
+function TurnSlider({ points, selected, onSelect }: TurnSliderProps) {
+  const { send } = useDesk();
+  const point = points[selected];
+  if (point === undefined) return null;
+  const words = t('review.turn-reads', {
+    when: point.when,
+    lasting: point.lastingWord,
+    killed: point.killedWord,
+  });
+  return (
+    <div class="turn-slider">
+      <Range
+        label={t('review.turn')}
+        value={selected}
+        min={0}
+        max={points.length - 1}
+        step={1}
+        text={words}
+        onChange={onSelect}
+      />
+      {selected === points.length - 1 ? null : (
+        <Button
+          small
+          name={t('review.play-from-turn', { when: point.when })}
+          onPress={() => send({ type: 'play-from', moves: point.at })}
+        >
+          {t('review.play-from')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function OddsTable({ review }: { readonly review: ReviewModel }) {
+  return (
+    <details class="no-print">
+      <summary>{t('review.as-table')}</summary>
+      <section
+        class="debrief-table-place debrief-table-place--tall"
+        aria-label={t('review.curve')}
+        {...reachable}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.column-when')}</th>
+              <th scope="col">{review.curveTitle}</th>
+              <th scope="col">{t('review.column-between')}</th>
+              <th scope="col">{t('review.column-killed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {review.points.map((point) => (
+              <tr key={point.at}>
+                <th scope="row">{point.when}</th>
+                <td>{point.lastingWord}</td>
+                <td>{point.betweenWord}</td>
+                <td>{point.killedWord}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+// The review in the debrief: it grows while one reads.
+import { describeReview } from '../../../presentation/describe-review.ts';
+import type { ReviewModel } from '../../../presentation/review-models.ts';
+import { t } from '../../../presentation/wording/wording.ts';
+import type { ReviewProgress } from '../../../session/review-desk.ts';
+import type { RunningGame } from '../../../session/snapshot.ts';
+import { useDesk } from '../../desk-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { DebriefPart } from '../debrief-part.tsx';
+import { BalancePart } from './balance-part.tsx';
+import { DecisionTable } from './decision-table.tsx';
+import { MomentList } from './moment-list.tsx';
+import { OddsPart } from './odds-part.tsx';
+
+interface ReviewPartProps {
+  readonly game: RunningGame;
+  readonly progress: ReviewProgress;
+}
+
+/** The whole review, or word that there can be none. */
+export function ReviewPart({ game, progress: { review, status, lookingAt } }: ReviewPartProps) {
+  if (review === null)
+    return (
+      <DebriefPart title={t('review.title')}>
+        <p>{status === 'failed' ? t('review.failed') : t('review.begins')}</p>
+      </DebriefPart>
+    );
+  const model = describeReview(game.scenario, game.log, review, status);
+  return (
+    <DebriefPart title={t('review.title')}>
+      <p>{model.intro}</p>
+      <p class="faint">{t('review.not-fate')}</p>
+      <Progress model={model} />
+      {model.summary === '' ? null : <p>{model.summary}</p>}
+      <OddsPart review={model} />
+      <section class="stack">
+        <h3>{t('review.moments')}</h3>
+        {model.moments.length > 0 ? (
+          <MomentList moments={model.moments} />
+        ) : (
+          <p class="faint">{model.running ? t('review.moments-wait') : t('review.moments-none')}</p>
+        )}
+      </section>
+      <BalancePart balance={model.balance} />
+      <DecisionTable decisions={model.decisions} viewer={game.viewer} lookingAt={lookingAt} />
+    </DebriefPart>
+  );
+}
+
+/** How far the review is. Not announced at every step: whoever wants to know finds it. */
+function Progress({ model }: { readonly model: ReviewModel }) {
+  const { send } = useDesk();
+  return (
+    <div class="review-progress no-print">
+      <progress value={model.progress} max={1} aria-label={t('review.progress')} />
+      <span class="faint">{model.status}</span>
+      {model.running ? (
+        <Button small onPress={() => send({ type: 'stop-review' })}>
+          {t('review.stop')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

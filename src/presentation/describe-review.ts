@@ -1,0 +1,99 @@
+// The review of a finished game: its curve, what decided it, choice and luck, every decision.
+import type { Judged, Review } from '../review/game-review/review.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { dayOfComparison } from '../simulation/aftermath.ts';
+import type { Consequence } from '../simulation/consequence.ts';
+import type { PartyId } from '../simulation/ids.ts';
+import { dateWord } from './dates.ts';
+import { moveWords } from './describe-move.ts';
+import { partyName } from './names.ts';
+import { odds, sentence } from './phrases.ts';
+import { chartName, curvePoints, hasImplementation, phasesOf, summaryOf } from './review-curve.ts';
+import type { DecisionModel, ReviewModel } from './review-models.ts';
+import { momentsOf, pointsWord } from './review-moments.ts';
+import { number, t } from './wording/wording.ts';
+
+/** How far a review is. */
+export type ReviewStatus = 'running' | 'done' | 'stopped' | 'failed';
+
+/** A review in words. `scenario` and `log` are whole: nothing is secret any more. */
+export function describeReview(
+  scenario: Scenario,
+  log: readonly Consequence[],
+  review: Review,
+  status: ReviewStatus,
+): ReviewModel {
+  const lasts = hasImplementation(scenario);
+  const points = curvePoints(scenario, review.curve);
+  const curveTitle = lasts ? t('review.curve-lasting') : t('review.curve-agreement');
+  const killedTitle = t('review.curve-killed', { date: dateWord(scenario, dayOfComparison(scenario)) });
+  const { done, planned } = review.futures;
+  return {
+    intro: lasts ? t('review.intro') : t('review.intro-agreement'),
+    status: statusWords(status, done, planned),
+    progress: status === 'done' ? 1 : planned === 0 ? 0 : Math.min(1, done / planned),
+    running: status === 'running',
+    summary: summaryOf(scenario, review),
+    curveTitle,
+    curveName: chartName(curveTitle, points, ({ lasting }) => lasting.value, odds),
+    killedTitle,
+    killedName: chartName(killedTitle, points, ({ killed }) => killed.value, number),
+    points,
+    phases: phasesOf(review.curve),
+    balance: balanceOf(scenario, review),
+    moments: momentsOf(scenario, review.judged, log),
+    decisions: Object.keys(scenario.parties).map((party) => ({
+      party,
+      name: partyName(scenario, party),
+      rows: decisionsOf(scenario, review, party),
+    })),
+  };
+}
+
+/** What is being done, or was. */
+export function statusWords(status: ReviewStatus, done: number, planned: number): string {
+  switch (status) {
+    case 'running':
+      return done === 0 ? t('review.begins') : t('review.running', { done, planned });
+    case 'done':
+      return t('review.done', { done });
+    case 'stopped':
+      return t('review.stopped', { done });
+    case 'failed':
+      return t('review.failed');
+    default:
+      return status satisfies never;
+  }
+}
+
+function balanceOf(scenario: Scenario, { balance }: Review): ReviewModel['balance'] {
+  const sides = Object.keys(scenario.parties).map((party) => ({
+    title: t('review.balance-side', { party: partyName(scenario, party) }),
+    value: balance.choices[party] ?? 0,
+  }));
+  return [...sides, { title: t('review.balance-luck'), value: balance.luck }].map((entry) => ({
+    ...entry,
+    word: pointsWord(entry.value),
+  }));
+}
+
+function decisionsOf(scenario: Scenario, review: Review, party: PartyId): readonly DecisionModel[] {
+  const judged = new Map<number, Judged>(review.judged.map((one) => [one.at, one]));
+  return review.decisions
+    .filter(({ by }) => by === party)
+    .map(({ at, day, by, move }) => {
+      const looked = judged.get(at);
+      const mark = looked?.mark ?? null;
+      const best = looked?.alternatives[0];
+      return {
+        at,
+        date: dateWord(scenario, day),
+        party: partyName(scenario, by),
+        words: sentence(moveWords(scenario, by, move)),
+        mark,
+        markWord: mark === null ? '' : t(`review.mark-${mark}`),
+        gain: best === undefined ? '' : pointsWord(best.gain.mean),
+        looked: looked !== undefined,
+      };
+    });
+}
