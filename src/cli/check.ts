@@ -1,26 +1,17 @@
-// The `check` command: reads scenario files and reports all problems, as text or JSON.
-import { readFileSync } from 'node:fs';
+// The `check` command: reads files of scenarios and domains and reports all problems, as text or JSON.
 import { dirname, extname, join } from 'node:path';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
+import { isDomain, readDomain } from '../scenario/foreign/read-domain.ts';
+import type { SourceFile } from '../scenario/read-scenario.ts';
 import { readTranslation, translatedId } from '../scenario/translation.ts';
+import { filesAt } from './source-files.ts';
+import { type Terminal, realTerminal } from './terminal.ts';
 
-/** What a command needs of the world, so that tests need no processes. */
-export type CheckIo = {
-  /** The text of a file; throws where it cannot be read. */
-  readonly readText: (file: string) => string;
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-};
+/** What the command needs of the world. */
+type CheckIo = Pick<Terminal, 'readText' | 'listFolder' | 'out' | 'err'>;
 
-/** The real files and streams. */
-export const diskIo: CheckIo = {
-  readText: (file) => readFileSync(file, 'utf8'),
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-};
-
-const usage = 'Usage: npm run -s cli -- check FILE… [--json]';
+const usage = 'Usage: npm run -s cli -- check PATH… [--json]';
 
 const asLine = ({ file, line, column, path, severity, message }: Problem): string =>
   `${file}:${line}:${column} ${severity}${path && ` ${path}`}: ${message}`;
@@ -34,8 +25,7 @@ const summary = (files: number, problems: readonly Problem[]): string => {
 };
 
 /** The problems of a scenario; of a translation, with the scenario that stands beside it. Throws where a file cannot be read. */
-const problemsOf = (file: string, io: CheckIo): readonly Problem[] => {
-  const text = io.readText(file);
+const problemsOf = ({ file, text }: SourceFile, io: CheckIo): readonly Problem[] => {
   const translated = translatedId(text);
   if (translated === undefined) return readScenario(text, { file }).problems;
   const original = join(dirname(file), `${translated}${extname(file)}`);
@@ -43,32 +33,47 @@ const problemsOf = (file: string, io: CheckIo): readonly Problem[] => {
   return scenario === undefined ? problems : readTranslation(text, { file, scenario }).problems;
 };
 
+type Checked = { problems: Problem[]; files: number; unread: boolean };
+
+/** Checks what the paths name: each file by itself, but a folder, and single files of the research field together, as one domain. */
+const checkAll = (paths: readonly string[], io: CheckIo): Checked => {
+  const checked: Checked = { problems: [], files: 0, unread: false };
+  const loose: SourceFile[] = [];
+  for (const path of paths) {
+    try {
+      const files = filesAt(path, io);
+      checked.files += files.length;
+      if (!isDomain(files)) for (const file of files) checked.problems.push(...problemsOf(file, io));
+      else if (io.listFolder(path) === undefined) loose.push(...files);
+      else checked.problems.push(...readDomain(files).problems);
+    } catch (error) {
+      checked.files += 1;
+      checked.unread = true;
+      io.err(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (loose.length > 0) checked.problems.push(...readDomain(loose).problems);
+  return checked;
+};
+
 /**
- * Checks the files named in `args`. With `--json`, prints one JSON list of problems and nothing else on standard output.
- * Returns the exit code: 0 without errors, 1 if a problem is an error, 2 if a file cannot be read or none is named.
+ * Checks the files named in `args`, and the domains in folders. With `--json`, prints one JSON list of problems and nothing else
+ * on standard output. Returns the exit code: 0 without errors, 1 if a problem is an error, 2 if a file cannot be read or none
+ * is named.
  */
-export const checkCommand = (args: readonly string[], io: CheckIo = diskIo): number => {
+export const checkCommand = (args: readonly string[], io: CheckIo = realTerminal): number => {
   const json = args.includes('--json');
-  const files = args.filter((arg) => arg !== '--json');
-  const option = files.find((arg) => arg.startsWith('-'));
-  if (option !== undefined || files.length === 0) {
+  const paths = args.filter((arg) => arg !== '--json');
+  const option = paths.find((arg) => arg.startsWith('-'));
+  if (option !== undefined || paths.length === 0) {
     io.err(option === undefined ? usage : `"${option}" is no option of check. ${usage}`);
     return 2;
   }
-  const problems: Problem[] = [];
-  let unread = false;
-  for (const file of files) {
-    try {
-      problems.push(...problemsOf(file, io));
-    } catch (error) {
-      unread = true;
-      io.err(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
+  const { problems, files, unread } = checkAll(paths, io);
   if (json) io.out(JSON.stringify(problems, undefined, 2));
   else {
     for (const problem of problems) io.out(asLine(problem));
-    io.out(summary(files.length, problems));
+    io.out(summary(files, problems));
   }
   if (unread) return 2;
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;

@@ -1,8 +1,11 @@
-// Finds the scenario that an argument names: a built-in id, or a file.
+// Finds the scenario that an argument names: a built-in id, a file, or a domain of the research field in a file or folder.
 import { fileURLToPath } from 'node:url';
 import { builtInFile } from '../scenario/catalogue.ts';
+import { readPlayable } from '../scenario/foreign/read-playable.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { SourceFile } from '../scenario/read-scenario.ts';
+import { filesAt } from './source-files.ts';
 import type { Terminal } from './terminal.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -13,22 +16,29 @@ export function scenarioFile(name: string): string {
   return builtIn === undefined ? name : fileURLToPath(new URL(builtIn, root));
 }
 
-/** Reads a scenario by built-in id or file name. Says on standard error what is wrong and gives undefined where it cannot. */
+/** Says on standard error what keeps files from being used. */
+export function complainOf(problems: readonly Problem[], terminal: Terminal): void {
+  for (const { severity, file, line, column, path, message } of problems) {
+    if (severity === 'error')
+      terminal.err(`${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
+  }
+}
+
+/**
+ * Reads a scenario by built-in id or path; a domain of the research field is made one. Says on standard error what is wrong
+ * and gives undefined where it cannot.
+ */
 export function findScenario(name: string, terminal: Terminal): Scenario | undefined {
-  const file = scenarioFile(name);
-  let text: string;
+  let files: readonly SourceFile[];
   try {
-    text = terminal.readText(file);
+    files = filesAt(scenarioFile(name), terminal);
   } catch (error) {
     terminal.err(
       `${name} is neither a built-in scenario nor a file that can be read: ${error instanceof Error ? error.message : String(error)}`,
     );
     return undefined;
   }
-  const { scenario, problems } = readScenario(text, { file });
-  for (const problem of problems) {
-    if (problem.severity === 'error')
-      terminal.err(`${problem.file}:${problem.line}:${problem.column} ${problem.path}: ${problem.message}`);
-  }
+  const { scenario, problems } = readPlayable(files);
+  complainOf(problems, terminal);
   return scenario;
 }

@@ -8,7 +8,7 @@ import { findScenario } from './find-scenario.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- simulate SCENARIO [--games N] [--seed S] [--player PARTY=OPPONENT]… [--json]
-SCENARIO is a built-in id or a file; OPPONENT is one of ${opponentNames.join(', ')} (default: ambassador on both sides).`;
+SCENARIO is a built-in id, a file, or a folder with a domain; OPPONENT is one of ${opponentNames.join(', ')} (default: ambassador on both sides).`;
 
 const mostGames = 1_000_000;
 

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { checkCommand } from '../../src/cli/check.ts';
 import { fixture } from '../scenario/author.ts';
+import { filesIn } from '../scenario/foreign/researcher.ts';
 
 const sound = fixture('forty-lines.yaml');
 const files: Record<string, string> = {
@@ -11,7 +12,13 @@ const files: Record<string, string> = {
   'river-crossing.yaml': sound,
   'river-crossing.de.yaml':
     'format: 1\ntranslates: river-crossing\nlanguage: de\ntexts: { titel: Die Furt }\n',
+  ...Object.fromEntries(filesIn('negolog').map(({ file, text }) => [`ferry/${file}`, text] as const)),
   'lost.de.yaml': 'format: 1\ntranslates: atlantis\nlanguage: de\ntexts: {}\n',
+};
+
+/** A folder with a domain of the research field, and a picture of it. */
+const folders: Record<string, string[]> = {
+  ferry: ['specs.json', 'profileB.json', 'profileA.json', 'ferry.png', '.profileC.json'],
 };
 
 const check = (...args: string[]) => {
@@ -22,7 +29,13 @@ const check = (...args: string[]) => {
     if (text === undefined) throw new Error('no such file');
     return text;
   };
-  const code = checkCommand(args, { readText, out: (line) => out.push(line), err: (line) => err.push(line) });
+  const listFolder = (path: string) => (Object.hasOwn(folders, path) ? folders[path] : undefined);
+  const code = checkCommand(args, {
+    readText,
+    listFolder,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 };
 
@@ -81,9 +94,20 @@ it('checks a translation with the scenario beside it', () => {
 });
 
 it('explains itself when asked for nothing, or for what it cannot do', () => {
-  expect(check()).toMatchObject({ code: 2, err: 'Usage: npm run -s cli -- check FILE… [--json]' });
+  expect(check()).toMatchObject({ code: 2, err: 'Usage: npm run -s cli -- check PATH… [--json]' });
   expect(check('--jsn', 'sound.yaml')).toMatchObject({
     code: 2,
     err: expect.stringContaining('"--jsn" is no option') as string,
   });
+});
+
+it('checks a domain of the research field in its folder, or file by file, as one', () => {
+  const nothing = { code: 0, out: '3 files checked: 0 errors, 0 warnings, 0 advice.', err: '' };
+  expect(check('ferry')).toEqual(nothing);
+  expect(check('ferry/profileA.json', 'ferry/profileB.json', 'ferry/specs.json')).toEqual(nothing);
+  const { code, out } = check('sound.yaml', 'ferry/profileA.json');
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    /^ferry\/profileA\.json:1:1 error: A negotiation has exactly two parties; .* 1 profile/,
+  );
 });

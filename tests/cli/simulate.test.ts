@@ -1,4 +1,5 @@
 // `simulate` prints one JSON value with the promised fields, the same for the same seed, and says what is wrong with its arguments.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { simulateCommand } from '../../src/cli/simulate.ts';
 import { recordedTerminal } from './terminal-script.ts';
@@ -29,6 +30,13 @@ describe('simulate', () => {
     for (const spread of Object.values(result.outcomes))
       expect(Object.keys(spread as object)).toEqual(['mean', 'p10', 'p50', 'p90']);
     expect(result.digest).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('plays a domain of the research field from its folder', () => {
+    const folder = fileURLToPath(new URL('../scenario/foreign/fixtures/negolog', import.meta.url));
+    const { exit, printed, complaints } = run(folder, '--games', '3', '--json');
+    expect([exit, complaints]).toEqual([0, []]);
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject({ scenario: 'the-ferry', games: 3 });
   });
 
   it('gives the same digest for the same seed and players, and another for others', () => {

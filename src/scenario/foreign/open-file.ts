@@ -9,10 +9,12 @@ import { readXml } from './xml-source.ts';
 
 export type OpenFile = { readonly tree: SourceTree; readonly report: Report };
 
+/** Does a text begin like XML? No scenario does. */
+export const isXml = (text: string): boolean => /^\uFEFF?\s*</.test(text);
+
 /** Opens a file as XML where it begins like XML, otherwise as JSON or YAML. Never throws. */
 export const openFile = ({ file, text }: SourceFile): OpenFile => {
-  const isXml = typeof text === 'string' && /^\uFEFF?\s*</.test(text);
-  const { tree, problems } = isXml ? readXml(text, file) : readSource(text, file);
+  const { tree, problems } = isXml(text) ? readXml(text, file) : readSource(text, file);
   return { tree, report: createReport(tree, problems) };
 };
 

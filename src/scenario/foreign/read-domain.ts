@@ -4,7 +4,7 @@ import { type Problem, type Report, createReport, inFileOrder } from '../problem
 import type { SourceFile } from '../read-scenario.ts';
 import { emptyTree } from '../source-tree.ts';
 import type { OutlinedIssue } from './format.ts';
-import { type OpenFile, openFile } from './open-file.ts';
+import { type OpenFile, isXml, openFile } from './open-file.ts';
 import { type Recognised, formatNames, recognise } from './recognise.ts';
 
 /** A domain with at most warnings and advice, or problems of which at least one is an error. */
@@ -134,6 +134,8 @@ export const readDomain = (files: readonly SourceFile[]): DomainReading => {
   };
 };
 
-/** Is any of the files one of a format of the research field? */
+/** Is any of the files in a format of the research field, or at least in XML? */
 export const isDomain = (files: readonly SourceFile[]): boolean =>
-  files.slice(0, domainLimits.files).some((file) => recognise(openFile(file)) !== undefined);
+  files
+    .slice(0, domainLimits.files)
+    .some((file) => isXml(file.text) || recognise(openFile(file)) !== undefined);

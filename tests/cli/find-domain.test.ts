@@ -1,0 +1,48 @@
+// What the commands of negotiation analysis are given: a scenario's own domain, or one of the research field.
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findDomain } from '../../src/cli/find-domain.ts';
+import { recordedTerminal } from './terminal-script.ts';
+
+const fixtures = (name: string): string =>
+  fileURLToPath(new URL(`../scenario/foreign/fixtures/${name}`, import.meta.url));
+
+const find = (...paths: string[]) => {
+  const terminal = recordedTerminal({ 'broken.xml': '<utility_space>\n  <objective>\n</utility_space>' });
+  return { domain: findDomain(paths, terminal), complaints: terminal.complaints };
+};
+
+it('finds the domain of a scenario by its id', () => {
+  const { domain, complaints } = find('first-steps');
+  expect(complaints).toEqual([]);
+  expect(domain?.name).toBe('first-steps');
+});
+
+it('finds one in a folder, in files named one by one, and in a file that holds all of it', () => {
+  for (const [name, title] of [
+    ['genius', 'The shared well'],
+    ['negolog', 'The ferry'],
+    ['geniusweb', 'The orchard'],
+    ['negmas', 'The toll bridge'],
+    ['whole/island.json', 'The island'],
+  ] as const)
+    expect(find(fixtures(name))).toMatchObject({ domain: { name: title }, complaints: [] });
+  const pair = find(fixtures('geniusweb/orchard-south.json'), fixtures('geniusweb/orchard-north.json'));
+  expect(pair.domain?.profiles.map(({ name }) => name)).toEqual(['South bank', 'North bank']);
+});
+
+it('says what is wrong, and where', () => {
+  expect(find('no-such-file.xml').complaints).toEqual([
+    expect.stringMatching(/^no-such-file\.xml cannot be read: /),
+  ]);
+  const { domain, complaints } = find('broken.xml');
+  expect(domain).toBeUndefined();
+  expect(complaints).toEqual([
+    expect.stringMatching(/^broken\.xml:3:\d+ The XML is broken here: .*objective/),
+  ]);
+  expect(find(fixtures('genius/well-hill.xml')).complaints).toEqual([
+    expect.stringMatching(
+      /well-hill\.xml:1:1 A negotiation has exactly two parties; here there is 1 profile/,
+    ),
+  ]);
+});
