@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
 import { type Command, realTerminal } from './terminal.ts';
+import { tournamentCommand } from './tournament.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   analyse: analyseCommand,
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   simulate: simulateCommand,
   replay: replayCommand,
   calibrate: calibrateCommand,
+  tournament: tournamentCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
