@@ -1,9 +1,10 @@
 // `npm run bench`: measures every section and prints its figures.
+import { analysisSpeed } from './bench/analysis.ts';
 import { pageSpeed } from './bench/page.ts';
 import type { Section } from './bench/section.ts';
 import { simulationSpeed } from './bench/simulation.ts';
 
-const sections: readonly Section[] = [simulationSpeed, pageSpeed];
+const sections: readonly Section[] = [analysisSpeed, simulationSpeed, pageSpeed];
 
 for (const { title, measure } of sections) {
   console.log(`\n${title}`);

@@ -12,16 +12,19 @@ import type { Zone } from './zone.ts';
  */
 export function frontierOf(space: OutcomeSpace, zone: Zone): Uint32Array {
   const [a, b] = space.utilities;
-  const candidates = candidatesOf(space, zone);
-  const frontier: number[] = [];
+  const ordered = orderedBy(candidatesOf(space, zone), a, b);
   let most = -Infinity;
-  for (const outcome of orderedBy(candidates, a, b)) {
+  let count = 0;
+  // What is kept moves to the front, where nothing is read any more.
+  for (let at = 0; at < ordered.length; at += 1) {
+    const outcome = ordered[at] as number;
     const uB = b[outcome] as number;
     if (!(uB > most)) continue;
     most = uB;
-    frontier.push(outcome);
+    ordered[count] = outcome;
+    count += 1;
   }
-  return Uint32Array.from(frontier);
+  return ordered.slice(0, count);
 }
 
 /** How many slices the zone is cut into. */

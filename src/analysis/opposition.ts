@@ -17,7 +17,8 @@ export function oppositionOf(
   const [mostA, mostB] = [mostFor(domain.profiles[0]), mostFor(domain.profiles[1])];
   let least = Infinity;
   // What is nearest to the best of both is on the frontier, because moving off it brings neither party nearer.
-  for (const outcome of frontier) {
+  for (let at = 0; at < frontier.length; at += 1) {
+    const outcome = frontier[at] as number;
     const awayA = shortfall(a[outcome] as number, mostA);
     const awayB = shortfall(b[outcome] as number, mostB);
     least = Math.min(least, awayA * awayA + awayB * awayB);

@@ -14,9 +14,10 @@ export function orderedBy(outcomes: Uint32Array, first: Float64Array, second: Fl
     one - other;
   const { ordered, ends } = spread(outcomes, first);
   let start = 0;
-  for (const end of ends) {
+  for (let bucket = 0; bucket < ends.length; bucket += 1) {
+    const end = ends[bucket] as number;
     if (end - start > short) ordered.subarray(start, end).sort(compare);
-    else insert(ordered, start, end, compare);
+    else if (end - start > 1) insert(ordered, start, end, compare);
     start = end;
   }
   return ordered;
@@ -28,8 +29,8 @@ function spread(
   utilities: Float64Array,
 ): { readonly ordered: Uint32Array; readonly ends: Uint32Array } {
   let [least, most] = [Infinity, -Infinity];
-  for (const outcome of outcomes) {
-    const utility = utilities[outcome] as number;
+  for (let at = 0; at < outcomes.length; at += 1) {
+    const utility = utilities[outcomes[at] as number] as number;
     if (utility < least) least = utility;
     if (utility > most) most = utility;
   }
