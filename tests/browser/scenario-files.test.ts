@@ -1,25 +1,30 @@
-// A teacher's own file: it opens and is played, and a broken one says what is wrong and where.
+// A teacher's own file, or a domain of negotiation research in several: it opens and is played, and a broken one says what is wrong and where.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
+import { readPlayable } from '../../src/scenario/foreign/read-playable.ts';
+import { filesIn } from '../scenario/foreign/researcher.ts';
 import { foretell, scenarioIn } from './story/foretold.ts';
 import { player } from './story/player.ts';
-import { fileOf } from './story/saved-moment.ts';
+import { type ChosenFile, fileOf } from './story/saved-moment.ts';
 import { containing } from './story/words.ts';
 
 const valley = new URL('../scenario/fixtures/valley.yaml', import.meta.url);
 const shortest = new URL('../scenario/fixtures/forty-lines.yaml', import.meta.url);
 
-async function opensScenario(page: Page, name: string, text: string): Promise<void> {
+async function opensFiles(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
   const play = page.getByRole('button', { name: /^(Play|New game)$/ });
   const open = page.getByRole('button', { name: /^Open a scenario from a file$/ });
   await play.or(open).first().waitFor();
   if (await play.isVisible()) await play.click();
   const chooser = page.waitForEvent('filechooser');
   await open.click();
-  await (await chooser).setFiles(fileOf(name, text));
+  await (await chooser).setFiles([...files]);
 }
+
+const opensScenario = (page: Page, name: string, text: string): Promise<void> =>
+  opensFiles(page, fileOf(name, text));
 
 test.each([
   ['a scenario', valley],
@@ -66,4 +71,35 @@ test('a file that is no scenario at all is refused with a reason, and the page l
   }
   await page.getByRole('button', { name: /^Start$/ }).click();
   await page.getByRole('heading', { name: /^Briefing/ }).waitFor();
+});
+
+test('a domain of negotiation research, its three files chosen at once, is played to the end', async () => {
+  const files = filesIn('genius');
+  const { scenario } = readPlayable(files);
+  if (scenario === undefined) throw new Error('The domain cannot be played.');
+  const game = foretell({ scenario, side: 'well-hill', across: 'ambassador' });
+  const { page } = await openGame();
+  const person = player(page);
+  await person.hurries();
+  await opensFiles(page, ...files.map(({ file, text }) => fileOf(file, text)));
+  await page.getByRole('radio', { name: /The shared well/, checked: true }).waitFor();
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game);
+  await person.seesTheEnd(game);
+});
+
+test('a profile that is broken is shown with its file, its line and the cure, beside the others', async () => {
+  const { page } = await openGame();
+  const files = filesIn('genius').map(({ file, text }) =>
+    fileOf(file, file === 'well-vale.xml' ? text.replace('value="Nights"', 'value="Nigths"') : text),
+  );
+  await opensFiles(page, ...files);
+  await page
+    .getByRole('heading', { name: /^Problems in this file.*well-domain\.xml, well-hill\.xml/ })
+    .waitFor();
+  const missing = page.getByRole('listitem').filter({ hasText: 'well-vale.xml:3:5' });
+  await missing.getByText(/does not say what "Nights" of the issue "Hours" is worth/).waitFor();
+  const unknown = page.getByRole('listitem').filter({ hasText: 'well-vale.xml:4:7' });
+  await unknown.getByText(/Did you mean .Nights./).waitFor();
 });
