@@ -4,8 +4,11 @@ import { type Analysis, analyse } from '../analysis/analyse.ts';
 import { choicesOf, mostOutcomes, sizeOf } from '../analysis/outcome-space.ts';
 import type { Solutions } from '../analysis/solutions.ts';
 import { type Point, pointOf } from '../analysis/zone.ts';
+import { type WinSet, winSetsOf } from '../analysis/win-sets.ts';
 import type { Domain } from '../scenario/domain.ts';
-import { findDomain } from './find-domain.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { initialStakeholders } from '../simulation/create.ts';
+import { findNegotiation } from './find-domain.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- analyse PATH… [--json]
@@ -15,12 +18,15 @@ PATH is a built-in scenario's id, a scenario file, or a domain of the research f
 export const analyseCommand: Command = (args, terminal) => {
   const asked = parse(args);
   if (typeof asked === 'string') return complain(terminal, `${asked}\n${usage}`);
-  const domain = findDomain(asked.paths, terminal);
-  if (domain === undefined) return 2;
-  const timed = timedAnalysis(domain, terminal);
-  if (timed === undefined) return complain(terminal, tooLarge(domain));
-  const print = asked.json ? printJson : printText;
-  print(timed, terminal);
+  const found = findNegotiation(asked.paths, terminal);
+  if (found === undefined) return 2;
+  const timed = timedAnalysis(found.domain, terminal);
+  if (timed === undefined) return complain(terminal, tooLarge(found.domain));
+  if (asked.json) printJson(timed, terminal);
+  else {
+    printText(timed, terminal);
+    if (found.scenario !== undefined) printWinSets(found.scenario, terminal);
+  }
   return 0;
 };
 
@@ -106,8 +112,7 @@ function printText(
     `${name}: ${count(issues.length)} issues, ${count(space.size)} outcomes, analysed in ${milliseconds(seconds)}`,
   );
   out(`without an agreement: ${worth(zone.disagreement)}`);
-  const share = `${((100 * zone.size) / space.size).toFixed(1)} %`;
-  out(`zone of possible agreement: ${count(zone.size)} outcomes (${share})`);
+  out(`zone of possible agreement: ${count(zone.size)} outcomes (${percent(zone.size / space.size)})`);
   if (solutions === undefined || opposition === undefined) {
     out('No outcome is worth as much to both as having no agreement: there is nothing to agree on.');
     return;
@@ -121,6 +126,21 @@ function printText(
     out(`${title.padEnd(18)} ${worth(pointOf(space, solutions[solution]))}: ${options.join(', ')}`);
   }
 }
+
+/** How much of all outcomes the capitals let pass at the start, as far as is known to everyone. */
+function printWinSets(scenario: Scenario, { out }: Terminal): void {
+  const stakeholders = initialStakeholders(scenario);
+  const sets = winSetsOf(scenario, { stakeholders }, mostOutcomes);
+  if (sets === undefined) return;
+  const line = (name: string, { vetoers, size, share }: WinSet): void => {
+    const who = vetoers.length === 0 ? 'nobody can say no' : `consent of ${vetoers.join(', ')}`;
+    out(`win-set ${name.padEnd(10)} ${count(size)} outcomes (${percent(share)}) with even odds: ${who}`);
+  };
+  for (const [side, set] of Object.entries(sets.bySide)) line(side, set);
+  line('of all', sets.whole);
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 const count = (number: number): string => number.toLocaleString('en');
 

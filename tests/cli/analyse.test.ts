@@ -103,6 +103,16 @@ describe('analyse', () => {
     expect(printed.at(-1)).toMatch(/nothing to agree on/);
   });
 
+  it('tells of a scenario also what the capitals would let pass', () => {
+    const { exit, printed } = run(['template']);
+    expect(exit).toBe(0);
+    expect(printed.slice(-3)).toEqual([
+      'win-set eastquay   6 outcomes (66.7 %) with even odds: consent of eastquay-council',
+      'win-set westquay   5 outcomes (55.6 %) with even odds: consent of westquay-skippers',
+      'win-set of all     2 outcomes (22.2 %) with even odds: consent of eastquay-council, westquay-skippers',
+    ]);
+  });
+
   it('refuses a domain that memory could not hold, and says how large it is', () => {
     const { exit, complaints } = run(['large.json'], { 'large.json': domainFile(27) });
     expect(exit).toBe(2);
