@@ -71,7 +71,11 @@ function balanceOf(scenario: Scenario, { balance }: Review): ReviewModel['balanc
     title: t('review.balance-side', { party: partyName(scenario, party) }),
     value: balance.choices[party] ?? 0,
   }));
-  return [...sides, { title: t('review.balance-luck'), value: balance.luck }].map((entry) => ({
+  return [
+    ...sides,
+    { title: t('review.balance-luck'), value: balance.luck },
+    { title: t('review.balance-small'), value: balance.small },
+  ].map((entry) => ({
     ...entry,
     word: pointsWord(entry.value),
   }));

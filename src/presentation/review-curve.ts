@@ -27,7 +27,9 @@ export function curvePoints(scenario: Scenario, curve: readonly CurvePoint[]): r
 /** Where each phase begins. */
 export function phasesOf(curve: readonly CurvePoint[]): ReviewModel['phases'] {
   return curve.flatMap(({ at, session }, place) =>
-    session === curve[place - 1]?.session ? [] : [{ at, title: wordFor('phase', session) }],
+    session === curve[place - 1]?.session || place === curve.length - 1
+      ? []
+      : [{ at, title: wordFor('phase', session) }],
   );
 }
 

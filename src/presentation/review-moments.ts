@@ -1,5 +1,5 @@
 // What decided a game: choices and strokes of luck that surely changed the odds, and what else could have been done.
-import type { Estimate } from '../review/game-review/estimate.ts';
+import { type Estimate, isSure } from '../review/game-review/estimate.ts';
 import type { End } from '../review/game-review/futures.ts';
 import type { Outlook } from '../review/game-review/ledger.ts';
 import type { Alternative, Judged } from '../review/game-review/review.ts';
@@ -27,8 +27,6 @@ export function pointsWord(change: number): string {
   const count = Math.round(Math.abs(change) * 100);
   return t('review.points', { count, sign: count === 0 ? '' : change < 0 ? '−' : '+' });
 }
-
-const isSure = ({ low, high }: Estimate): boolean => low > 0 || high < 0;
 
 const isLuck = ({ luck }: Judged): boolean => isSure(luck) && Math.abs(luck.mean) >= leastLuck;
 

@@ -16,6 +16,9 @@ export interface Estimate {
   readonly samples: number;
 }
 
+/** Whether an interval is clear of nothing. */
+export const isSure = ({ low, high }: Estimate): boolean => low > 0 || high < 0;
+
 export const noSums: Sums = { count: 0, sum: 0, squares: 0 };
 
 /** Quantile of the normal distribution for 95 % between both ends. */
@@ -68,13 +71,12 @@ export function meanWithin(sums: Sums): Estimate {
 }
 
 /**
- * The difference of two shares, `to` less `from`, of samples that were not paired. Each share counts two more of each kind (Agresti and
- * Caffo, The American Statistician 54, 2000), so that shares of 0 and 1 are not taken for certain.
+ * The difference of two shares, `to` less `from`, of samples that were not paired. For the width of the interval each share counts one more of
+ * each kind (after Agresti and Caffo, The American Statistician 54, 2000), so that shares of 0 and 1 are not taken for certain.
  */
 export function differenceOf(from: Sums, to: Sums): Estimate {
-  const [before, after] = [steadied(from), steadied(to)];
-  const mean = after.share - before.share;
-  const half = z95 * Math.sqrt(before.variance + after.variance);
+  const mean = meanOf(to) - meanOf(from);
+  const half = z95 * Math.sqrt(steadiedVariance(from) + steadiedVariance(to));
   return {
     mean,
     low: Math.max(-1, mean - half),
@@ -83,7 +85,8 @@ export function differenceOf(from: Sums, to: Sums): Estimate {
   };
 }
 
-function steadied({ count, sum }: Sums): { readonly share: number; readonly variance: number } {
+/** Of a share, with one more of each kind counted. */
+function steadiedVariance({ count, sum }: Sums): number {
   const share = (sum + 1) / (count + 2);
-  return { share, variance: (share * (1 - share)) / (count + 2) };
+  return (share * (1 - share)) / (count + 2);
 }

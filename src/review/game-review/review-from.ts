@@ -1,8 +1,7 @@
 // Puts a review together from what the ledger knows so far.
 import type { PartyId } from '../../simulation/ids.ts';
 import type { Move } from '../../simulation/move.ts';
-import type { Estimate } from './estimate.ts';
-import { stretchesBetween } from './heads.ts';
+import { type Estimate, isSure } from './estimate.ts';
 import type { Ledger } from './ledger.ts';
 import { markOf } from './marks.ts';
 import type { Alternative, Balance, CurvePoint, Decision, Judged, Review } from './review.ts';
@@ -93,26 +92,18 @@ function alternativeOf(
 }
 
 /**
- * Shares the whole change of the odds among choices and chance. A stretch that ends a turn, or in which dice fell, is chance; one of moves alone is
- * the choice of whoever made them; moves that were looked at closely are told apart.
+ * Shares the whole change of the odds among choices and chance, as far as their intervals are clear of nothing. What is left are steps too small to be
+ * told from noise.
  */
 function balanceOf({ positions, ledger, heads }: Measured, judged: readonly Judged[]): Balance {
   const [one, two] = positions[0]?.state.sides ?? ['', ''];
   const choices: Record<PartyId, number> = { [one]: 0, [two]: 0 };
   let luck = 0;
-  for (const { from, to } of stretchesBetween(heads)) {
-    if (ledger.count(from) === 0 || ledger.count(to) === 0) continue;
-    const whole = ledger.change([from], [to]).mean;
-    const by = positions[from]?.next?.by ?? one;
-    const closely = judged.filter(({ at }) => at >= from && at < to);
-    const split = closely.length === to - from;
-    const chosen = split
-      ? closely.reduce((sum, { choice }) => sum + choice.mean, 0)
-      : positions.slice(from, to).every(({ chanceFollowed }) => !chanceFollowed)
-        ? whole
-        : 0;
-    choices[by] = (choices[by] ?? 0) + chosen;
-    luck += whole - chosen;
+  let small = ledger.change([heads[0] ?? 0], [heads.at(-1) ?? 0]).mean;
+  for (const { by, choice, luck: came } of judged) {
+    if (isSure(choice)) choices[by] = (choices[by] ?? 0) + choice.mean;
+    if (isSure(came)) luck += came.mean;
+    small -= (isSure(choice) ? choice.mean : 0) + (isSure(came) ? came.mean : 0);
   }
-  return { choices, luck };
+  return { choices, luck, small };
 }

@@ -47,12 +47,14 @@ export interface Judged {
   readonly mark: Mark | null;
 }
 
-/** What one side’s choices, and chance, did to the odds over the whole game. */
+/** What choices and chance surely did to the odds over the whole game. */
 export interface Balance {
   /** Sum of changes by each side’s own moves. */
   readonly choices: Readonly<Record<PartyId, number>>;
   /** Sum of changes by chance: events, the war, stakeholders’ answers. */
   readonly luck: number;
+  /** What is left: many steps too small to be told from noise. */
+  readonly small: number;
 }
 
 /** A decision of the game, looked at closely or not. */

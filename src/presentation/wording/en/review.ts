@@ -3,9 +3,9 @@
 export const review = {
   title: 'Review',
   intro:
-    'From every turn of your game the rest was played again many times with other luck, by ambassadors on both sides. The curve shows in how many of these futures the cessation lasts.',
+    'From every turn of your game the rest was played again many times with other luck, by ambassadors on both sides. What was hidden in your game stayed as it was. The curve shows in how many of these futures the cessation lasts.',
   'intro-agreement':
-    'From every turn of your game the rest was played again many times with other luck, by ambassadors on both sides. The curve shows in how many of these futures there is an agreement.',
+    'From every turn of your game the rest was played again many times with other luck, by ambassadors on both sides. What was hidden in your game stayed as it was. The curve shows in how many of these futures there is an agreement.',
   'not-fate':
     'These are the odds of this model, not of history. Where few futures were played the band is wide, and nothing is marked that the numbers do not bear out.',
   begins: 'The review begins.',
@@ -40,9 +40,10 @@ export const review = {
   'summary-none': 'At the beginning {{first}} of all futures came to an agreement. Yours did not.',
   balance: 'Choice and luck',
   'balance-intro':
-    'What moved the odds over the whole game, in points of a hundred. Chance is what neither side chose: events, the war, the answers of others.',
+    'What surely moved the odds over the whole game, in points of a hundred. Chance is what neither side chose: events, the war, the answers of others.',
   'balance-side': 'Choices of {{party}}',
   'balance-luck': 'Chance',
+  'balance-small': 'Small steps that cannot be told apart',
   points_one: '{{sign}}{{count}} point',
   points_other: '{{sign}}{{count}} points',
   moments: 'What decided it',
