@@ -92,8 +92,11 @@ export const fitProfile = (
   { name, reservation = -Infinity, discount = 1, constant = 0 }: Rest,
 ): Profile | undefined => {
   const said = issues.map((issue, place) => {
+    const before = file.report.problems.length;
     const found = saidOf(issue, place);
-    if (found === undefined) file.report.note('unmatched-issue', { issue: issue.name }, { path: [] });
+    const isTold = file.report.problems.length > before;
+    if (found === undefined && !isTold)
+      file.report.note('unmatched-issue', { issue: issue.name }, { path: [] });
     return found;
   });
   const worths = issues.map((issue, place) => {

@@ -20,7 +20,6 @@ export const foreignSentences = {
     `${it.what} is not supported: only preferences that add up issue by issue are read. Choose another profile.`,
   'same-value': (it: { value: string }) => `"${it.value}" stands here twice. Rename or remove one.`,
   'no-values': (it: { issue: string }) => `The issue "${it.issue}" has no values. Give it at least one.`,
-  'too-many-issues': (it: { most: number }) => `There are too many issues: at most ${it.most} are read.`,
   'bounds-reversed': (it: { lower: string; upper: string }) =>
     `The range begins at ${it.lower} and ends at ${it.upper}. Put the smaller number first.`,
   'no-range': (it: { whole: boolean }) =>

@@ -149,7 +149,8 @@ export const negmas: Format = {
     }
     const space = shaped(spaceSchema, file);
     const issues = space?.issues.map((issue, place) => outlined(issue, ['issues', place], file));
-    return space && issues && { name: space.name ?? stemOf(file.tree.file), issues };
+    if (space === undefined || issues === undefined || file.report.hasErrors()) return undefined;
+    return { name: space.name || stemOf(file.tree.file), issues };
   },
   profiles: (file, issues) => {
     const content = file.tree.value as Content;

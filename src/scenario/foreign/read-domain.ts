@@ -48,7 +48,7 @@ const noteIssues = (issues: readonly OutlinedIssue[], { report }: OpenFile): voi
   const isChoice = issues.some(({ values }) => values.length > 1);
   if (!isChoice) report.note('no-points', {}, { path: [] });
   if (issues.length > domainLimits.issues) {
-    report.note('too-many-issues', { most: domainLimits.issues }, { path: [] });
+    report.note('too-much', { most: `${domainLimits.issues} issues` }, { path: [] });
   }
   for (const { name, values, path } of issues) {
     if (report.isFull()) return;

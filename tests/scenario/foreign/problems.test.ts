@@ -1,0 +1,313 @@
+// What is wrong with a domain is said at its place, with the cure; what does not add up issue by issue is refused by its name.
+import { describe, expect, it } from 'vitest';
+import { readDomain } from '../../../src/scenario/foreign/read-domain.ts';
+import { filesIn, researcher } from './researcher.ts';
+
+const genius = researcher(filesIn('genius'));
+const negolog = researcher(filesIn('negolog'));
+const geniusWeb = researcher(filesIn('geniusweb'));
+const negmas = researcher(filesIn('negmas'));
+const whole = researcher(filesIn('whole'));
+
+describe('files that do not make a domain', () => {
+  it('too few or too many profiles', () => {
+    genius.takes('well-domain.xml', 'well-hill.xml').expects({
+      code: 'not-two-profiles',
+      file: 'well-domain.xml',
+      at: '<negotiation_template',
+      saying: 'is 1 profile',
+    });
+    const third = filesIn('genius').find(({ file }) => file === 'well-hill.xml')?.text ?? '';
+    genius.adds('well-third.xml', third).expects({
+      code: 'not-two-profiles',
+      file: 'well-domain.xml',
+      at: '<negotiation_template',
+      saying: 'are 3 profiles',
+    });
+    expect(readDomain([])).toMatchObject({
+      domain: undefined,
+      problems: [{ code: 'not-two-profiles', line: 1 }],
+    });
+  });
+
+  it('files of two formats, or two domains', () => {
+    genius
+      .takes('well-domain.xml', 'well-hill.xml')
+      .adds(
+        'other.json',
+        '{ "reservationValue": 0, "issueWeights": { "a": 1 }, "issues": { "a": { "b": 1, "c": 0 } } }',
+      )
+      .expects({
+        code: 'mixed-formats',
+        file: 'other.json',
+        at: '',
+        saying: 'file of NegoLog, but others are of GENIUS',
+      });
+    genius.adds('well-domain-2.xml', filesIn('genius')[0]?.text ?? '').expects({
+      code: 'several-domains',
+      file: 'well-domain-2.xml',
+      at: '<negotiation_template',
+      saying: '"well-domain.xml" already',
+    });
+  });
+
+  it('what no format knows: alone it is refused, beside a domain it is left aside', () => {
+    researcher([]).adds('notes.yaml', 'buy: milk\n').expects({
+      code: 'unknown-format',
+      file: 'notes.yaml',
+      at: '',
+      saying: 'GENIUS, GeniusWeb, NegoLog, NegMAS',
+    });
+    negolog
+      .adds('notes.yaml', 'buy: milk\n')
+      .expects({ code: 'left-aside', file: 'notes.yaml', at: '', severity: 'advice' });
+  });
+
+  it('far too many files', () => {
+    const files = Array.from({ length: 61 }, (_, place) => ({ file: `${place}.json`, text: '{}' }));
+    expect(readDomain(files).problems[0]).toMatchObject({ file: '0.json', code: 'too-many-files' });
+  });
+});
+
+describe('a profile that does not fit its domain', () => {
+  it('lacks an issue, a weight or a value', () => {
+    genius
+      .changes('well-hill.xml', '<weight index="2" value="0.3"></weight>', '')
+      .expects({ code: 'unmatched-issue', file: 'well-hill.xml', at: '', saying: '"Buckets"' });
+    negolog.changes('profileB.json', ', "daily": 1.0', '').expects({
+      code: 'unmatched-value',
+      file: 'profileB.json',
+      at: '{ "never"',
+      saying: '"daily" of the issue "ferry"',
+    });
+    negmas
+      .changes('west.yml', 'keeper: { type: ConstFun, bias: 0.5 }', '')
+      .expects({ code: 'unmatched-issue', file: 'west.yml', at: '', saying: '"keeper"' });
+    whole
+      .changes('island.json', '[0, 1]]', '[0]]')
+      .expects({ code: 'unmatched-issue', file: 'island.json', at: '{ "weights": [3', saying: '"wreck"' });
+    whole
+      .changes('island.json', '"weights": [3, 1]', '"weights": [3, 1, 2]')
+      .expects({ code: 'too-much', file: 'island.json', at: '{ "weights": [3', saying: '2 weights' });
+  });
+
+  it('rates a value that the issue does not have: a warning, with what was probably meant', () => {
+    geniusWeb.changes('orchard-south.json', '"south":1', '"south":1,"soth":0.4').expects({
+      code: 'unknown-value',
+      file: 'orchard-south.json',
+      at: '0.4',
+      severity: 'warning',
+      saying: 'It is left aside',
+      suggestion: 'south',
+    });
+  });
+
+  it('gives a function where values are no numbers', () => {
+    negmas
+      .changes('west.yml', 'lanes: { type: IdentityFun }', 'lanes: { type: LinearFun, slope: 1 }')
+      .changes('west.yml', 'ConstFun, bias: 0.5', 'IdentityFun')
+      .expects({ code: 'no-numbers', file: 'west.yml', at: '{ type: IdentityFun }', saying: '"keeper"' });
+  });
+
+  it('would sign nothing, which is only a warning, or does not care for anything', () => {
+    negolog.changes('profileA.json', '"reservationValue": 0.2', '"reservationValue": 0.98').expects({
+      code: 'reservation-out-of-reach',
+      file: 'profileA.json',
+      at: '',
+      severity: 'warning',
+      saying: 'only 0.97',
+    });
+    negolog
+      .changes('profileA.json', '"ferry": 0.7, "2": 0.3', '"ferry": 0, "2": 0')
+      .expects({ code: 'no-weight', file: 'profileA.json', at: '', saying: 'profileA' });
+    whole
+      .changes('island.json', '[3, 1]', '[0, 0]')
+      .expects({ code: 'no-weight', file: 'island.json', at: '[0, 0]' });
+  });
+});
+
+describe('issues that cannot be read', () => {
+  it('have a value twice, none, or far too many', () => {
+    genius.changes('well-domain.xml', 'value="Nights"', 'value="Mornings"').expects({
+      code: 'same-value',
+      file: 'well-domain.xml',
+      at: '<issue vtype="discrete"',
+      saying: '"Mornings"',
+    });
+    whole
+      .changes('island.json', '["raise", "leave"]', '[]')
+      .expects({ code: 'no-values', file: 'island.json', at: '{ "name": "wreck"' });
+    const many = Array.from({ length: 1_002 }, (_, place) => `"v${place}"`).join(', ');
+    whole
+      .changes('island.json', '["raise", "leave"]', `[${many}]`)
+      .expects({ code: 'too-much', file: 'island.json', at: '{ "name": "wreck"', saying: '1001 values' });
+  });
+
+  it('leave nothing to negotiate, or more than anybody could', () => {
+    researcher([])
+      .adds(
+        'empty.json',
+        '{ "issues": [{ "name": "a", "values": ["b"] }], "profiles": [{ "weights": [1], "values": [[1]] }, { "weights": [1], "values": [[1]] }] }',
+      )
+      .expects({ code: 'no-points', file: 'empty.json', at: '' });
+    const issue = '{ "name": "a", "values": ["b", "c"] }';
+    const profile = '{ "weights": [], "values": [] }';
+    const text = `{ "issues": [${Array.from({ length: 61 }, () => issue).join(',')}], "profiles": [${profile}, ${profile}] }`;
+    const { problems } = readDomain([{ file: 'vast.json', text }]);
+    expect(problems.map(({ code }) => code)).toEqual(['too-much']);
+    expect(problems[0]?.message).toContain('at most 60 issues');
+  });
+
+  it('have a range that is none', () => {
+    genius
+      .changes('well-domain.xml', 'lowerbound="2" upperbound="6"', 'lowerbound="6" upperbound="2"')
+      .expects({ code: 'bounds-reversed', file: 'well-domain.xml', at: '<issue vtype="integer"' });
+    genius.changes('well-domain.xml', 'upperbound="6" ', '').expects({
+      code: 'missing',
+      file: 'well-domain.xml',
+      at: '<issue vtype="integer"',
+      saying: '"upperbound"',
+    });
+    negmas
+      .changes('bridge.yml', 'values: [1, 3]', 'values: [1, 3, 5]')
+      .expects({ code: 'no-range', file: 'bridge.yml', at: '[1, 3, 5]', saying: 'two whole numbers' });
+    negmas
+      .changes('bridge.yml', 'values: [1, 3]', 'values: [3, 1]')
+      .expects({ code: 'bounds-reversed', file: 'bridge.yml', at: '[3, 1]' });
+    geniusWeb
+      .changes('orchard-north.json', '"range": ["10", "30", "5"]', '"range": ["30", "10", "5"]')
+      .expects({ code: 'bounds-reversed', file: 'orchard-north.json', at: '{ "range"' });
+  });
+});
+
+describe('numbers and shapes', () => {
+  it('are told at their place', () => {
+    genius.changes('well-hill.xml', 'evaluation="3"', 'evaluation="three"').expects({
+      code: 'malformed',
+      file: 'well-hill.xml',
+      at: 'evaluation="three"',
+      saying: '"three" is no number',
+    });
+    genius
+      .changes('well-hill.xml', 'evaluation="3"', 'evaluation="-3"')
+      .expects({ code: 'too-small', file: 'well-hill.xml', at: 'evaluation="-3"' });
+    genius
+      .changes('well-hill.xml', '<weight index="2" value="0.3">', '<weight index="2" value="-0.3">')
+      .expects({ code: 'malformed', file: 'well-hill.xml', at: 'value="-0.3"', saying: 'is negative' });
+    genius
+      .changes('well-hill.xml', 'discount_factor value="0.9"', 'discount_factor value="9"')
+      .expects({ code: 'malformed', file: 'well-hill.xml', at: 'value="9"', saying: 'between 0 and 1' });
+    geniusWeb
+      .changes('orchard-north.json', '"baskets": 0.25 }', '"baskets": "much" }')
+      .expects({ code: 'malformed', file: 'orchard-north.json', at: '"much"', saying: 'is no number' });
+    negmas
+      .changes('west.yml', 'lanes: 1', 'lanes: -1')
+      .expects({ code: 'too-small', file: 'west.yml', at: '-1,' });
+    negmas
+      .changes('west.yml', ', slope: -0.5', '')
+      .expects({ code: 'missing', file: 'west.yml', at: 'toll: { type', saying: '"slope"' });
+  });
+});
+
+describe('what does not add up issue by issue', () => {
+  const refused = (what: string) => ({ code: 'not-supported', saying: `${what} is not supported` }) as const;
+
+  it('is refused by name in GENIUS', () => {
+    const rectangles = '<utility_function maxutility="100"><ufun type="PlainUfun"></ufun></utility_function>';
+    genius.changes('well-hill.xml', '<weight index="1"', `${rectangles}<weight index="1"`).expects({
+      ...refused('A non-linear utility space (hyper-rectangles)'),
+      file: 'well-hill.xml',
+      at: '<utility_function',
+    });
+    genius.changes('well-vale.xml', 'ftype="linear" offset="1"', 'ftype="triangular" offset="1"').expects({
+      ...refused('An evaluator of type "triangular"'),
+      file: 'well-vale.xml',
+      at: 'ftype="triangular"',
+    });
+    genius
+      .changes('well-domain.xml', 'type="integer"', 'type="integer" ')
+      .changes('well-domain.xml', ' type="real">', ' type="spatial">')
+      .expects({
+        ...refused('An issue of type "spatial"'),
+        file: 'well-domain.xml',
+        at: '<issue vtype="real"',
+      });
+    genius
+      .changes(
+        'well-domain.xml',
+        '<issue vtype="integer"',
+        '<objective name="inner"></objective><issue vtype="integer"',
+      )
+      .expects({
+        ...refused('A tree of objectives'),
+        file: 'well-domain.xml',
+        at: '<objective name="inner"',
+      });
+  });
+
+  it('is refused by name in GeniusWeb', () => {
+    geniusWeb.changes('orchard-south.json', 'LinearAdditiveUtilitySpace', 'SumOfGroupsUtilitySpace').expects({
+      ...refused('A profile of kind "SumOfGroupsUtilitySpace"'),
+      file: 'orchard-south.json',
+      at: '"SumOf',
+    });
+  });
+
+  it('is refused by name in NegMAS', () => {
+    negmas
+      .changes(
+        'west.yml',
+        'LinearAdditiveUtilityFunction',
+        'negmas.preferences.HyperRectangleUtilityFunction',
+      )
+      .expects({
+        ...refused('A utility function of kind "HyperRectangleUtilityFunction"'),
+        file: 'west.yml',
+        at: '',
+      });
+    negmas.changes('west.yml', 'IdentityFun', 'QuadraticFun').expects({
+      ...refused('A value function of kind "QuadraticFun"'),
+      file: 'west.yml',
+      at: '{ type: QuadraticFun',
+    });
+    negmas.changes('bridge.yml', 'DiscreteCartesianOutcomeSpace', 'EnumeratingOutcomeSpace').expects({
+      ...refused('An outcome space of kind "EnumeratingOutcomeSpace"'),
+      file: 'bridge.yml',
+      at: 'negmas.outcomes',
+    });
+  });
+});
+
+describe('XML', () => {
+  it('that is broken is told at the place, whatever letters stand before it', () => {
+    genius
+      .changes('well-vale.xml', 'Nights', '🕊🕊')
+      .changes('well-vale.xml', '</objective>', '</objektive>')
+      .expects({ code: 'xml-syntax', file: 'well-vale.xml', at: '</objektive>' });
+  });
+
+  it('may not declare what stands for something else', () => {
+    genius
+      .changes(
+        'well-vale.xml',
+        '<utility_space>',
+        '<!DOCTYPE utility_space [<!ENTITY a "b">]>\n<utility_space>',
+      )
+      .expects({ code: 'document-type', file: 'well-vale.xml', at: '<!DOCTYPE', saying: 'Remove' });
+  });
+
+  it('made to break the reader is refused soon', () => {
+    const only = (text: string) => readDomain([{ file: 'a.xml', text }]).problems.map(({ code }) => code);
+    expect(only('<a>'.repeat(60) + '</a>'.repeat(60))).toEqual(['too-deep']);
+    expect(only('<a>'.repeat(300_000))).toEqual(['too-deep']);
+    expect(only(`<a>${'<b/>'.repeat(110_000)}</a>`)).toEqual(['too-many-values']);
+    expect(only(`<a>${' '.repeat(1_100_000)}</a>`)).toEqual(['too-long']);
+    expect(only('<a>\u0000</a>')).toEqual(['unreadable-character']);
+    expect(only('<a b="&x;"/>')).toEqual(['xml-syntax']);
+    expect(only('<')).toEqual(['xml-syntax']);
+    expect(only('<a/>')).toEqual(['unknown-format']);
+    expect(only('<constructor __proto__="1"><__proto__/><hasOwnProperty/></constructor>')).toEqual([
+      'unknown-format',
+    ]);
+  });
+});
