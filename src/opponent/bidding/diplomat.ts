@@ -46,13 +46,26 @@ export function diplomat(strength: Strength): Agent {
       const wanted = aspiration(time, strength.patience, least, most);
       const reading: Reading = { standpoint, liked: model.estimate(), wanted, best, made };
       const bid = nextBid(reading, strength, turn);
-      if (worthOf(standpoint, offered) < worthOf(standpoint, bid)) return offer(bid);
+      if (worthOf(standpoint, offered) < worthOf(standpoint, bid) && !isGamble(reading, strength, turn, bid))
+        return offer(bid);
       const better =
         offersLeft(turn) > strength.endgame ? improvement(reading, strength, offered) : undefined;
       return better === undefined ? 'accept' : offer(better);
     };
     return answer;
   };
+}
+
+/** Whether its last offer would risk an agreement that it can have: it could accept what is on the table, and the other party likes that better. */
+function isGamble({ standpoint, liked }: Reading, { endgame }: Strength, turn: Turn, bid: number): boolean {
+  const offered = turn.received.at(-1) as number;
+  return (
+    offersLeft(turn) === 1 &&
+    worthOf(standpoint, offered) >= standpoint.reservation &&
+    ((liked[bid] as number) < (liked[offered] as number) ||
+      lastOffers(turn, endgame).includes(bid) ||
+      turn.received.at(-2) === offered)
+  );
 }
 
 /** What it would offer now: never worth less to it than the best it has been offered. */
@@ -91,13 +104,22 @@ function lateBid(reading: Reading, { endgame, largesse }: Strength, turn: Turn):
   }
   const late = endgame > 1 ? (endgame - offersLeft(turn)) / (endgame - 1) : 1;
   const content = low + late * largesse * (high - low + leastCome);
-  const recent = new Set(turn.made.slice(turn.made.length - (endgame - offersLeft(turn))));
+  const recent = new Set(lastOffers(turn, endgame));
   const bid =
     standpoint.rational.find((outcome) => (liked[outcome] as number) >= content && !recent.has(outcome)) ??
     bestForOther(reading, standpoint.rational.length, made) ??
     bestOf(standpoint);
-  if (worthOf(standpoint, bid) <= wanted) return bid;
-  return bestForOther(reading, countAtLeast(standpoint, wanted)) ?? bid;
+  const asked =
+    worthOf(standpoint, bid) <= wanted
+      ? bid
+      : (bestForOther(reading, countAtLeast(standpoint, wanted)) ?? bid);
+  if (worthOf(standpoint, reading.best) >= standpoint.reservation || !recent.has(asked)) return asked;
+  return bestForOther(reading, standpoint.rational.length, made) ?? asked;
+}
+
+/** Its own offers since the last `endgame` began. */
+function lastOffers(turn: Turn, endgame: number): readonly number[] {
+  return turn.made.slice(turn.made.length - (endgame - offersLeft(turn)));
 }
 
 /** Estimated utility that the other party is taken to have come down by at least. */

@@ -46,11 +46,11 @@ export const strengths = {
   },
   minister: {
     patience: 8,
-    restraint: 0.3,
+    restraint: 0.2,
     model: concessionModel,
     variety: 0.05,
-    endgame: 4,
-    largesse: 0.1,
+    endgame: 3,
+    largesse: 0.2,
     scrutiny: 0.05,
   },
 } as const satisfies Record<string, Strength>;

@@ -32,7 +32,11 @@ export interface Mean {
 }
 
 /** All ordered pairs of `agents`, over `rounds` rounds each; in the order of their names as given. */
-export function tournament(space: OutcomeSpace, agents: Readonly<Record<string, Agent>>, rounds: number): Match[] {
+export function tournament(
+  space: OutcomeSpace,
+  agents: Readonly<Record<string, Agent>>,
+  rounds: number,
+): Match[] {
   const standpoints = [standpointOf(space, 0), standpointOf(space, 1)] as const;
   return Object.entries(agents).flatMap(([first, one]) =>
     Object.entries(agents).map(([second, other]) => {
