@@ -1,6 +1,7 @@
 // Domains as this project writes them: one JSON file with the issues and both profiles, as tests and benchmarks share them.
 import type { Profile } from '../domain.ts';
 import { z } from '../zod.ts';
+import { soundProfile } from './sound-profile.ts';
 import type { Format, OutlinedIssue } from './format.ts';
 import { type OpenFile, shaped } from './open-file.ts';
 
@@ -47,9 +48,7 @@ const profilesIn = (file: OpenFile, issues: readonly OutlinedIssue[]): (Profile 
     const { weights, values, discount, reservation = content?.reservation?.[place] ?? 0 } = entry;
     const name = entry.name ?? (place === 0 ? 'A' : 'B');
     if (!isFitting(entry, issues, place, file)) return undefined;
-    if (weights.some((weight) => weight > 0)) return { name, weights, values, reservation, discount };
-    file.report.note('no-weight', { party: name }, { path: ['profiles', place, 'weights'] });
-    return undefined;
+    return soundProfile({ name, weights, values, reservation, discount }, file, ['profiles', place]);
   });
 };
 

@@ -2,9 +2,10 @@
 import type { Profile } from '../domain.ts';
 import type { Path } from '../source-tree.ts';
 import { didYouMean } from '../suggest.ts';
-import { numberIn } from './decimal.ts';
 import type { OutlinedIssue } from './format.ts';
 import type { OpenFile } from './open-file.ts';
+import { numberIn } from './scalars.ts';
+import { extreme, soundProfile } from './sound-profile.ts';
 
 /** What a value is worth, and where the file says so. */
 type Entry = { readonly worth: number; readonly path: Path };
@@ -69,13 +70,6 @@ const worthsOf = (issue: OutlinedIssue, said: Said, { report }: OpenFile): numbe
   return found.every((worth) => worth !== undefined) ? found : undefined;
 };
 
-/** What the worst or the best deal is worth. */
-const extreme = (
-  which: (...worths: readonly number[]) => number,
-  weights: readonly number[],
-  values: readonly (readonly number[])[],
-): number => values.reduce((sum, worths, index) => sum + (weights[index] ?? 0) * which(...worths), 0);
-
 /** A constant becomes part of what the first issue that counts is worth, so that every deal is worth as much as before. */
 const withConstant = (values: number[][], weights: readonly number[], constant: number): number[][] => {
   const bearer = weights.findIndex((weight) => weight > 0);
@@ -105,16 +99,7 @@ export const fitProfile = (
   });
   if (file.report.hasErrors() || !worths.every((each) => each !== undefined)) return undefined;
   const weights = said.map((each) => each?.weight ?? 0);
-  if (weights.every((weight) => weight === 0)) {
-    file.report.note('no-weight', { party: name }, { path: [] });
-    return undefined;
-  }
   const values = withConstant(worths, weights, constant);
   const floor = Number.isFinite(reservation) ? reservation : Math.min(0, extreme(Math.min, weights, values));
-  const best = extreme(Math.max, weights, values);
-  if (floor > best + 1e-9) {
-    const facts = { reservation: floor, best: Number(best.toFixed(3)) };
-    file.report.note('reservation-out-of-reach', facts, { path: [], severity: 'warning' });
-  }
-  return { name, weights, values, reservation: floor, discount };
+  return soundProfile({ name, weights, values, reservation: floor, discount }, file, []);
 };

@@ -14,6 +14,7 @@ export const foreignSentences = {
     `This is a file of ${it.format}, but others are of ${it.other}. Choose files of one domain.`,
   'several-domains': (it: { other: string }) =>
     `The domain is described in "${it.other}" already. Choose files of one domain.`,
+  'no-domain': () => 'No file here describes the issues. Choose the domain together with its profiles.',
   'not-two-profiles': (it: { count: number }) =>
     `A negotiation has exactly two parties; here there ${it.count === 1 ? 'is 1 profile' : `are ${it.count} profiles`}. Choose two profiles together with their domain.`,
   'not-supported': (it: { what: string }) =>

@@ -1,7 +1,7 @@
 // GENIUS’s XML: a domain, and for each party a `<utility_space>` with weights, evaluations and linear evaluators.
 // Source of the format: GENIUS 10 (TU Delft), genius.core.utility, EvaluatorDiscrete, EvaluatorInteger and EvaluatorReal.
 import { z } from '../zod.ts';
-import { decimal } from './decimal.ts';
+import { decimal } from './scalars.ts';
 import { type Said, fitProfile } from './fit-profile.ts';
 import type { Content, Format, OutlinedIssue } from './format.ts';
 import { type OpenFile, shaped, stemOf } from './open-file.ts';

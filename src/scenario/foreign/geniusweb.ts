@@ -1,7 +1,7 @@
 // GeniusWeb’s JSON: profiles, each wrapped in the name of its kind and holding the domain; a domain may stand beside them.
 // Source of the format: GeniusWeb (TU Delft), profile.utilityspace.LinearAdditiveUtilitySpace and issuevalue.Domain.
 import { z } from '../zod.ts';
-import { numberIn } from './decimal.ts';
+import { numberIn, scalar } from './scalars.ts';
 import { type Said, entriesOf, fitProfile, worthOf } from './fit-profile.ts';
 import type { Format, OutlinedIssue } from './format.ts';
 import { type OpenFile, namesAt, shaped, stemOf } from './open-file.ts';
@@ -33,8 +33,8 @@ const utilitiesSchema = z.object({
 });
 
 const bidSchema = z.object({
-  issuevalues: z.record(z.string(), z.unknown()).optional(),
-  issueValues: z.record(z.string(), z.unknown()).optional(),
+  issuevalues: z.record(z.string(), scalar).optional(),
+  issueValues: z.record(z.string(), scalar).optional(),
 });
 
 const profileSchema = z.object({

@@ -6,14 +6,8 @@ import { type Said, fitProfile } from './fit-profile.ts';
 import type { Content, Format, OutlinedIssue } from './format.ts';
 import { type OpenFile, shaped, stemOf } from './open-file.ts';
 import { classNames, classOf, valueFunction, worthsBy } from './negmas-functions.ts';
+import { scalar } from './scalars.ts';
 import { inDigits, realNumbers, wholeNumbers } from './steps.ts';
-
-const scalar = z
-  .unknown()
-  .refine(
-    (given) => given !== undefined && (typeof given !== 'object' || given === null),
-    'is no single value',
-  );
 
 const spaceSchema = z.object({
   ...classNames,

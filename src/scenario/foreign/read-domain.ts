@@ -97,7 +97,9 @@ const assembled = (found: readonly Recognised[], report: Report): Domain | undef
     report.note('not-two-profiles', { count: profiling.length }, { path: [] });
   }
   const outline = outlineOf(describing, profiling);
-  if (outline === undefined || found.some(hasErrors)) return undefined;
+  if (found.some(hasErrors)) return undefined;
+  if (outline === undefined && profiling.length > 0) report.note('no-domain', {}, { path: [] });
+  if (outline === undefined) return undefined;
   const [one, other] = profiling.flatMap(({ file, format }) => format.profiles(file, outline.issues));
   if (one === undefined || other === undefined) return undefined;
   const issues = outline.issues.map(({ name, values }) => ({ name, values }));

@@ -112,3 +112,103 @@ describe('GeniusWeb', () => {
     expect(domain.profiles[1].reservation).toBe(0);
   });
 });
+
+describe('NegMAS', () => {
+  it('reads tables, lines, the values themselves and constants, by place or by name of the issue', () => {
+    const domain = researcher(filesIn('negmas')).reads();
+    expect(domain.name).toBe('The toll bridge');
+    expect(domain.issues).toEqual([
+      { name: 'lanes', values: ['1', '2', '3'] },
+      { name: 'toll', values: ['0.5', '1', '2'] },
+      { name: 'keeper', values: ['east', 'west'] },
+    ]);
+    // 0.4 × lanes − 0.2, and what every deal is worth, 0.1, which the first issue with its weight of 0.2 bears.
+    expect(valuesOf(domain, 0)).toEqual([
+      [0.7, 1.1, 1.5],
+      [1, 0.6, 0],
+      [1, 0.25],
+    ]);
+    expect(domain.profiles[0]).toMatchObject({
+      name: 'East bank',
+      weights: [0.2, 0.5, 0.3],
+      reservation: 0.3,
+    });
+    expect(valuesOf(domain, 1)).toEqual([
+      [1, 2, 3],
+      [-0.25, -0.5, -1],
+      [0.5, 0.5],
+    ]);
+    // A party that would sign anything has the worst deal as its reservation value: 1 × 1 − 3 × 1 + 2 × 0.5.
+    expect(domain.profiles[1]).toMatchObject({ name: 'west', weights: [1, 3, 2], reservation: -1 });
+  });
+
+  it('turns a weight below 0 around, so that every deal is worth what it was', () => {
+    const east = `type: AffineUtilityFunction\nreserved_value: -1\nweights: [-0.5, 0.25, 0]\nbias: 2\n`;
+    const issues = '    values: [10, 20]';
+    const domain = researcher(filesIn('negmas'))
+      .takes('bridge.yml', 'west.yml')
+      .changes('bridge.yml', '    values: [east, west]', issues)
+      .adds('east.yml', east)
+      .reads();
+    expect(domain.profiles[1].weights).toEqual([0.5, 0.25, 0]);
+    expect(valuesOf(domain, 1)).toEqual([
+      [3, 2, 1],
+      [0.5, 1, 2],
+      [10, 20],
+    ]);
+  });
+});
+
+describe('a file that holds all of a domain', () => {
+  it('has the reservation values of both beside the profiles or inside them', () => {
+    expect(researcher(filesIn('whole')).reads()).toEqual({
+      name: 'The island',
+      issues: [
+        { name: 'beach', values: ['open', 'by turns', 'closed'] },
+        { name: 'wreck', values: ['raise', 'leave'] },
+      ],
+      profiles: [
+        {
+          name: 'Divers',
+          weights: [0.2, 0.8],
+          values: [
+            [1, 0.5, 0],
+            [1, 0],
+          ],
+          reservation: 0.3,
+          discount: 1,
+        },
+        {
+          name: 'B',
+          weights: [3, 1],
+          values: [
+            [0.1, 0.8, 0.9],
+            [0, 1],
+          ],
+          reservation: 0.4,
+          discount: 0.95,
+        },
+      ],
+    });
+  });
+});
+
+describe('ranges', () => {
+  const readsRange = (lower: string, upper: string): readonly string[] =>
+    researcher(filesIn('negmas'))
+      .changes('bridge.yml', 'values: [1, 3]', `values: [${lower}, ${upper}]`)
+      .reads().issues[0]?.values ?? [];
+
+  it('of up to 1,001 whole numbers keep all of them; longer ones become 101 even steps', () => {
+    expect(readsRange('0', '1000')).toHaveLength(1_001);
+    const steps = readsRange('0', '1001');
+    expect([steps.length, steps[0], steps[1], steps[50], steps.at(-1)]).toEqual([
+      101,
+      '0',
+      '10',
+      '501',
+      '1001',
+    ]);
+    expect(readsRange('-7', '-7')).toEqual(['-7']);
+  });
+});

@@ -1,4 +1,4 @@
-// What is wrong with a domain is said at its place, with the cure; what does not add up issue by issue is refused by its name.
+// What is wrong with a domain is said at its place, with the cure.
 import { describe, expect, it } from 'vitest';
 import { readDomain } from '../../../src/scenario/foreign/read-domain.ts';
 import { filesIn, researcher } from './researcher.ts';
@@ -28,6 +28,12 @@ describe('files that do not make a domain', () => {
       domain: undefined,
       problems: [{ code: 'not-two-profiles', line: 1 }],
     });
+  });
+
+  it('profiles without the domain that they are about', () => {
+    negmas
+      .takes('east.yml', 'west.yml')
+      .expects({ code: 'no-domain', file: 'east.yml', at: '', saying: 'Choose the domain' });
   });
 
   it('files of two formats, or two domains', () => {
@@ -122,7 +128,7 @@ describe('a profile that does not fit its domain', () => {
       .expects({ code: 'no-weight', file: 'profileA.json', at: '', saying: 'profileA' });
     whole
       .changes('island.json', '[3, 1]', '[0, 0]')
-      .expects({ code: 'no-weight', file: 'island.json', at: '[0, 0]' });
+      .expects({ code: 'no-weight', file: 'island.json', at: '{ "weights": [0, 0]' });
   });
 });
 
@@ -181,6 +187,15 @@ describe('issues that cannot be read', () => {
 });
 
 describe('numbers and shapes', () => {
+  it('may be large, but not vast', () => {
+    negolog
+      .changes('profileA.json', '"hourly": 1.0', '"hourly": 1e12')
+      .expects({ code: 'too-large', file: 'profileA.json', at: '', saying: '1000000000000 is too large' });
+    negmas
+      .changes('east.yml', 'slope: 0.4', 'slope: 1e308')
+      .expects({ code: 'too-large', file: 'east.yml', at: '' });
+  });
+
   it('are told at their place', () => {
     genius.changes('well-hill.xml', 'evaluation="3"', 'evaluation="three"').expects({
       code: 'malformed',
@@ -206,108 +221,5 @@ describe('numbers and shapes', () => {
     negmas
       .changes('west.yml', ', slope: -0.5', '')
       .expects({ code: 'missing', file: 'west.yml', at: 'toll: { type', saying: '"slope"' });
-  });
-});
-
-describe('what does not add up issue by issue', () => {
-  const refused = (what: string) => ({ code: 'not-supported', saying: `${what} is not supported` }) as const;
-
-  it('is refused by name in GENIUS', () => {
-    const rectangles = '<utility_function maxutility="100"><ufun type="PlainUfun"></ufun></utility_function>';
-    genius.changes('well-hill.xml', '<weight index="1"', `${rectangles}<weight index="1"`).expects({
-      ...refused('A non-linear utility space (hyper-rectangles)'),
-      file: 'well-hill.xml',
-      at: '<utility_function',
-    });
-    genius.changes('well-vale.xml', 'ftype="linear" offset="1"', 'ftype="triangular" offset="1"').expects({
-      ...refused('An evaluator of type "triangular"'),
-      file: 'well-vale.xml',
-      at: 'ftype="triangular"',
-    });
-    genius
-      .changes('well-domain.xml', 'type="integer"', 'type="integer" ')
-      .changes('well-domain.xml', ' type="real">', ' type="spatial">')
-      .expects({
-        ...refused('An issue of type "spatial"'),
-        file: 'well-domain.xml',
-        at: '<issue vtype="real"',
-      });
-    genius
-      .changes(
-        'well-domain.xml',
-        '<issue vtype="integer"',
-        '<objective name="inner"></objective><issue vtype="integer"',
-      )
-      .expects({
-        ...refused('A tree of objectives'),
-        file: 'well-domain.xml',
-        at: '<objective name="inner"',
-      });
-  });
-
-  it('is refused by name in GeniusWeb', () => {
-    geniusWeb.changes('orchard-south.json', 'LinearAdditiveUtilitySpace', 'SumOfGroupsUtilitySpace').expects({
-      ...refused('A profile of kind "SumOfGroupsUtilitySpace"'),
-      file: 'orchard-south.json',
-      at: '"SumOf',
-    });
-  });
-
-  it('is refused by name in NegMAS', () => {
-    negmas
-      .changes(
-        'west.yml',
-        'LinearAdditiveUtilityFunction',
-        'negmas.preferences.HyperRectangleUtilityFunction',
-      )
-      .expects({
-        ...refused('A utility function of kind "HyperRectangleUtilityFunction"'),
-        file: 'west.yml',
-        at: '',
-      });
-    negmas.changes('west.yml', 'IdentityFun', 'QuadraticFun').expects({
-      ...refused('A value function of kind "QuadraticFun"'),
-      file: 'west.yml',
-      at: '{ type: QuadraticFun',
-    });
-    negmas.changes('bridge.yml', 'DiscreteCartesianOutcomeSpace', 'EnumeratingOutcomeSpace').expects({
-      ...refused('An outcome space of kind "EnumeratingOutcomeSpace"'),
-      file: 'bridge.yml',
-      at: 'negmas.outcomes',
-    });
-  });
-});
-
-describe('XML', () => {
-  it('that is broken is told at the place, whatever letters stand before it', () => {
-    genius
-      .changes('well-vale.xml', 'Nights', '🕊🕊')
-      .changes('well-vale.xml', '</objective>', '</objektive>')
-      .expects({ code: 'xml-syntax', file: 'well-vale.xml', at: '</objektive>' });
-  });
-
-  it('may not declare what stands for something else', () => {
-    genius
-      .changes(
-        'well-vale.xml',
-        '<utility_space>',
-        '<!DOCTYPE utility_space [<!ENTITY a "b">]>\n<utility_space>',
-      )
-      .expects({ code: 'document-type', file: 'well-vale.xml', at: '<!DOCTYPE', saying: 'Remove' });
-  });
-
-  it('made to break the reader is refused soon', () => {
-    const only = (text: string) => readDomain([{ file: 'a.xml', text }]).problems.map(({ code }) => code);
-    expect(only('<a>'.repeat(60) + '</a>'.repeat(60))).toEqual(['too-deep']);
-    expect(only('<a>'.repeat(300_000))).toEqual(['too-deep']);
-    expect(only(`<a>${'<b/>'.repeat(110_000)}</a>`)).toEqual(['too-many-values']);
-    expect(only(`<a>${' '.repeat(1_100_000)}</a>`)).toEqual(['too-long']);
-    expect(only('<a>\u0000</a>')).toEqual(['unreadable-character']);
-    expect(only('<a b="&x;"/>')).toEqual(['xml-syntax']);
-    expect(only('<')).toEqual(['xml-syntax']);
-    expect(only('<a/>')).toEqual(['unknown-format']);
-    expect(only('<constructor __proto__="1"><__proto__/><hasOwnProperty/></constructor>')).toEqual([
-      'unknown-format',
-    ]);
   });
 });
