@@ -123,7 +123,10 @@ const outlineIn = (space: Space, path: readonly (string | number)[], file: OpenF
   const issues = (objective?.issue ?? []).map((issue, place) =>
     outlined(issue, [...path, 'objective', 0, 'issue', place], file),
   );
-  return file.report.hasErrors() ? undefined : { name: objective?.name || undefined, issues };
+  if (file.report.hasErrors()) return undefined;
+  // Many files call their objective "root": then the file's own name says more.
+  const name = objective?.name?.trim() ?? '';
+  return { name: name === '' || name === 'root' ? stemOf(file.tree.file) : name, issues };
 };
 
 /** GENIUS counts whole numbers from the lower bound, real ones from 0, and keeps what comes out between 0 and 1. */

@@ -15,6 +15,10 @@ type Walk = { readonly text: string; readonly report: Report; elements: number }
 /** Thrown at a limit, once a problem says why; never leaves this file. */
 class TooMuch extends Error {}
 
+/** The text with an XML declaration blanked out: some tools write a line before it, which XML forbids but nobody minds. */
+const withoutDeclaration = (text: string): string =>
+  text.replace(/^\s*<\?xml[^>]*\?>/, (declaration) => declaration.replaceAll(/[^\n]/g, ' '));
+
 const attributesOf = (element: XmlElement, { text }: Walk): [name: string, value: string, at: number][] => {
   const attributes = Object.entries(element.attributes);
   attributePattern.lastIndex = element.start;
@@ -89,7 +93,7 @@ export const readXml = (given: unknown, file: string): SourceReading => {
   const nothing: SourceReading = { tree: blank, problems: report.problems };
   if (text === undefined) return nothing;
   try {
-    const document = parseXml(text, { includeOffsets: true, preserveDocumentType: true });
+    const document = parseXml(withoutDeclaration(text), { includeOffsets: true, preserveDocumentType: true });
     const type = document.children.find((child) => child.type === 'doctype');
     if (type !== undefined) {
       report.note('document-type', {}, { path: [], offset: type.start });

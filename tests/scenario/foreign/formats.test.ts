@@ -42,6 +42,14 @@ describe('GENIUS', () => {
     });
   });
 
+  it('takes the name of the file where the objective has none, and minds no line before the declaration', () => {
+    const { name } = researcher(filesIn('genius'))
+      .changes('well-domain.xml', 'name="The shared well"', 'name="root"')
+      .changes('well-domain.xml', '<?xml', '\n  <?xml')
+      .reads();
+    expect(name).toBe('well-domain');
+  });
+
   it('needs no domain beside profiles that repeat it', () => {
     const alone = researcher(filesIn('genius')).takes('well-hill.xml', 'well-vale.xml').reads();
     expect(alone).toEqual(domain);
