@@ -1,7 +1,7 @@
 // The frontier is what comparing every outcome with every other finds: with ties, empty zones and whole spaces of equals.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointOf } from '../../src/analysis/zone.ts';
+import { type Point, pointOf } from '../../src/analysis/zone.ts';
 import type { Domain } from '../../src/scenario/domain.ts';
 import { analysed, worth } from './analysed.ts';
 import { anyDomain, insideZone, mirrored, slowFrontier } from './domains.ts';
@@ -16,6 +16,35 @@ function frontierOf(domain: Domain) {
     frontier: [...frontier],
     points: [...frontier].map((outcome) => pointOf(space, outcome)),
   };
+}
+
+/** A crowd of outcomes: anywhere, or along a line on which gains are losses, on a grid as fine as asked. */
+function cloudOf(
+  { seed, steps, bend }: { seed: number; steps: number; bend: number },
+  size: number,
+): readonly Point[] {
+  const onGrid = (share: number): number => Math.round(share * steps) / steps;
+  let state = seed;
+  const draw = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 8) / 2 ** 24;
+  };
+  return Array.from({ length: size }, () => {
+    const [a, b] = [draw(), draw()];
+    return [onGrid(a), onGrid(bend * (1 - a) + (1 - bend) * b)] as const;
+  });
+}
+
+/** The frontier by sorting everything. */
+function sweptFrontier(points: readonly Point[]): Point[] {
+  let most = -1;
+  return points
+    .toSorted((one, other) => other[0] - one[0] || other[1] - one[1])
+    .filter(([, b]) => {
+      if (b <= most) return false;
+      most = b;
+      return true;
+    });
 }
 
 describe('the zone of possible agreement', () => {
@@ -40,6 +69,22 @@ describe('the frontier', () => {
         expect(points).toEqual(slowFrontier(space));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is found in a crowd too, where slices hold many outcomes', () => {
+    const cloud = fc.record({
+      seed: fc.integer(),
+      steps: fc.constantFrom(30, 3000, 1e9),
+      bend: fc.constantFrom(0, 0.5, 1),
+    });
+    fc.assert(
+      fc.property(cloud, (shape) => {
+        const pairs = cloudOf(shape, 20_000);
+        expect(frontierOf(worth(pairs)).points).toEqual(sweptFrontier(pairs));
+      }),
+      // A smaller crowd that fails would tell no more, and takes long to find.
+      { numRuns: 12, endOnFailure: true },
     );
   });
 
