@@ -2,6 +2,7 @@
 import { describeBriefing } from '../presentation/describe-briefing.ts';
 import { describeCalendar } from '../presentation/describe-calendar.ts';
 import { describeCrises } from '../presentation/describe-crises.ts';
+import { describeDeals } from '../presentation/describe-deals.ts';
 import { describeDebrief } from '../presentation/describe-debrief.ts';
 import { describeEnding } from '../presentation/describe-ending.ts';
 import { describeHand } from '../presentation/describe-hand.ts';
@@ -10,6 +11,7 @@ import { describeNews } from '../presentation/describe-news.ts';
 import { describeStakeholders } from '../presentation/describe-stakeholders.ts';
 import { describeTable } from '../presentation/describe-table.ts';
 import { describeGauges, describeTally } from '../presentation/describe-tally.ts';
+import type { DealMapModel } from '../presentation/deal-models.ts';
 import type {
   BriefingModel,
   CalendarModel,
@@ -92,6 +94,11 @@ export const tallyOf: (game: RunningGame) => TallyModel = once((game) =>
 /** The debrief; null until the game is over. */
 export const debriefOf: (game: RunningGame) => DebriefModel | null = once((game) =>
   game.finalState === null ? null : describeDebrief(game.scenario, game.finalState, game.log),
+);
+
+/** Where the deal stands among all; null until the game is over, and where there are too many. */
+export const dealsOf: (game: RunningGame) => DealMapModel | null = once((game) =>
+  game.finalState === null ? null : describeDeals(game.scenario, game.finalState, game.log),
 );
 
 /** The end in a few sentences; null until the game is over. */

@@ -2,12 +2,13 @@
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
-import { debriefOf } from '../game-models.ts';
+import { dealsOf, debriefOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { AgreedTable } from './agreed-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
+import { DealMap } from './review/deal-map.tsx';
 import { ReviewPart } from './review/review-part.tsx';
 import { SidesPart } from './sides-part.tsx';
 import { TurningPoints } from './turning-points.tsx';
@@ -18,6 +19,7 @@ export function DebriefScreen() {
   const words = useScenarioLanguage();
   const debrief = game === null ? null : debriefOf(game);
   if (game === null || debrief === null) return null;
+  const deals = dealsOf(game);
   const { ending } = debrief;
   return (
     <main id="content" class="screen debrief">
@@ -56,6 +58,7 @@ export function DebriefScreen() {
         </DebriefPart>
         <TurningPoints points={debrief.turningPoints} />
         <Lines title={t('debrief.ground')} lines={debrief.ground} />
+        {deals === null ? null : <DealMap deals={deals} />}
         <SidesPart sides={debrief.sides} standing={debrief.standing} />
         {debrief.record.length === 0 ? null : (
           <DebriefPart title={t('debrief.history')}>

@@ -6,6 +6,7 @@ import { change } from './changes.ts';
 import { clause } from './clause.ts';
 import { condition } from './conditions.ts';
 import { date } from './dates.ts';
+import { deals } from './deals.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { effect } from './effects.ts';
@@ -37,6 +38,7 @@ export const en = {
   clause,
   condition,
   date,
+  deals,
   debrief,
   desk,
   effect,
