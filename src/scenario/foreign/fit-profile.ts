@@ -32,18 +32,22 @@ type Rest = {
 export const entriesOf = (worths: Readonly<Record<string, number>>, path: Path): Map<string, Entry> =>
   new Map(Object.entries(worths).map(([value, worth]) => [value, { worth, path: [...path, value] }]));
 
-/** The entry for a value: by name, or else by the number that both are ("1.0" is 1). */
-const entryFor = (worths: ReadonlyMap<string, Entry>, value: string): [string, Entry] | undefined => {
-  const exact = worths.get(value);
-  if (exact !== undefined) return [value, exact];
-  const number = numberIn(value);
-  return number === undefined ? undefined : [...worths].find(([name]) => numberIn(name) === number);
+/** Finds entries: by name, or else by the number that both are ("1.0" is 1). */
+const finderIn = (worths: ReadonlyMap<string, Entry>) => {
+  let byNumber: Map<number | undefined, string> | undefined;
+  return (value: string): string | undefined => {
+    if (worths.has(value)) return value;
+    const number = numberIn(value);
+    if (number === undefined) return undefined;
+    byNumber ??= new Map([...worths.keys()].map((name) => [numberIn(name), name]));
+    return byNumber.get(number);
+  };
 };
 
 /** What one value is worth, or undefined when nothing is said of it. */
 export const worthOf = (worths: Said['worths'], value: string): number | undefined => {
   if (typeof worths === 'number') return worths;
-  if (typeof worths !== 'function') return entryFor(worths, value)?.[1].worth;
+  if (typeof worths !== 'function') return worths.get(finderIn(worths)(value) ?? '')?.worth;
   const number = numberIn(value);
   return number === undefined ? undefined : worths(number);
 };
@@ -57,13 +61,17 @@ const worthsOf = (issue: OutlinedIssue, said: Said, { report }: OpenFile): numbe
     return numbers?.map((value) => worths(value));
   }
   const left = new Map(worths);
+  const nameFor = finderIn(worths);
   const found = issue.values.map((value) => {
-    const entry = entryFor(worths, value);
+    const name = nameFor(value) ?? value;
+    const entry = worths.get(name);
     if (entry === undefined) report.note('unmatched-value', { value, issue: issue.name }, { path });
-    else left.delete(entry[0]);
-    return entry?.[1].worth;
+    left.delete(name);
+    return entry?.worth;
   });
   for (const [value, { path: where }] of left) {
+    // Looking for what was meant takes time, and a hostile file could ask for it a million times.
+    if (report.isFull()) break;
     const placed = { path: where, severity: 'warning', suggestion: didYouMean(value, issue.values) } as const;
     report.note('unknown-value', { value, issue: issue.name }, placed);
   }

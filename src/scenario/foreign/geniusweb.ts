@@ -42,7 +42,12 @@ const profileSchema = z.object({
     name: z.string().optional(),
     domain: domainSchema,
     issueUtilities: z.record(z.string(), utilitiesSchema).describe('what each value is worth'),
-    issueWeights: z.record(z.string(), exact).describe('how much each issue matters'),
+    issueWeights: z
+      .record(
+        z.string(),
+        exact.refine((weight) => weight >= 0, 'is negative'),
+      )
+      .describe('how much each issue matters'),
     reservationBid: bidSchema.nullish(),
   }),
 });

@@ -215,6 +215,9 @@ describe('numbers and shapes', () => {
     geniusWeb
       .changes('orchard-north.json', '"baskets": 0.25 }', '"baskets": "much" }')
       .expects({ code: 'malformed', file: 'orchard-north.json', at: '"much"', saying: 'is no number' });
+    geniusWeb
+      .changes('orchard-north.json', '"baskets": 0.25 }', '"baskets": -0.25 }')
+      .expects({ code: 'malformed', file: 'orchard-north.json', at: '-0.25', saying: 'is negative' });
     negmas
       .changes('west.yml', 'lanes: 1', 'lanes: -1')
       .expects({ code: 'too-small', file: 'west.yml', at: '-1,' });

@@ -76,6 +76,28 @@ describe('what does not add up issue by issue', () => {
   });
 });
 
+describe('vast files', () => {
+  it('with tens of thousands of values that nothing matches are read soon, and complained of two hundred times', () => {
+    const names = (word: string) => Array.from({ length: 1_000 }, (_, place) => `"${word}${place}"`);
+    const issues = Array.from({ length: 20 }, (_, issue) => issue);
+    const profile = (word: string): string =>
+      `{ "issueWeights": { ${issues.map((issue) => `"i${issue}": 1`).join()} }, "issues": { ${issues
+        .map(
+          (issue) =>
+            `"i${issue}": { ${names(word)
+              .map((name) => `${name}: 1`)
+              .join()} }`,
+        )
+        .join()} } }`;
+    const { problems } = readDomain([
+      { file: 'a.json', text: profile('swop-') },
+      { file: 'b.json', text: profile('swap-') },
+    ]);
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)?.code).toBe('too-many-problems');
+  });
+});
+
 describe('XML', () => {
   it('that is broken is told at the place, whatever letters stand before it', () => {
     genius
