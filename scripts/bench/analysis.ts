@@ -1,22 +1,13 @@
 // How fast all outcomes of a domain are analysed, on one processor core, and how time and memory grow with their number.
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Domain, Profile } from '../../src/scenario/domain.ts';
+import { seedChance, uniform } from '../../src/simulation/chance.ts';
 import type { Figure, Section } from './section.ts';
-
-/** Numbers from 0 to 1, the same in every run (mulberry32, public domain). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A domain of so many issues with so many options each. Interests are drawn apart, or the second party loses what the first gains. */
 function domainOf(issues: number, options: number, opposed = false): Domain {
-  const draw = numbersFrom(issues * 100 + options);
+  const chance = { chance: seedChance(`${issues} × ${options}`) };
+  const draw = (): number => uniform(chance);
   const profile = (name: string): Profile => ({
     name,
     weights: Array.from({ length: issues }, () => (0.05 + draw()) / issues),
