@@ -2,9 +2,14 @@
 import { type Agent, timeOf } from './agent.ts';
 import { frequencyModel } from './frequency-model.ts';
 import { bestOf, countAtLeast, type Standpoint, worthOf } from './standpoint.ts';
+import { bestForOther } from './trade-off.ts';
 
-/** From this share of the time on, it moves to the Nash point whatever the other does. */
+/** The share of the way to the Nash point that it comes down whatever the other does. */
+const courtesy = 0.1;
+
+/** From this share of the time on, it goes on to the Nash point whatever the other does; all the way within 1 / `haste` of the time. */
 const hurry = 0.91;
+const haste = 20;
 
 /** From this share of the time on, it accepts what is as good as anything it has been offered. */
 const lastChance = 0.98;
@@ -12,7 +17,8 @@ const lastChance = 0.98;
 /**
  * Baarslag, Hindriks & Jonker, A Tit for Tat Negotiation Strategy for Real-Time Bilateral Negotiations (2013). It never defects first;
  * when the other party has come a share of the way from its first offer to the Nash point, both measured by what it gets itself, it goes
- * the same share of its own way down to the Nash point; near the deadline it goes there anyway. The Nash point is estimated with a frequency model.
+ * the same share of its own way down to the Nash point; near the deadline it goes there anyway. The Nash point is estimated with a frequency
+ * model, and taken to be at least half of its own range.
  * Among the outcomes worth what it asks for it offers the one that the model holds best for the other. It never asks for less than what
  * it has been offered, and accepts what is worth at least its next offer.
  */
@@ -29,13 +35,13 @@ export const niceTitForTat: Agent = (standpoint) => {
     start ??= worthOf(standpoint, offered);
     if (best === undefined || worthOf(standpoint, offered) > worthOf(standpoint, best)) best = offered;
     const liked = model.estimate();
-    const goal = nashWorth(standpoint, liked);
+    const goal = Math.max((standpoint.reservation + most) / 2, nashWorth(standpoint, liked));
     const come =
       goal > start ? Math.min(1, Math.max(0, (worthOf(standpoint, best) - start) / (goal - start))) : 0;
     const reciprocal = most - come * (most - goal);
-    const bonus = Math.max(0.1, Math.min(1, 20 * (time - hurry)));
+    const bonus = Math.max(courtesy, Math.min(1, haste * (time - hurry)));
     const wanted = reciprocal - bonus * (reciprocal - goal);
-    const bid = bestForOther(standpoint, liked, wanted);
+    const bid = bestForOther(standpoint, liked, countAtLeast(standpoint, wanted)) ?? bestOf(standpoint);
     if (worthOf(standpoint, offered) >= worthOf(standpoint, bid)) return 'accept';
     if (time >= lastChance && offered === best && worthOf(standpoint, offered) >= standpoint.reservation)
       return 'accept';
@@ -53,13 +59,4 @@ function nashWorth(standpoint: Standpoint, liked: Float64Array): number {
     if (product > most) [most, worth] = [product, own];
   }
   return worth;
-}
-
-/** Of the outcomes worth at least `wanted` the one best for the other party; of equals the one best for this one. */
-function bestForOther(standpoint: Standpoint, liked: Float64Array, wanted: number): number {
-  const count = Math.max(1, countAtLeast(standpoint, wanted));
-  let best = bestOf(standpoint);
-  for (const outcome of standpoint.rational.subarray(0, count))
-    if ((liked[outcome] as number) > (liked[best] as number)) best = outcome;
-  return best;
 }

@@ -1,0 +1,119 @@
+// The diplomats: better than the field's baselines, at one with themselves, blind to the other's profile, and careful near the deadline.
+import { describe, expect, it } from 'vitest';
+import { type AgentName, agentNames, agents } from '../../../src/opponent/bidding/agents.ts';
+import { standpointOf, worthOf } from '../../../src/opponent/bidding/standpoint.ts';
+import { meansOf, tournament } from '../../../src/opponent/bidding/tournament.ts';
+import type { Domain } from '../../../src/scenario/domain.ts';
+import { answersTo, drawnTable, isOptimal, meet, oracleTables, spaceOf, splitting } from './tables.ts';
+
+const diplomats = ['attache', 'ambassador', 'minister'] as const;
+const baselines = agentNames.filter((name) => !diplomats.some((diplomat) => diplomat === name));
+
+const only = (names: readonly AgentName[]) => Object.fromEntries(names.map((name) => [name, agents[name]]));
+
+describe.each(oracleTables)('over $name', ({ space, rounds }) => {
+  const matches = tournament(space, only([...baselines, 'ambassador']), rounds);
+  const means = meansOf(matches);
+
+  it('the ambassador gets more in the mean than every baseline, with and without its matches against itself', () => {
+    expect(means[0]?.agent).toBe('ambassador');
+    const others = means.toSorted((one, other) => other.utilityAgainstOthers - one.utilityAgainstOthers);
+    expect(others[0]?.agent).toBe('ambassador');
+  });
+
+  it('the ambassador agrees with itself, on the Pareto frontier', () => {
+    expect(
+      matches.find(({ first, second }) => first === 'ambassador' && second === 'ambassador'),
+    ).toMatchObject({
+      agreement: expect.any(Number),
+      paretoOptimal: true,
+    });
+  });
+
+  it('nobody agrees to less than its reservation value', () => {
+    const [one, other] = space.domain.profiles;
+    for (const { utils } of matches) {
+      expect(utils[0]).toBeGreaterThanOrEqual(one.reservation);
+      expect(utils[1]).toBeGreaterThanOrEqual(other.reservation);
+    }
+  });
+});
+
+it('the ambassador agrees with itself on drawn domains, nearly always on the frontier', () => {
+  const spaces = Array.from({ length: 14 }, (_, seed) => drawnTable(`drawn ${seed}`)).filter(
+    (space) => space !== undefined,
+  );
+  expect(spaces.length).toBeGreaterThan(10);
+  const agreements = spaces.map((space) => meet(space, agents.ambassador, agents.ambassador).agreement);
+  expect(agreements).not.toContain(null);
+  const optimal = spaces.filter((space, at) => isOptimal(space, agreements[at] ?? 0));
+  expect(optimal.length / spaces.length).toBeGreaterThanOrEqual(0.9);
+});
+
+describe('what an agent does not know cannot move it', () => {
+  const hidden = (domain: Domain): Domain => {
+    const [one, other] = domain.profiles;
+    const elsewhere = { ...other, weights: other.weights.toReversed(), reservation: 0.1 };
+    const values = other.values.map((options) => options.toReversed());
+    return { ...domain, profiles: [one, { ...elsewhere, values }] };
+  };
+  const { space } = oracleTables[2] as (typeof oracleTables)[number];
+  const changed = spaceOf(hidden(space.domain));
+  const script = Array.from(
+    standpointOf(space, 1)
+      .rational.filter((_, at) => at % 16 === 0)
+      .slice(0, 60),
+  );
+
+  it.each(agentNames)('%s', (name) => {
+    expect(changed.utilities[1]).not.toEqual(space.utilities[1]);
+    const answers = answersTo(agents[name], standpointOf(space, 0), script, 60);
+    expect(answersTo(agents[name], standpointOf(changed, 0), script, 60)).toEqual(answers);
+    expect(answers.length).toBeGreaterThan(1);
+  });
+});
+
+describe.each(diplomats)('near the deadline the %s', (name) => {
+  const table = splitting(129, [0.25, 0.25]);
+  const second = standpointOf(spaceOf(table), 1);
+  const insist = (least: number, rounds: number): number[] =>
+    Array.from({ length: rounds }, () => 128 - least);
+
+  it('accepts in the last round, when it has no offer left, whatever beats no agreement', () => {
+    expect(answersTo(agents[name], second, insist(33, 100)).at(-1)).toBe('accept');
+  });
+
+  it('accepts nothing that does not', () => {
+    expect(answersTo(agents[name], second, insist(31, 100))).not.toContain('accept');
+  });
+
+  it('still has not accepted a small gain when half of the time is left', () => {
+    expect(answersTo(agents[name], second, insist(36, 50))).not.toContain('accept');
+  });
+});
+
+describe.each(['ambassador', 'minister'] as const)('the %s', (name) => {
+  const { space } = oracleTables[0] as (typeof oracleTables)[number];
+  const own = standpointOf(space, 1);
+
+  it('does not repeat itself while there is something else that it can ask for', () => {
+    const insisting = Array.from({ length: 15 }, () => standpointOf(space, 0).rational[0] ?? 0);
+    const offers = answersTo(agents[name], own, insisting);
+    expect(new Set(offers).size).toBe(offers.length);
+  });
+
+  it('never asks for less than it has been offered', () => {
+    const script = Array.from(
+      own.rational
+        .filter((_, at) => at % 120 === 0)
+        .toReversed()
+        .slice(0, 30),
+    );
+    const offered = script.map((outcome) => worthOf(own, outcome));
+    const offers = answersTo(agents[name], own, script).filter((answer) => answer !== 'accept');
+    expect(offers.length).toBeGreaterThan(20);
+    expect(offers.map((outcome, round) => worthOf(own, outcome) - (offered[round] ?? 0))).not.toContainEqual(
+      expect.toSatisfy((more: number) => more < 0),
+    );
+  });
+});
