@@ -42,14 +42,14 @@ function spread(
   const ends = new Uint32Array(buckets);
   for (let at = 0; at < buckets; at += 1) {
     const below = most - (utilities[outcomes[at] as number] as number);
-    const bucket = Math.min(buckets - 1, Math.floor(below * scale));
+    const bucket = Math.min(buckets - 1, (below * scale) | 0);
     bucketOf[at] = bucket;
     ends[bucket] = (ends[bucket] as number) + 1;
   }
   for (let bucket = 1; bucket < buckets; bucket += 1)
     ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
   const ordered = new Uint32Array(buckets);
-  const next = Uint32Array.from(ends);
+  const next = ends.slice();
   for (let at = buckets - 1; at >= 0; at -= 1) {
     const bucket = bucketOf[at] as number;
     const place = (next[bucket] as number) - 1;
