@@ -80,7 +80,7 @@ export const review = {
   'turn-reads': '{{when}}: {{lasting}}; {{killed}} killed, to be expected.',
   'play-from': 'Play on from here',
   'play-from-turn': 'Play on from here: {{when}}',
-  'play-from-name': 'Play on from before this move: {{move}}',
+  'play-from-name': 'Play on from here, before this move: {{move}}',
   'no-better': 'Nothing that was tried is surely better.',
   'nothing-else': 'There was nothing else worth a try.',
 } as const;

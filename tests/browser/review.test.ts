@@ -1,0 +1,101 @@
+// The review in the debrief: it grows, can be stopped and asked, reads turn by turn, and lets one play on from any point.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startJournal } from '../../src/simulation/journal.ts';
+import { engineVersion } from '../../src/simulation/state.ts';
+import { openGame } from './harness/game.ts';
+import { opening } from './story/games.ts';
+import { expectGoodScreen } from './story/good-screen.ts';
+import { player } from './story/player.ts';
+import { opensSavedFile } from './story/saved-game-file.ts';
+import { fileOf } from './story/saved-moment.ts';
+
+const game = opening();
+
+/** The debrief of the tutorial, opened from the file of a finished game. */
+async function debriefOf(page: Page): Promise<void> {
+  const players = Object.fromEntries(
+    Object.keys(game.scenario.parties).map((party) => [
+      party,
+      party === game.side ? { kind: 'person' } : { kind: 'computer', opponent: game.across },
+    ]),
+  );
+  const save = {
+    saved: 1,
+    engine: engineVersion,
+    origin: { kind: 'built-in', id: game.scenario.id },
+    players,
+    journal: { ...startJournal(game.scenario, { seed: game.seed }), moves: game.moves },
+  };
+  await opensSavedFile(page, fileOf('finished.json', JSON.stringify(save)));
+  await page.getByRole('button', { name: /^To the debrief$/ }).click();
+}
+
+const reviewIn = (page: Page) => page.getByRole('region', { name: /^Review$/ });
+const whenDone = (page: Page) =>
+  reviewIn(page)
+    .getByText(/^[\d,]+ futures were played\.$/)
+    .waitFor();
+
+test('it grows to its end, with charts that are named, their numbers as a table, and a slider that reads them', async () => {
+  const { page } = await openGame();
+  await debriefOf(page);
+  const review = reviewIn(page);
+  await review.getByRole('progressbar', { name: /^Progress of the review$/ }).waitFor();
+  await whenDone(page);
+  expect(await review.getByRole('img', { name: /^Line chart\. A lasting cessation: / }).count()).toBe(1);
+  await review.getByText(/^The same as a table$/).click();
+  const rows = review.getByRole('row');
+  const turns = (await rows.count()) - 1;
+  expect(turns).toBeGreaterThan(5);
+  const slider = review.getByRole('slider', { name: /^Turn by turn$/ });
+  await slider.focus();
+  await page.keyboard.press('End');
+  expect(await slider.getAttribute('aria-valuetext')).toContain(
+    (await rows.last().getByRole('rowheader').innerText()).trim(),
+  );
+  await expectGoodScreen(page);
+});
+
+test('it is stopped, and then still looks closer at a decision that a person asks about', async () => {
+  const { page } = await openGame();
+  await debriefOf(page);
+  const review = reviewIn(page);
+  await review.getByRole('button', { name: /^Stop the review$/ }).click();
+  await review.getByText(/^Stopped after [\d,]+ futures\.$/).waitFor();
+  await review.getByText(/^Every decision$/).click();
+  const table = review.getByRole('region', { name: /^Every decision$/ });
+  const asked = table.getByRole('button', { name: /^Look closer: / }).first();
+  const before = await table.getByRole('button', { name: /^Look closer: / }).count();
+  await asked.click();
+  await expect.poll(() => table.getByRole('button', { name: /^Look closer: / }).count()).toBe(before - 1);
+  await table
+    .getByText(/points?$|^There was nothing else/)
+    .first()
+    .waitFor();
+});
+
+test('from a turn of the finished game one plays on, and the finished game is kept', async () => {
+  const { page, reopen } = await openGame();
+  await debriefOf(page);
+  const review = reviewIn(page);
+  await review.getByRole('slider', { name: /^Turn by turn$/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await review.getByRole('button', { name: /^Play on from here: / }).click();
+  await player(page).readsOn();
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Saved games/ }).click();
+  expect(await again.getByRole('button', { name: /^Delete/ }).count()).toBe(2);
+});
+
+test('all deals are drawn, and the points on the map are named in a table', async () => {
+  const { page } = await openGame();
+  await debriefOf(page);
+  const deals = page.getByRole('region', { name: /^Where the deal stands$/ });
+  await deals.getByRole('img', { name: /^Map of [\d,]+ deals/ }).waitFor();
+  await deals.getByText(/^The points on the map as a table$/).click();
+  const named = await deals.getByRole('rowheader').allInnerTexts();
+  expect(named.map((text) => text.split('\n')[0])).toEqual(
+    expect.arrayContaining(['Nash', 'Kalai–Smorodinsky', 'Egalitarian', 'Utilitarian']),
+  );
+});
