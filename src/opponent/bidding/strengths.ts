@@ -24,7 +24,7 @@ export interface Strength {
   readonly scrutiny: number;
 }
 
-/** Set by trial on random domains other than those the tests use; docs/agents.md has what they reach. */
+/** Set by trial on the oracles’ domains and on drawn ones, others than the tests draw; docs/agents.md has what they reach. */
 export const strengths = {
   attache: {
     patience: 2,
