@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { readPlayable } from '../../src/scenario/foreign/read-playable.ts';
-import { filesIn } from '../scenario/foreign/researcher.ts';
 import { foretell, scenarioIn } from './story/foretold.ts';
 import { player } from './story/player.ts';
 import { type ChosenFile, fileOf } from './story/saved-moment.ts';
@@ -12,6 +11,12 @@ import { containing } from './story/words.ts';
 
 const valley = new URL('../scenario/fixtures/valley.yaml', import.meta.url);
 const shortest = new URL('../scenario/fixtures/forty-lines.yaml', import.meta.url);
+
+/** A domain of negotiation research: what it is about, and what it is worth to each of two villages. */
+const well = ['well-domain.xml', 'well-hill.xml', 'well-vale.xml'].map((file) => ({
+  file,
+  text: readFileSync(new URL(`../scenario/foreign/fixtures/genius/${file}`, import.meta.url), 'utf8'),
+}));
 
 async function opensFiles(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
   const play = page.getByRole('button', { name: /^(Play|New game)$/ });
@@ -74,14 +79,13 @@ test('a file that is no scenario at all is refused with a reason, and the page l
 });
 
 test('a domain of negotiation research, its three files chosen at once, is played to the end', async () => {
-  const files = filesIn('genius');
-  const { scenario } = readPlayable(files);
+  const { scenario } = readPlayable(well);
   if (scenario === undefined) throw new Error('The domain cannot be played.');
   const game = foretell({ scenario, side: 'well-hill', across: 'ambassador' });
   const { page } = await openGame();
   const person = player(page);
   await person.hurries();
-  await opensFiles(page, ...files.map(({ file, text }) => fileOf(file, text)));
+  await opensFiles(page, ...well.map(({ file, text }) => fileOf(file, text)));
   await page.getByRole('radio', { name: /The shared well/, checked: true }).waitFor();
   await person.begins(game);
   await person.readsTheBriefing();
@@ -91,7 +95,7 @@ test('a domain of negotiation research, its three files chosen at once, is playe
 
 test('a profile that is broken is shown with its file, its line and the cure, beside the others', async () => {
   const { page } = await openGame();
-  const files = filesIn('genius').map(({ file, text }) =>
+  const files = well.map(({ file, text }) =>
     fileOf(file, file === 'well-vale.xml' ? text.replace('value="Nights"', 'value="Nigths"') : text),
   );
   await opensFiles(page, ...files);

@@ -1,70 +1,16 @@
 // GENIUS’s XML: a domain, and for each party a `<utility_space>` with weights, evaluations and linear evaluators.
 // Source of the format: GENIUS 10 (TU Delft), genius.core.utility, EvaluatorDiscrete, EvaluatorInteger and EvaluatorReal.
-import { z } from '../zod.ts';
-import { decimal } from './scalars.ts';
 import { type Said, fitProfile } from './fit-profile.ts';
 import type { Content, Format, OutlinedIssue } from './format.ts';
+import {
+  type Evaluator,
+  type IssueElement,
+  type Space,
+  domainSchema,
+  profileSchema,
+} from './genius-elements.ts';
 import { type OpenFile, shaped, stemOf } from './open-file.ts';
 import { inDigits, realNumbers, wholeNumbers } from './steps.ts';
-
-const counted = z
-  .string()
-  .regex(/^\s*\d{1,6}\s*$/, 'is no number of an issue')
-  .transform(Number);
-const bounds = { lowerbound: decimal.optional(), upperbound: decimal.optional() };
-
-const evaluatorSchema = z.object({
-  ftype: z.string().default('linear'),
-  slope: decimal.optional(),
-  offset: decimal.optional(),
-  parameter0: decimal.optional(),
-  parameter1: decimal.optional(),
-});
-
-const issueSchema = z.object({
-  name: z.string(),
-  index: counted.optional(),
-  type: z.string().optional(),
-  vtype: z.string().optional(),
-  etype: z.string().optional(),
-  ...bounds,
-  range: z.array(z.object(bounds)).default([]),
-  item: z
-    .array(z.object({ value: z.string().describe('the value'), evaluation: decimal.optional() }))
-    .default([]),
-  evaluator: z.array(evaluatorSchema).default([]),
-});
-
-const objectiveSchema = z.object({
-  name: z.string().optional(),
-  issue: z.array(issueSchema).default([]),
-  weight: z
-    .array(z.object({ index: counted, value: decimal.refine((value) => value >= 0, 'is negative') }))
-    .default([]),
-  objective: z.array(z.unknown()).optional(),
-  utility_function: z.array(z.unknown()).optional(),
-  utility: z.array(z.unknown()).optional(),
-});
-
-const share = decimal.refine((value) => value >= 0 && value <= 1, 'is not between 0 and 1');
-
-const spaceSchema = z.object({
-  objective: z.array(objectiveSchema).min(1).describe('an <objective> with the issues'),
-  reservation: z.array(z.object({ value: decimal })).default([]),
-  discount_factor: z.array(z.object({ value: share })).default([]),
-  utility_function: z.array(z.unknown()).optional(),
-});
-
-const profileSchema = z.object({ utility_space: spaceSchema });
-const domainSchema = z.object({
-  negotiation_template: z.object({
-    utility_space: z.array(spaceSchema).min(1).describe('a <utility_space>'),
-  }),
-});
-
-type IssueElement = z.output<typeof issueSchema>;
-type Space = z.output<typeof spaceSchema>;
-type Evaluator = z.output<typeof evaluatorSchema>;
 
 const inside = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -129,34 +75,50 @@ const outlineIn = (space: Space, path: readonly (string | number)[], file: OpenF
   return { name: name === '' || name === 'root' ? stemOf(file.tree.file) : name, issues };
 };
 
-/** GENIUS counts whole numbers from the lower bound, real ones from 0, and keeps what comes out between 0 and 1. */
-const linear = ({ slope, offset, parameter0, parameter1 }: Evaluator, from: number) => {
-  const rise = slope ?? parameter1 ?? 0;
+/**
+ * What an evaluator makes of a number. GENIUS counts whole numbers from the lower bound, real ones from 0, and keeps what comes
+ * out between 0 and 1.
+ */
+const worthsBy = (
+  { ftype, slope, offset, parameter0, parameter1 }: Evaluator,
+  path: Said['path'],
+  from: number,
+  { report }: OpenFile,
+): Said['worths'] | undefined => {
   const start = offset ?? parameter0 ?? 0;
-  return (value: number) => Math.min(1, Math.max(0, start + rise * (value - from)));
+  const rise = slope ?? parameter1;
+  if (ftype === 'constant') return start;
+  if (ftype !== 'linear') {
+    const what = `An evaluator of type "${ftype.slice(0, 40)}"`;
+    report.note('not-supported', { what }, { path: [...path, 'ftype'] });
+    return undefined;
+  }
+  if (rise === undefined) {
+    report.note('missing', { key: 'slope', hint: 'what each step is worth' }, { path, at: 'key' });
+    return undefined;
+  }
+  return (value) => Math.min(1, Math.max(0, start + rise * (value - from)));
 };
 
 const worthsIn = (
   element: IssueElement,
   path: Said['path'],
   { numbers }: OutlinedIssue,
-  { report }: OpenFile,
+  file: OpenFile,
 ): Said['worths'] | undefined => {
   const [evaluator] = element.evaluator;
   if (evaluator !== undefined) {
-    if (evaluator.ftype === 'linear')
-      return linear(evaluator, kindOf(element) === 'integer' ? (numbers?.[0] ?? 0) : 0);
-    if (evaluator.ftype === 'constant') return evaluator.parameter0 ?? evaluator.offset ?? 0;
-    const what = `An evaluator of type "${evaluator.ftype.slice(0, 40)}"`;
-    report.note('not-supported', { what }, { path: [...path, 'evaluator', 0, 'ftype'] });
-    return undefined;
+    const from = kindOf(element) === 'integer' ? (numbers?.[0] ?? 0) : 0;
+    return worthsBy(evaluator, [...path, 'evaluator', 0], from, file);
   }
-  const most = Math.max(0, ...element.item.map(({ evaluation = 0 }) => evaluation));
+  const most = element.item.reduce((sofar, { evaluation = 0 }) => Math.max(sofar, evaluation), 0);
   const rated = element.item.flatMap(({ value, evaluation }, place) => {
     if (evaluation === undefined) return [];
     const where = [...path, 'item', place];
-    if (evaluation < 0)
-      report.note('too-small', { what: String(evaluation), least: '0' }, { path: [...where, 'evaluation'] });
+    if (evaluation < 0) {
+      const facts = { what: String(evaluation), least: '0' };
+      file.report.note('too-small', facts, { path: [...where, 'evaluation'] });
+    }
     return [[value, { worth: most === 0 ? 0 : evaluation / most, path: where }] as const];
   });
   return new Map(rated);

@@ -212,6 +212,9 @@ describe('numbers and shapes', () => {
     genius
       .changes('well-hill.xml', 'discount_factor value="0.9"', 'discount_factor value="9"')
       .expects({ code: 'malformed', file: 'well-hill.xml', at: 'value="9"', saying: 'between 0 and 1' });
+    genius
+      .changes('well-vale.xml', ' slope="-0.25"', '')
+      .expects({ code: 'missing', file: 'well-vale.xml', at: '<evaluator', saying: '"slope"' });
     geniusWeb
       .changes('orchard-north.json', '"baskets": 0.25 }', '"baskets": "much" }')
       .expects({ code: 'malformed', file: 'orchard-north.json', at: '"much"', saying: 'is no number' });
