@@ -24,9 +24,16 @@ const builtIns: BuiltIns = {
   load: async (id) => scenarios[`../${builtInFile(id)}`]?.(),
 };
 
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  html: 'text/html',
+};
+
 /** Gives a text to the person as a file. */
 function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const type = mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

@@ -15,17 +15,11 @@ import {
 } from './game-context.ts';
 import { type GameRecord, isPerson, played, seenBy, undone } from './game-record.ts';
 import type { Loaded } from './saved-game.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, pauses } from './settings.ts';
 import type { Notice, Offering } from './snapshot.ts';
 
 const missing = (name: string) => (): Promise<never> =>
   Promise.reject(new Error(`The machine was started without its "${name}" actor.`));
-
-/** Milliseconds between moves that nobody at the device makes, by pace. */
-const pauses = { slow: 1400, normal: 700, fast: 250, instant: 0 } as const satisfies Record<
-  Settings['pace'],
-  number
->;
 
 const types: { readonly context?: GameContext; readonly events?: GameEvent; readonly input?: Settings } = {};
 
@@ -48,6 +42,7 @@ export const gameMachine = setup({
     saveAs: (_, __: { readonly name: string }) => {},
     renameSave: (_, __: { readonly save: string; readonly name: string }) => {},
     deleteSave: (_, __: { readonly save: string }) => {},
+    giveFile: (_, __: { readonly name: string; readonly text: string }) => {},
     exportSave: (_, __: { readonly save: string | undefined }) => {},
     shareLink: () => {},
     show: assign((_, { notice }: { readonly notice: Notice }) => ({ notice })),
@@ -99,6 +94,9 @@ export const gameMachine = setup({
     },
     'delete-save': { actions: { type: 'deleteSave', params: ({ event }) => ({ save: event.save }) } },
     'export-save': { actions: { type: 'exportSave', params: ({ event }) => ({ save: event.save }) } },
+    'give-file': {
+      actions: { type: 'giveFile', params: ({ event }) => ({ name: event.name, text: event.text }) },
+    },
     'open-link': '.opening',
     'import-save': '.opening',
     resume: '.opening',

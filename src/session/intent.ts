@@ -41,6 +41,8 @@ export type Intent =
   | { readonly type: 'delete-save'; readonly save: string }
   | { readonly type: 'export-save'; readonly save?: string }
   | { readonly type: 'import-save'; readonly file: File }
+  /** Gives a text to the person as a file, such as the debrief as a page. */
+  | { readonly type: 'give-file'; readonly name: string; readonly text: string }
   | { readonly type: 'share-link' }
   | { readonly type: 'open-link'; readonly hash: string }
   | { readonly type: 'switch-sides' }

@@ -169,6 +169,10 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
       inStorage(() => rename(storage, save, name)),
     deleteSave: (_: unknown, { save }: { readonly save: string }) =>
       inStorage(() => storage.deleteSave(save)),
+    giveFile: (_: unknown, { name, text }: { readonly name: string; readonly text: string }) => {
+      around.download(`cessation-${name}`, text);
+      tell({ code: 'exported' });
+    },
     exportSave: (_: unknown, { save }: { readonly save: string | undefined }) => {
       inStorage(async () => {
         const current = record();

@@ -31,3 +31,9 @@ export const defaultSettings: Settings = {
   stage: true,
   shortcuts: true,
 };
+
+/** Milliseconds between moves that nobody at the device makes, by pace. */
+export const pauses = { slow: 1400, normal: 700, fast: 250, instant: 0 } as const satisfies Record<
+  Settings['pace'],
+  number
+>;

@@ -1,4 +1,5 @@
 // The review in the debrief: it grows, can be stopped and asked, reads turn by turn, and lets one play on from any point.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startJournal } from '../../src/simulation/journal.ts';
@@ -98,4 +99,29 @@ test('all deals are drawn, and the points on the map are named in a table', asyn
   expect(named.map((text) => text.split('\n')[0])).toEqual(
     expect.arrayContaining(['Nash', 'Kalai–Smorodinsky', 'Egalitarian', 'Utilitarian']),
   );
+});
+
+test('the debrief is taken along as a page that needs nothing else, as a table and as data', async () => {
+  const { page, context } = await openGame();
+  await debriefOf(page);
+  await whenDone(page);
+  const taken = async (name: RegExp): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect(await taken(/^Review as a table \(CSV\)$/)).toMatch(/^Moves made,When,/);
+  const data = JSON.parse(await taken(/^Review as data \(JSON\)$/)) as {
+    readonly review: { readonly curve: unknown };
+  };
+  expect(data.review.curve).toBeInstanceOf(Array);
+  const text = await taken(/^Debrief as a page$/);
+  expect(text).not.toMatch(/<script|<button|src=/);
+  const alone = await context.newPage();
+  await alone.setContent(text);
+  await alone.getByRole('heading', { name: /^Review$/ }).waitFor();
+  expect(await alone.getByRole('img', { name: /^Line chart/ }).count()).toBe(2);
+  const background = (there: Page): Promise<string> =>
+    there.evaluate(() => getComputedStyle(document.querySelector('.paper') ?? document.body).backgroundColor);
+  expect(await background(alone)).toBe(await background(page));
 });

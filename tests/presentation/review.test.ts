@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeDeals } from '../../src/presentation/describe-deals.ts';
 import { describeReview } from '../../src/presentation/describe-review.ts';
+import { reviewSheet } from '../../src/presentation/review-sheet.ts';
 import { pointsWord } from '../../src/presentation/review-moments.ts';
 import type { Estimate } from '../../src/review/game-review/estimate.ts';
 import type { Outlook } from '../../src/review/game-review/ledger.ts';
@@ -124,6 +125,24 @@ describe('a review in words', () => {
   it('tells the curve in a sentence for whoever does not see it', () => {
     expect(told().curveName).toContain('60% at the beginning');
     expect(told().curveName).toContain('0% at the end');
+  });
+});
+
+describe('the sheet of a review', () => {
+  it('has a row for every turn and every decision, and nothing that a spreadsheet would run', () => {
+    const model = told();
+    const [overwater, netherford] = model.decisions;
+    const rows = overwater?.rows.map((row) => ({ ...row, words: '=HYPERLINK("x","y"), they said' })) ?? [];
+    const lines = reviewSheet({
+      ...model,
+      decisions: [
+        ...(overwater === undefined ? [] : [{ ...overwater, rows }]),
+        ...(netherford === undefined ? [] : [netherford]),
+      ],
+    }).split('\r\n');
+    expect(lines).toHaveLength(1 + 2 + 1 + 1 + 2);
+    expect(lines[1]).toMatch(/,0\.6,0\.55,0\.65,0$/);
+    expect(lines.at(-2)).toContain(`"'=HYPERLINK(""x"",""y""), they said"`);
   });
 });
 

@@ -11,6 +11,7 @@ import { BalancePart } from './balance-part.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { MomentList } from './moment-list.tsx';
 import { OddsPart } from './odds-part.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 interface ReviewPartProps {
   readonly game: RunningGame;
@@ -43,6 +44,7 @@ export function ReviewPart({ game, progress: { review, status, lookingAt } }: Re
       </section>
       <BalancePart balance={model.balance} />
       <DecisionTable decisions={model.decisions} viewer={game.viewer} lookingAt={lookingAt} />
+      <TakeAlong game={game} review={review} model={model} />
     </DebriefPart>
   );
 }

@@ -24,6 +24,9 @@ export const review = {
   'curve-name':
     'Line chart. {{what}}: {{first}} at the beginning, {{low}} at the lowest, {{high}} at the highest, {{last}} at the end. The table below has every turn.',
   'as-table': 'The same as a table',
+  'column-at': 'Moves made',
+  'column-low': 'At least',
+  'column-high': 'At most',
   'column-when': 'When',
   'column-lasting': 'Lasting cessation',
   'column-agreement': 'Agreement',
@@ -82,5 +85,10 @@ export const review = {
   'play-from-turn': 'Play on from here: {{when}}',
   'play-from-name': 'Play on from here, before this move: {{move}}',
   'no-better': 'Nothing that was tried is surely better.',
+  take: 'Take it along',
+  'take-intro': 'Files without anybody’s name: for the lesson, for a spreadsheet, for research.',
+  'take-page': 'Debrief as a page',
+  'take-sheet': 'Review as a table (CSV)',
+  'take-data': 'Review as data (JSON)',
   'nothing-else': 'There was nothing else worth a try.',
 } as const;

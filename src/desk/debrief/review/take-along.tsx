@@ -1,0 +1,48 @@
+// The debrief pack: the page, the table and the data as files.
+import type { ReviewModel } from '../../../presentation/review-models.ts';
+import { reviewSheet } from '../../../presentation/review-sheet.ts';
+import { t } from '../../../presentation/wording/wording.ts';
+import type { Review } from '../../../review/game-review/review.ts';
+import type { RunningGame } from '../../../session/snapshot.ts';
+import { useDesk } from '../../desk-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { handOutOf } from '../hand-out.ts';
+
+interface TakeAlongProps {
+  readonly game: RunningGame;
+  readonly review: Review;
+  readonly model: ReviewModel;
+}
+
+/** Buttons that give files. */
+export function TakeAlong({ game, review, model }: TakeAlongProps) {
+  const { send } = useDesk();
+  const name = `debrief-${game.scenario.id}`;
+  const give = (ending: string, text: string): void =>
+    send({ type: 'give-file', name: `${name}.${ending}`, text });
+  const page = (): void => {
+    const article = document.querySelector('.debrief article');
+    if (article !== null) give('html', handOutOf(article, game.scenario.title));
+  };
+  const data = (): void => {
+    const { scenario, settings } = game.journal;
+    give('json', JSON.stringify({ scenario, settings, review }));
+  };
+  return (
+    <section class="no-print stack">
+      <h3>{t('review.take')}</h3>
+      <p class="faint">{t('review.take-intro')}</p>
+      <div class="row">
+        <Button small onPress={page}>
+          {t('review.take-page')}
+        </Button>
+        <Button small onPress={() => give('csv', reviewSheet(model))}>
+          {t('review.take-sheet')}
+        </Button>
+        <Button small onPress={data}>
+          {t('review.take-data')}
+        </Button>
+      </div>
+    </section>
+  );
+}
