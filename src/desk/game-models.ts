@@ -1,4 +1,5 @@
 // The models of a running game, worked out once a snapshot and only when somebody asks: desk and stage show the same.
+import { type BranchModel, describeBranch } from '../presentation/describe-branch.ts';
 import { describeBriefing } from '../presentation/describe-briefing.ts';
 import { describeCalendar } from '../presentation/describe-calendar.ts';
 import { describeCrises } from '../presentation/describe-crises.ts';
@@ -94,6 +95,13 @@ export const tallyOf: (game: RunningGame) => TallyModel = once((game) =>
 /** The debrief; null until the game is over. */
 export const debriefOf: (game: RunningGame) => DebriefModel | null = once((game) =>
   game.finalState === null ? null : describeDebrief(game.scenario, game.finalState, game.log),
+);
+
+/** This game beside the one from which it goes on otherwise; null where there is none. */
+export const branchOf: (game: RunningGame) => BranchModel | null = once((game) =>
+  game.finalState === null || game.branchedFrom === null
+    ? null
+    : describeBranch(game.scenario, { journal: game.journal, state: game.finalState }, game.branchedFrom),
 );
 
 /** Where the deal stands among all; null until the game is over, and where there are too many. */

@@ -28,6 +28,8 @@ export interface GameRecord {
   readonly log: readonly Consequence[];
   /** Per side: how much of the log it has seen. */
   readonly seen: Readonly<Record<PartyId, number>>;
+  /** The finished game from which this one goes on otherwise. */
+  readonly branchedFrom?: Journal | undefined;
   /** Earlier records of this turn that can be gone back to, newest last. */
   readonly before: readonly GameRecord[];
 }
@@ -37,6 +39,7 @@ interface Start {
   readonly scenario: Scenario;
   readonly origin: ScenarioOrigin;
   readonly players: Players;
+  readonly branchedFrom?: Journal | undefined;
 }
 
 /** A new game from a seed. */

@@ -42,7 +42,7 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
     }
     case 'branch': {
       const { scenario, origin, players, journal } = source.record;
-      const start = { key: fresh(), scenario, origin, players };
+      const start = { key: fresh(), scenario, origin, players, branchedFrom: journal };
       const branched = replayedRecord(start, { ...journal, moves: journal.moves.slice(0, source.moves) });
       return 'record' in branched
         ? { record: branched.record, isNew: false }

@@ -29,6 +29,7 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     seed: state.settings.seed,
     over,
     journal,
+    branchedFrom: record.branchedFrom ?? null,
     finalState: over ? state : null,
   };
 }

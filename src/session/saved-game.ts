@@ -23,6 +23,8 @@ export interface SavedGame {
   readonly state?: State;
   /** Per side: how many consequences it had read. Left out of links, whose readers have not read what others have. */
   readonly seen?: GameRecord['seen'];
+  /** Of a game that goes on from a move of a finished one: that one. Left out of links. */
+  readonly branchedFrom?: Journal;
 }
 
 /** Largest save that is read, in characters. */
@@ -44,15 +46,16 @@ const shape = z.object({
   journal: z.unknown(),
   state: z.unknown().optional(),
   seen: z.record(shortText, z.number().int().nonnegative()).optional(),
+  branchedFrom: z.unknown().optional(),
 });
 
 /** The save of a game: whole, or as little as somebody else needs to open it. */
 export function savedGame(
-  { origin: from, players, journal, state, seen }: GameRecord,
+  { origin: from, players, journal, state, seen, branchedFrom }: GameRecord,
   whole = true,
 ): SavedGame {
   const least = { saved: 1, engine: engineVersion, origin: from, players, journal } as const;
-  return whole ? { ...least, state, seen } : least;
+  return whole ? { ...least, state, seen, ...(branchedFrom === undefined ? {} : { branchedFrom }) } : least;
 }
 
 /** A game that was opened: begun now, or kept from before. */
@@ -90,7 +93,15 @@ export async function load(json: unknown, key: string, find: FindScenario): Prom
     return { notice: { code: 'save-other-scenario', detail: read.journal.scenario.id } };
   if (!Object.keys(scenario.parties).every((party) => Object.hasOwn(players, party)))
     return { notice: { code: 'save-damaged', detail: 'players' } };
-  const start = { key, scenario, origin: from, players };
+  // A branch whose first game cannot be read is a game all the same.
+  const first = readJournal(parsed.data.branchedFrom);
+  const start = {
+    key,
+    scenario,
+    origin: from,
+    players,
+    ...(first.ok ? { branchedFrom: first.journal } : {}),
+  };
   const replayed = replayedRecord(start, read.journal, parsed.data.seen);
   if ('record' in replayed) return { record: replayed.record, isNew: false };
   const { problem } = replayed;

@@ -96,6 +96,8 @@ export interface RunningGame {
   /** At the end nothing is secret: `scenario` and `log` are whole. */
   readonly over: boolean;
   readonly journal: Journal;
+  /** The finished game from which this one goes on otherwise; null: none. */
+  readonly branchedFrom: Journal | null;
   /** The whole state, once the game is over. */
   readonly finalState: State | null;
 }

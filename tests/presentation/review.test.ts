@@ -1,5 +1,6 @@
 // The review in words: what moved the odds and by how much, with its interval; nothing is said that was not measured.
 import { describe, expect, it } from 'vitest';
+import { describeBranch } from '../../src/presentation/describe-branch.ts';
 import { describeDeals } from '../../src/presentation/describe-deals.ts';
 import { describeReview } from '../../src/presentation/describe-review.ts';
 import { reviewSheet } from '../../src/presentation/review-sheet.ts';
@@ -7,7 +8,9 @@ import { pointsWord } from '../../src/presentation/review-moments.ts';
 import type { Estimate } from '../../src/review/game-review/estimate.ts';
 import type { Outlook } from '../../src/review/game-review/ledger.ts';
 import type { Judged, Review } from '../../src/review/game-review/review.ts';
-import { playOut } from '../../src/review/play-out.ts';
+import { playOn, playOut } from '../../src/review/play-out.ts';
+import { createGame } from '../../src/simulation/create.ts';
+import { advance } from '../../src/simulation/play.ts';
 import { replay, startJournal } from '../../src/simulation/journal.ts';
 import { characters } from '../../src/opponent/levels.ts';
 import { simpleOpponent } from '../../src/opponent/simple-opponent.ts';
@@ -143,6 +146,36 @@ describe('the sheet of a review', () => {
     expect(lines).toHaveLength(1 + 2 + 1 + 1 + 2);
     expect(lines[1]).toMatch(/,0\.6,0\.55,0\.65,0$/);
     expect(lines.at(-2)).toContain(`"'=HYPERLINK(""x"",""y""), they said"`);
+  });
+});
+
+describe('a branch', () => {
+  const ambassador = simpleOpponent(characters.ambassador);
+  const players = Object.fromEntries(Object.keys(scenario.parties).map((party) => [party, ambassador]));
+  const first = {
+    ...startJournal(scenario, { seed: 'branch' }),
+    moves: playOut(scenario, 'branch', players).moves,
+  };
+  /** The same game, but that the first side ends its first turn at once. */
+  const branched = () => {
+    const { state } = createGame(scenario, { seed: 'branch' });
+    const move = { kind: 'end-turn' } as const;
+    advance(scenario, state, move);
+    const moves = [{ by: 'overwater', move }, ...playOn(scenario, state, players).moves];
+    return { journal: { ...first, moves }, state };
+  };
+
+  it('is told beside the game that it left, from the move at which they part', () => {
+    const branch = describeBranch(scenario, branched(), first);
+    expect(branch?.parting[1]).toBe('This time: Overwater ends its turn.');
+    expect(branch?.rows[0]?.title).toBe('How it ended');
+    expect(branch?.rows.filter(({ title }) => title === 'Agreed points')).toHaveLength(1);
+    for (const { same, before, now } of branch?.rows ?? []) expect(same).toBe(before === now);
+  });
+
+  it('is nothing to tell of where both went the same way', () => {
+    const { state } = branched();
+    expect(describeBranch(scenario, { journal: first, state }, first)).toBeNull();
   });
 });
 

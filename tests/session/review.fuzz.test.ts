@@ -61,7 +61,22 @@ describe('what if', () => {
     table.send({ type: 'play-from', moves: 4 });
     const branch = await table.until((now) => now.screen === 'playing' && now.game?.over === false);
     expect(branch.game?.journal.moves.slice(0, 4)).toEqual(before?.moves.slice(0, 4));
+    expect(branch.game?.branchedFrom).toEqual(before);
     await expect.poll(() => table.session.snapshot().saves.length).toBe(2);
     expect(table.session.snapshot().saves.map(({ moves }) => moves)).toContain(before?.moves.length);
+  });
+
+  it('keeps with the branch what it branched from, also in a file', async () => {
+    const table = await afterAGame();
+    const before = table.session.snapshot().game?.journal;
+    table.send({ type: 'play-from', moves: 4 });
+    await table.until((now) => now.screen === 'playing' && now.game?.over === false);
+    table.send({ type: 'export-save' });
+    await table.until((now) => now.notice?.code === 'exported');
+    const again = device();
+    await again.until(on('title'));
+    again.send({ type: 'import-save', file: new File([table.downloads[0]?.text ?? ''], 'branch.json') });
+    const opened = await again.until((now) => now.game !== null);
+    expect(opened.game?.branchedFrom).toEqual(before);
   });
 });

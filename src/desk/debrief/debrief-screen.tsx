@@ -2,11 +2,12 @@
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
-import { dealsOf, debriefOf } from '../game-models.ts';
+import { branchOf, dealsOf, debriefOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { AgreedTable } from './agreed-table.tsx';
+import { BranchPart } from './branch-part.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 import { DealMap } from './review/deal-map.tsx';
 import { ReviewPart } from './review/review-part.tsx';
@@ -20,6 +21,7 @@ export function DebriefScreen() {
   const debrief = game === null ? null : debriefOf(game);
   if (game === null || debrief === null) return null;
   const deals = dealsOf(game);
+  const branch = branchOf(game);
   const { ending } = debrief;
   return (
     <main id="content" class="screen debrief">
@@ -39,6 +41,7 @@ export function DebriefScreen() {
             ))}
           </ul>
         </section>
+        {branch === null ? null : <BranchPart branch={branch} />}
         {review === null ? null : <ReviewPart game={game} progress={review} />}
         <AgreedTable clauses={debrief.clauses} />
         <DebriefPart title={t('debrief.answers')}>

@@ -1,0 +1,36 @@
+// A game that went on otherwise from a move of another, beside that one.
+import type { BranchModel } from '../../presentation/describe-branch.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import { reachable } from '../parts/reachable.ts';
+import { DebriefPart } from './debrief-part.tsx';
+
+/** Where they part, and a row for everything that can be compared. */
+export function BranchPart({ branch }: { readonly branch: BranchModel }) {
+  return (
+    <DebriefPart title={t('review.branch')}>
+      {branch.parting.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <section class="debrief-table-place" aria-label={t('review.branch')} {...reachable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.column-what')}</th>
+              <th scope="col">{t('review.column-before')}</th>
+              <th scope="col">{t('review.column-now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {branch.rows.map(({ title, before, now, same }) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                <td>{before}</td>
+                <td>{same ? now : <b>{now}</b>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </DebriefPart>
+  );
+}
