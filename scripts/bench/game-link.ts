@@ -1,4 +1,4 @@
-// The link of a game of the Geneva talks that is under way, to open the page at the map.
+// The link of a game of the Geneva talks, under way or whole, to open the page at the map or at its end.
 import { readFileSync } from 'node:fs';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
@@ -8,8 +8,8 @@ import { shareLink } from '../../src/session/share-link.ts';
 
 const seed = 'bench';
 
-/** What comes behind the page’s address: "#game=…". */
-export async function gameLink(): Promise<string> {
+/** What comes behind the page’s address: "#game=…". `made`: how many of the game’s moves were made; all of them unless told. */
+export async function gameLink(made = Infinity): Promise<string> {
   const file = 'scenarios/geneva-2016/geneva-2016.yaml';
   const { scenario } = readScenario(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), {
     file,
@@ -19,7 +19,7 @@ export async function gameLink(): Promise<string> {
   const { moves } = playOut(
     scenario,
     seed,
-    Object.fromEntries(sides.map((side) => [side, opponents.ambassador])),
+    Object.fromEntries(sides.map((side) => [side, opponents['simple-ambassador']])),
   );
   // One person alone: a game of two would open on the screen that hands the device over.
   const players = Object.fromEntries(
@@ -30,7 +30,7 @@ export async function gameLink(): Promise<string> {
   );
   const origin = { kind: 'built-in', id: scenario.id } as const;
   const start = newRecord({ key: 'bench', scenario, origin, players }, seed);
-  const record = moves.slice(0, 12).reduce((before, { move }) => played(before, move), start);
+  const record = moves.slice(0, made).reduce((before, { move }) => played(before, move), start);
   const link = await shareLink(record, '');
   if (link === undefined) throw new Error('The game is too long for a link. Take fewer moves.');
   return link;

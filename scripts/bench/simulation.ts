@@ -20,7 +20,9 @@ function builtIn(file: string): Scenario {
 }
 
 function speedOf(scenario: Scenario): Figure {
-  const players = Object.fromEntries(Object.keys(scenario.parties).map((id) => [id, opponents.ambassador]));
+  const players = Object.fromEntries(
+    Object.keys(scenario.parties).map((id) => [id, opponents['simple-ambassador']]),
+  );
   simulate(scenario, { games: warmUpGames, seed: 'warm-up', players });
   const started = performance.now();
   const { movesPerGame } = simulate(scenario, { games, seed: 'bench', players });
@@ -53,7 +55,9 @@ function growthOf(scenario: Scenario): Figure[] {
 }
 
 function microsecondsPerMove(scenario: Scenario): number {
-  const players = Object.fromEntries(Object.keys(scenario.parties).map((id) => [id, opponents.ambassador]));
+  const players = Object.fromEntries(
+    Object.keys(scenario.parties).map((id) => [id, opponents['simple-ambassador']]),
+  );
   const play = (seed: string, played: number) => simulate(scenario, { games: played, seed, players });
   play('warm-up', grownGames);
   const started = performance.now();

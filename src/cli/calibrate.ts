@@ -9,7 +9,7 @@ import { playersOf } from './simulate.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- calibrate SCENARIO [--games N] [--seed S] [--player PARTY=OPPONENT]… [--json]
-SCENARIO is a built-in id or a file; OPPONENT is one of ${opponentNames.join(', ')} (default: ambassador on both sides).
+SCENARIO is a built-in id or a file; OPPONENT is one of ${opponentNames.join(', ')} (default: simple-ambassador on both sides).
 A record.json beside the scenario tells what both delegations did in history. See docs/calibration.md.`;
 
 const mostGames = 100_000;

@@ -8,7 +8,7 @@ import { findScenario } from './find-scenario.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- simulate SCENARIO [--games N] [--seed S] [--player PARTY=OPPONENT]… [--json]
-SCENARIO is a built-in id, a file, or a folder with a domain; OPPONENT is one of ${opponentNames.join(', ')} (default: ambassador on both sides).`;
+SCENARIO is a built-in id, a file, or a folder with a domain; OPPONENT is one of ${opponentNames.join(', ')} (default: simple-ambassador on both sides).`;
 
 const mostGames = 1_000_000;
 
@@ -58,10 +58,10 @@ function parse(args: readonly string[]): Asked | string {
   }
 }
 
-/** Who plays each party, from options such as `us=minister`: ambassadors where nothing is said. A sentence where it cannot be used. */
+/** Who plays each party, from options such as `us=minister`: simple ambassadors where nothing is said. A sentence where it cannot be used. */
 export function playersOf(scenario: Scenario, asked: readonly string[]): Players | string {
   const parties = Object.keys(scenario.parties);
-  const players = Object.fromEntries(parties.map((party) => [party, opponents.ambassador]));
+  const players = Object.fromEntries(parties.map((party) => [party, opponents['simple-ambassador']]));
   for (const pair of asked) {
     const [party = '', name = ''] = pair.split('=');
     if (!parties.includes(party))

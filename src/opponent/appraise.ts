@@ -5,8 +5,11 @@ import { asQuestion } from '../simulation/conditions.ts';
 import type { PartyId, PointId, StakeholderId } from '../simulation/ids.ts';
 import type { View } from '../simulation/view.ts';
 
-/** Worth, in rough points, of one unit of each effect. Design choices of this simple opponent. */
-const worthOf = {
+/** Worth, in rough points, of one unit of each effect. */
+export type Worths = Readonly<Record<keyof typeof plainWorths, number>>;
+
+/** What the simple opponents go by. Design choices. */
+export const plainWorths = {
   trust: 0.5,
   influence: 0.5,
   patience: 0.12,
@@ -28,6 +31,12 @@ const worthOf = {
   reveal: 1.5,
 } as const;
 
+/**
+ * What those go by who know that talks can fail: what they could have without a deal counts by what it adds to their own measure, and so does
+ * what the other could have, which it will not sign for less than.
+ */
+export const guardedWorths: Worths = { ...plainWorths, ownReservation: 1000, otherReservation: -120 };
+
 /** What effects are worth: what does not depend on the view added up, and the rest as questions about it. */
 export interface Appraisal {
   readonly fixed: number;
@@ -44,12 +53,17 @@ export function worthNow({ fixed, open }: Appraisal, view: View): number {
 }
 
 /** Appraises a list of effects for a side, once for all views. */
-export function appraise(scenario: Scenario, side: PartyId, effects: readonly Effect[] = []): Appraisal {
+export function appraise(
+  scenario: Scenario,
+  side: PartyId,
+  effects: readonly Effect[] = [],
+  worthOf: Worths = plainWorths,
+): Appraisal {
   const open: ((view: View) => number)[] = [];
   let fixed = 0;
   let most = 0;
   for (const effect of effects) {
-    const worth = appraiseOne(scenario, side, effect);
+    const worth = appraiseOne(scenario, side, effect, worthOf);
     if (typeof worth === 'number') {
       fixed += worth;
       most += worth;
@@ -64,12 +78,12 @@ export function appraise(scenario: Scenario, side: PartyId, effects: readonly Ef
 /** A number, or a question where the same effect can be worth more at one time than at another. */
 type Worth = number | { readonly now: (view: View) => number; readonly most: number };
 
-function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect): Worth {
+function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect, worthOf: Worths): Worth {
   switch (effect.effect) {
     case 'chance':
-      return appraiseChance(scenario, side, effect);
+      return appraiseChance(scenario, side, effect, worthOf);
     case 'when':
-      return appraiseWhen(scenario, side, effect);
+      return appraiseWhen(scenario, side, effect, worthOf);
     case 'trust':
       return worthOf.trust * effect.by;
     case 'influence':
@@ -81,13 +95,13 @@ function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect): Worth {
     case 'support':
       return effect.by * (isOwn(scenario, side, effect.of) ? worthOf.ownSupport : worthOf.otherSupport);
     case 'leaning':
-      return appraiseLeaning(scenario, side, effect.of, effect.by);
+      return appraiseLeaning(scenario, side, effect.of, effect.by, worthOf);
     case 'mandate':
-      return effect.of === side ? appraiseMandate(effect.point, effect.allow) : 0;
+      return effect.of === side ? appraiseMandate(effect.point, effect.allow, worthOf) : 0;
     case 'reveal':
-      return effect.to === side ? appraiseReveal(effect.stakeholder) : 0;
+      return effect.to === side ? appraiseReveal(effect.stakeholder, worthOf) : 0;
     default:
-      return appraiseGround(effect);
+      return appraiseGround(effect, worthOf);
   }
 }
 
@@ -95,9 +109,10 @@ function appraiseChance(
   scenario: Scenario,
   side: PartyId,
   { odds, then, otherwise }: Extract<Effect, { effect: 'chance' }>,
+  worthOf: Worths,
 ): Worth {
-  const came = appraise(scenario, side, then);
-  const missed = appraise(scenario, side, otherwise);
+  const came = appraise(scenario, side, then, worthOf);
+  const missed = appraise(scenario, side, otherwise, worthOf);
   if (came.open.length === 0 && missed.open.length === 0)
     return odds * came.fixed + (1 - odds) * missed.fixed;
   return {
@@ -110,34 +125,41 @@ function appraiseWhen(
   scenario: Scenario,
   side: PartyId,
   { if: condition, then, otherwise }: Extract<Effect, { effect: 'when' }>,
+  worthOf: Worths,
 ): Worth {
   const question = asQuestion(condition);
-  const yes = appraise(scenario, side, then);
-  const no = appraise(scenario, side, otherwise);
+  const yes = appraise(scenario, side, then, worthOf);
+  const no = appraise(scenario, side, otherwise, worthOf);
   return {
     now: (view) => worthNow(question(view, scenario) ? yes : no, view),
     most: Math.max(yes.most, no.most),
   };
 }
 
-function appraiseMandate(point: PointId, allow: boolean): Worth {
+function appraiseMandate(point: PointId, allow: boolean, worthOf: Worths): Worth {
   const worth = worthOf.mandate * (allow ? 1 : -1);
   return { now: (view) => (view.points[point]?.option === null ? worth : 0), most: Math.max(0, worth) };
 }
 
-function appraiseReveal(stakeholder: StakeholderId): Worth {
+function appraiseReveal(stakeholder: StakeholderId, worthOf: Worths): Worth {
   return {
     now: (view) => ((view.stakeholders[stakeholder]?.uncertainty ?? 0) > 0 ? worthOf.reveal : 0),
     most: worthOf.reveal,
   };
 }
 
-function appraiseLeaning(scenario: Scenario, side: PartyId, stakeholder: StakeholderId, by: number): number {
+function appraiseLeaning(
+  scenario: Scenario,
+  side: PartyId,
+  stakeholder: StakeholderId,
+  by: number,
+  worthOf: Worths,
+): number {
   if (scenario.stakeholders[stakeholder]?.veto !== true) return 0;
   return by * (isOwn(scenario, side, stakeholder) ? worthOf.ownVeto : worthOf.otherVeto);
 }
 
-function appraiseGround(effect: Effect): Worth {
+function appraiseGround(effect: Effect, worthOf: Worths): Worth {
   switch (effect.effect) {
     case 'intensity':
       return {

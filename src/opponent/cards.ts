@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { AnswerId, EventId, PartyId } from '../simulation/ids.ts';
-import { type Appraisal, appraise, worthNow } from './appraise.ts';
+import { type Appraisal, type Worths, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 
@@ -21,17 +21,19 @@ interface PriceList {
 }
 
 /** The same cards are weighed before every move: what never changes about them is worked out once. */
-const priceLists = oncePer<Scenario, Record<PartyId, PriceList>>(() => ({}));
+const priceLists = oncePer<Scenario, (worths: Worths) => Record<PartyId, PriceList>>(() =>
+  oncePer(() => ({})),
+);
 
-const priceListOf = (scenario: Scenario, side: PartyId): PriceList =>
-  (priceLists(scenario)[side] ??= makePriceList(scenario, side));
+const priceListOf = (scenario: Scenario, side: PartyId, worths: Worths): PriceList =>
+  (priceLists(scenario)(worths)[side] ??= makePriceList(scenario, side, worths));
 
-function makePriceList(scenario: Scenario, side: PartyId): PriceList {
+function makePriceList(scenario: Scenario, side: PartyId, worths: Worths): PriceList {
   type Offered = Scenario['moves'][string] | NonNullable<Scenario['events'][string]['answers']>[string];
   const priced = (table: Readonly<Record<string, Offered>>): Map<string, Priced> =>
     new Map(
       Object.entries(table).map(([id, { cost, effects }]) => {
-        const { fixed, open, most } = appraise(scenario, side, effects);
+        const { fixed, open, most } = appraise(scenario, side, effects, worths);
         return [id, { id, cost, fixed, open, most }];
       }),
     );
@@ -44,7 +46,7 @@ function makePriceList(scenario: Scenario, side: PartyId): PriceList {
 /** Ranks the legal cards that are worth their price. */
 export function rankCards({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
   const ranked: Ranked[] = [];
-  for (const card of priceListOf(scenario, view.side).cards) {
+  for (const card of priceListOf(scenario, view.side, character.worths).cards) {
     if (card.most < character.cardThreshold * (card.cost + 1)) continue;
     const move = legal.card(card.id);
     if (move === undefined) continue;
@@ -62,11 +64,11 @@ export function rankCards({ scenario, view, legal }: Knowledge, character: Chara
 }
 
 /** Ranks the answers to a crisis: the best, or the least bad. */
-export function rankAnswers({ scenario, view, legal }: Knowledge): Ranked[] {
+export function rankAnswers({ scenario, view, legal }: Knowledge, { worths }: Character): Ranked[] {
   const ranked: Ranked[] = [];
   const moves = legal.of('answer');
   if (moves.length === 0) return ranked;
-  const { answers } = priceListOf(scenario, view.side);
+  const { answers } = priceListOf(scenario, view.side, worths);
   for (const move of moves) {
     const answer = answers.get(move.crisis)?.get(move.answer);
     if (answer === undefined) continue;

@@ -1,4 +1,6 @@
-// The levels of the simple opponent, as data: how much it wants, how it gives way, and how well it uses its cards.
+// Levels and characters, as data: how much an opponent wants, how it gives way, how well it uses its cards, and how far it looks ahead.
+import { type Worths, guardedWorths, plainWorths } from './appraise.ts';
+import type { Budget } from './look-ahead.ts';
 
 export interface Character {
   /** Shape of concession over time: below 1 holds out (Boulware), 1 is linear, above 1 gives way early (Conceder). */
@@ -13,8 +15,13 @@ export interface Character {
   readonly wavering: number;
   /** Odds of consent at home that it is content with, 0–1. */
   readonly homeOdds: number;
+  /** How little it counts in its plans at first that the other may not sign, 0–1. */
+  readonly firmness: number;
+  /** What it makes of effects. */
+  readonly worths: Worths;
 }
 
+/** The simple opponents, who do not look ahead: who plays in simulated games and in every simulated future. */
 export const characters = {
   attache: {
     concession: 1.6,
@@ -23,6 +30,8 @@ export const characters = {
     cardThreshold: 0.5,
     wavering: 0.5,
     homeOdds: 0.5,
+    firmness: 0,
+    worths: plainWorths,
   },
   ambassador: {
     concession: 0.9,
@@ -31,6 +40,8 @@ export const characters = {
     cardThreshold: 0.35,
     wavering: 0.25,
     homeOdds: 0.65,
+    firmness: 0,
+    worths: plainWorths,
   },
   minister: {
     concession: 0.5,
@@ -39,7 +50,33 @@ export const characters = {
     cardThreshold: 0.25,
     wavering: 0.12,
     homeOdds: 0.8,
+    firmness: 0,
+    worths: plainWorths,
   },
 } as const satisfies Record<string, Character>;
 
-export type Level = keyof typeof characters;
+/** How an opponent of the game proper thinks. */
+export interface Strength {
+  /** How it ranks moves at first sight. */
+  readonly character: Character;
+  /** Whether it works for a text as a whole, by what it makes of the other side and of those at home. */
+  readonly plans: boolean;
+  /** How far it looks ahead; null: not at all. */
+  readonly budget: Budget | null;
+}
+
+export const strengths = {
+  attache: { character: { ...characters.attache, worths: guardedWorths }, plans: false, budget: null },
+  ambassador: {
+    character: { ...characters.ambassador, worths: guardedWorths },
+    plans: false,
+    budget: { moves: 4, heats: [3, 3], inForce: [], edge: 0 },
+  },
+  minister: {
+    character: { ...characters.minister, worths: guardedWorths },
+    plans: true,
+    budget: { moves: 6, heats: [4, 6, 6], inForce: [], edge: 0.05 },
+  },
+} as const satisfies Record<string, Strength>;
+
+export type Level = keyof typeof strengths;

@@ -1,12 +1,17 @@
 // The opponents by name: what a player chooses, and what the command line and the worker look up.
+import { opponentOf } from './far-sighted-opponent.ts';
 import type { Opponent } from './knowledge.ts';
+import { characters, strengths } from './levels.ts';
 import { randomOpponent } from './random-opponent.ts';
 import { simpleOpponent } from './simple-opponent.ts';
 
 export const opponents = {
-  attache: simpleOpponent('attache'),
-  ambassador: simpleOpponent('ambassador'),
-  minister: simpleOpponent('minister'),
+  attache: opponentOf(strengths.attache),
+  ambassador: opponentOf(strengths.ambassador),
+  minister: opponentOf(strengths.minister),
+  'simple-attache': simpleOpponent(characters.attache),
+  'simple-ambassador': simpleOpponent(characters.ambassador),
+  'simple-minister': simpleOpponent(characters.minister),
   random: randomOpponent,
 } as const satisfies Record<string, Opponent>;
 

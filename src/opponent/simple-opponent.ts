@@ -3,27 +3,36 @@ import type { LegalMoves } from '../simulation/legal-moves.ts';
 import { rankAnswers, rankCards } from './cards.ts';
 import { rankHome } from './home.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
-import { type Character, type Level, characters } from './levels.ts';
+import type { Character } from './levels.ts';
 import { rankTalks } from './talks.ts';
 
-/** The opponent of a level. */
-export function simpleOpponent(level: Level): Opponent {
-  const character = characters[level];
-  return (knowledge) => rank(knowledge, character);
-}
+/** An opponent of this character that does not look ahead. */
+export const simpleOpponent =
+  (character: Character): Opponent =>
+  (knowledge) =>
+    rankAtSight(knowledge, character);
 
-function rank(knowledge: Knowledge, character: Character): readonly Ranked[] {
-  const answers = rankAnswers(knowledge);
+/** Ranks moves at first sight. `rankTable`: how it negotiates. */
+export function rankAtSight(
+  knowledge: Knowledge,
+  character: Character,
+  rankTable: (knowledge: Knowledge, character: Character) => Ranked[] = rankTalks,
+): readonly Ranked[] {
+  const answers = rankAnswers(knowledge, character);
   if (answers.length > 0) return sorted(answers);
-  const ranked = [...rankPhase(knowledge, character), ...rankCards(knowledge, character)];
+  const ranked = [...rankPhase(knowledge, character, rankTable), ...rankCards(knowledge, character)];
   if (ranked.length > 0) return sorted(ranked);
   return [passing(knowledge.legal)];
 }
 
-function rankPhase(knowledge: Knowledge, character: Character): Ranked[] {
+function rankPhase(
+  knowledge: Knowledge,
+  character: Character,
+  rankTable: (knowledge: Knowledge, character: Character) => Ranked[],
+): Ranked[] {
   switch (knowledge.view.session) {
     case 'talks':
-      return rankTalks(knowledge, character);
+      return rankTable(knowledge, character);
     case 'capitals':
       return rankHome(knowledge, character);
     default:

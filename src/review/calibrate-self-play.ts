@@ -76,7 +76,7 @@ export function measureSelfPlay(
       return played;
     });
   const named = play('self-play', players, true);
-  const equals = levels.map((level) => play(level, equalsOf(scenario, level), true));
+  const equals = levels.map((level) => play(level, equalsOf(scenario, `simple-${level}`), true));
   const all = [...named, ...equals.flat()];
   const figures: SelfPlayFigures = {
     games,

@@ -9,7 +9,10 @@ import { builtIn } from '../scenario/built-in.ts';
 import { recordedTerminal } from './terminal-script.ts';
 
 const scenario = builtIn('first-steps');
-const game = playOut(scenario, 'replay', { overwater: opponents.ambassador, netherford: opponents.attache });
+const game = playOut(scenario, 'replay', {
+  overwater: opponents['simple-ambassador'],
+  netherford: opponents['simple-attache'],
+});
 const journal = { ...startJournal(scenario, { seed: 'replay' }), moves: game.moves };
 
 function run(content: unknown, ...args: string[]) {

@@ -9,8 +9,8 @@ it('ministers come to agreements in a good share of Geneva games, and not in all
   let signed = 0;
   for (let game = 0; game < 30; game += 1) {
     const { state } = playOut(scenario, `levels ${game}`, {
-      us: opponents.minister,
-      russia: opponents.minister,
+      us: opponents['simple-minister'],
+      russia: opponents['simple-minister'],
     });
     if (state.ended?.how !== 'noDeal') signed += 1;
   }

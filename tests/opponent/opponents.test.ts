@@ -75,8 +75,8 @@ function withOtherSecrets(state: State, side: string): State {
   return changed;
 }
 
-describe('the ambassador at the table', () => {
-  const ambassador = opponents.ambassador;
+describe('the simple ambassador at the table', () => {
+  const ambassador = opponents['simple-ambassador'];
   const best = (state: State, side: string) => ambassador(knowledgeOf(quarrel(), state, side))[0];
 
   it('takes an offer that gives it what it wants', () => {

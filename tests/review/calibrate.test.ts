@@ -14,7 +14,7 @@ import { playOut } from '../../src/review/play-out.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { smallWar } from '../simulation/small-war.ts';
 
-const players = { us: opponents.ambassador, russia: opponents.attache };
+const players = { us: opponents['simple-ambassador'], russia: opponents['simple-attache'] };
 
 describe('a calibration', () => {
   const run = (seed: string, onProgress?: Progress) =>

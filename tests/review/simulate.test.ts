@@ -8,7 +8,7 @@ import { startJournal, replay } from '../../src/simulation/journal.ts';
 import { smallWar } from '../simulation/small-war.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 
-const players = { us: opponents.ambassador, russia: opponents.attache };
+const players = { us: opponents['simple-ambassador'], russia: opponents['simple-attache'] };
 
 describe('a simulation', () => {
   it('is the same for the same seed and another for another', () => {

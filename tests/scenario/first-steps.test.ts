@@ -12,7 +12,7 @@ import { builtIn, builtInReading } from './built-in.ts';
 
 const tutorial = (): Scenario => builtIn('first-steps');
 
-const players = { overwater: opponents.attache, netherford: opponents.attache };
+const players = { overwater: opponents['simple-attache'], netherford: opponents['simple-attache'] };
 
 /** The states of a game, from the first to the last. */
 const statesOf = (seed: string): State[] => {

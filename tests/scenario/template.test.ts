@@ -90,7 +90,7 @@ describe('the template', () => {
   });
 
   it('plays to an end on the first try', () => {
-    const players = { eastquay: opponents.attache, westquay: opponents.attache };
+    const players = { eastquay: opponents['simple-attache'], westquay: opponents['simple-attache'] };
     for (const seed of ['1', '2', '3', '4', '5']) {
       expect(playOut(builtIn('template'), seed, players).state.ended).not.toBeNull();
     }

@@ -1,0 +1,141 @@
+// How a planner negotiates: it works for the text that promises most, offers what the other is likeliest to take of it, and takes what brings it nearer.
+import type { Package, PointId } from '../simulation/ids.ts';
+import { pow } from '../simulation/exact-math.ts';
+import { largestPackage } from '../simulation/move.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import type { View } from '../simulation/view.ts';
+import {
+  type Plan,
+  type Prospects,
+  oddsOfFinishing,
+  oddsOfTaking,
+  planText,
+  promiseOf,
+  prospectsOf,
+  turnsLeft,
+} from './deal-plan.ts';
+import type { Knowledge, Ranked } from './knowledge.ts';
+import type { Character } from './levels.ts';
+import { weighProfiles } from './opponent-model.ts';
+import { rankTalks } from './talks.ts';
+
+/** Ranks the moves of the talks by a plan for the whole text. */
+export function rankPlannedTalks(knowledge: Knowledge, character: Character): Ranked[] {
+  const { scenario, view } = knowledge;
+  if (view.offer !== null && view.offer.by === view.side) return [];
+  const prospects = prospectsOf(scenario, view, weighProfiles(scenario, view), character.firmness);
+  if (view.pointsOpen.length === 0) return rankText(knowledge, prospects, character);
+  const plan = planText(prospects, prospects.settled);
+  if (view.offer !== null) return rankAnswer(knowledge, prospects, plan);
+  return rankOffers(knowledge, prospects, plan, character);
+}
+
+/** What the talks promise with these points settled, and the best text from there. */
+function hopeWith(prospects: Prospects, settled: Package, turns: number): number {
+  const { promise } = planText(prospects, settled);
+  const open = prospects.view.pointsOpen.filter((point) => settled[point] === undefined).length;
+  return promise <= 0 ? promise : promise * oddsOfFinishing(open, turns);
+}
+
+function rankAnswer({ scenario, view, legal }: Knowledge, prospects: Prospects, plan: Plan): Ranked[] {
+  const { offer } = view;
+  if (offer === null) return [];
+  const turns = turnsLeft(scenario, view);
+  const taken = hopeWith(prospects, { ...prospects.settled, ...offer.package }, turns);
+  const left = plan.promise * oddsOfFinishing(view.pointsOpen.length, turns - 0.5);
+  const ranked: Ranked[] = [];
+  const accept = legal.of('accept')[0];
+  const better = taken >= left;
+  if (accept !== undefined)
+    ranked.push({
+      move: accept,
+      worth: better ? 10 : 8,
+      reason: { code: 'offer-good-enough', worth: taken, wanted: left },
+    });
+  const concern = concernIn(scenario, view, offer.package, plan.text);
+  const refuse = legal.of('refuse').find((move) => move.concern === concern) ?? legal.of('refuse')[0];
+  if (refuse !== undefined)
+    ranked.push({
+      move: refuse,
+      worth: 9,
+      reason: {
+        code: 'offer-falls-short',
+        worth: taken,
+        wanted: left,
+        ...(concern === undefined ? {} : { concern }),
+      },
+    });
+  return ranked;
+}
+
+/** The point of an offer that is furthest from what the plan has there, by this side’s own worth. */
+function concernIn(scenario: Scenario, { side }: View, offer: Package, text: Package): PointId | undefined {
+  let most = 0;
+  let concern: PointId | undefined;
+  for (const point in offer) {
+    const stated = scenario.stickingPoints[point];
+    const valueOf = (option: string | undefined): number => stated?.options[option ?? '']?.value[side] ?? 0;
+    const loss = (stated?.weight[side] ?? 0) * (valueOf(text[point]) - valueOf(offer[point]));
+    if (loss <= most) continue;
+    most = loss;
+    concern = point;
+  }
+  return concern;
+}
+
+/** What a stranger asks for as time goes by: from nearly everything down to a little above its reservation value. */
+function wantedNow({ calendar }: Scenario, view: View): (reservation: number) => number {
+  const left = view.round.turnsLeft[view.other] ?? 0;
+  const turns = (view.round.number - 1) * calendar.turnsPerRound + (calendar.turnsPerRound - left);
+  const passed = Math.min(
+    1,
+    turns / Math.max(1, (calendar.rounds.length * calendar.turnsPerRound - 1) * 0.7),
+  );
+  const shape = 1 - pow(passed, 1.1);
+  return (reservation) => reservation + 0.09 + (0.92 - reservation - 0.09) * shape;
+}
+
+function rankOffers(knowledge: Knowledge, prospects: Prospects, plan: Plan, character: Character): Ranked[] {
+  const { scenario, view, legal } = knowledge;
+  if (plan.promise <= 0) return rankTalks(knowledge, character);
+  const ranked: Ranked[] = [];
+  for (const move of legal.of('concede'))
+    if (view.points[move.point]?.standing[view.other]?.option === plan.text[move.point])
+      ranked.push({ move, worth: 7, reason: { code: 'concedes', point: move.point } });
+  const open: PointId[] = [];
+  for (const move of legal.of('propose'))
+    for (const point in move.package)
+      if (move.package[point] === plan.text[point] && !open.includes(point)) open.push(point);
+  const wanted = wantedNow(scenario, view);
+  for (const offer of packagesOf(open, plan.text)) {
+    const odds = oddsOfTaking(prospects, offer, wanted);
+    const size = Object.keys(offer).length;
+    ranked.push({
+      move: { kind: 'propose', package: offer },
+      worth: 4 + odds + 0.08 * size,
+      reason: { code: 'tables-package', worth: promiseOf(prospects, plan.text), theirs: odds },
+    });
+  }
+  return ranked.toSorted((a, b) => b.worth - a.worth).slice(0, 6);
+}
+
+/** Every package of up to the most points that one offer can join. */
+function packagesOf(points: readonly PointId[], text: Package): Package[] {
+  const packages: Package[] = [];
+  const grow = (from: number, chosen: readonly PointId[]): void => {
+    if (chosen.length > 0)
+      packages.push(Object.fromEntries(chosen.map((point) => [point, text[point] ?? ''])));
+    if (chosen.length === largestPackage) return;
+    for (let at = from; at < points.length; at += 1) grow(at + 1, [...chosen, points[at] ?? '']);
+  };
+  grow(0, []);
+  return packages;
+}
+
+/** The text is complete: initial it where it promises more than no deal. */
+function rankText(knowledge: Knowledge, prospects: Prospects, character: Character): Ranked[] {
+  const initial = knowledge.legal.of('initial')[0];
+  if (initial !== undefined && promiseOf(prospects, prospects.settled) > 0)
+    return [{ move: initial, worth: 12, reason: { code: 'text-worth-signing' } }];
+  return rankTalks(knowledge, character);
+}
