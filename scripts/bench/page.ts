@@ -12,6 +12,8 @@ import type { Figure, Section } from './section.ts';
 
 const slowDown = 4;
 const opened = 3;
+/** After so many moves the game that is opened stands in the middle of the talks. */
+const movesToTheMap = 12;
 const framesWanted = 200;
 
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-sync', '--mute-audio'];
@@ -90,6 +92,28 @@ async function frames(browser: Browser, url: string): Promise<readonly number[]>
   return measured;
 }
 
+/** How long the review of a whole game takes, from the debrief on: to its first curve, and to its end. */
+async function review(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly first: number; readonly whole: number; readonly workers: number }> {
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  await page.goto(url + (await gameLink()));
+  await page.getByRole('button', { name: /^To the debrief$/ }).click();
+  const begun = performance.now();
+  await page
+    .getByRole('img', { name: /^Line chart/ })
+    .first()
+    .waitFor();
+  const first = performance.now() - begun;
+  await page.getByText(/futures were played\.$/).waitFor({ timeout: 180_000 });
+  const whole = performance.now() - begun;
+  const workers = page.workers().length;
+  await context.close();
+  return { first, whole, workers };
+}
+
 /** Bytes of JavaScript that live after each of three games, once what is dead is collected. */
 async function heaps(browser: Browser, url: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: size });
@@ -112,7 +136,7 @@ async function heaps(browser: Browser, url: string): Promise<readonly number[]> 
 
 async function measure(browser: Browser, url: string): Promise<readonly Figure[]> {
   const arrivals: Arrival[] = [];
-  const link = url + (await gameLink());
+  const link = url + (await gameLink(movesToTheMap));
   for (let time = 0; time < opened; time += 1) arrivals.push(await arrive(browser, link));
   const median = (of: keyof Arrival): number =>
     quantile(
@@ -121,6 +145,7 @@ async function measure(browser: Browser, url: string): Promise<readonly Figure[]
     );
   const perFrame = await frames(browser, url);
   const used = await heaps(browser, url);
+  const reviewed = await review(browser, url);
   return [
     { name: `first paint, ${slowDown}× slower`, value: milliseconds(median('painted')) },
     { name: `playable map, ${slowDown}× slower`, value: milliseconds(median('playable')) },
@@ -128,6 +153,8 @@ async function measure(browser: Browser, url: string): Promise<readonly Figure[]
     { name: 'JavaScript a frame, median', value: `${quantile(perFrame, 0.5).toFixed(1)} ms` },
     { name: 'JavaScript a frame, p95', value: `${quantile(perFrame, 0.95).toFixed(1)} ms` },
     { name: 'frames measured', value: String(perFrame.length) },
+    { name: `review, first curve, ${reviewed.workers} workers`, value: milliseconds(reviewed.first) },
+    { name: 'review, whole', value: milliseconds(reviewed.whole) },
     { name: 'heap after one game', value: megabytes(used[0] ?? Number.NaN) },
     { name: 'heap after three games', value: megabytes(used[2] ?? Number.NaN) },
   ];

@@ -1,4 +1,5 @@
 // Reviews a finished game beside the page: plans here, plays futures in workers, tells the review as it grows.
+import { characters } from '../opponent/levels.ts';
 import { simpleOpponent } from '../opponent/simple-opponent.ts';
 import type { FuturesAsked, Samples } from '../review/game-review/futures.ts';
 import { decisionPlan, reviewPlan } from '../review/game-review/plan.ts';
@@ -58,7 +59,7 @@ function begin(
   { scenario, journal }: ReviewedGame,
   onProgress: (progress: ReviewProgress) => void,
 ): Reviewing {
-  const adviser = simpleOpponent('ambassador');
+  const adviser = simpleOpponent(characters.ambassador);
   const reviewed = { scenario, positions: timelineOf(scenario, journal), adviser };
   let progress: ReviewProgress = { status: 'running', review: null, lookingAt: null };
   let stopped = false;

@@ -1,4 +1,5 @@
 // Futures of a game under review are played here, so that the page never waits for them.
+import { characters } from '../opponent/levels.ts';
 import { simpleOpponent } from '../opponent/simple-opponent.ts';
 import { playFutures } from '../review/game-review/futures.ts';
 import { type Position, timelineOf } from '../review/game-review/timeline.ts';
@@ -7,7 +8,7 @@ import type { ReviewMessage } from './review-desk.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const ambassador = simpleOpponent('ambassador');
+const ambassador = simpleOpponent(characters.ambassador);
 let reviewed: { readonly scenario: Scenario; readonly positions: readonly Position[] } | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ReviewMessage>) => {
