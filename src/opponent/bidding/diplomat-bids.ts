@@ -17,10 +17,15 @@ export interface Reading {
   readonly made: ReadonlySet<number>;
 }
 
+/** For how many last offers it plays the endgame: at most a fifth of the rounds, so that there is something before it. */
+export function endgameOf({ rounds }: Turn, { endgame }: Strength): number {
+  return Math.min(endgame, Math.max(1, Math.floor(rounds / 5)));
+}
+
 /** What it would offer now: never worth less to it than the best it has been offered. */
 export function nextBid(reading: Reading, strength: Strength, turn: Turn): number {
   const { standpoint, best } = reading;
-  const early = offersLeft(turn) > strength.endgame;
+  const early = offersLeft(turn) > endgameOf(turn, strength);
   const bid = early ? freshBid(reading, strength) : lateBid(reading, strength, turn);
   return worthOf(standpoint, best) >= worthOf(standpoint, bid) ? best : bid;
 }
@@ -34,58 +39,69 @@ function freshBid({ standpoint, liked, wanted, made }: Reading, { variety }: Str
   const atMost = countAtLeast(standpoint, wanted - variety);
   const count = Math.min(atMost, Math.max(enough, made.size + 1));
   return (
-    bestForOther(standpoint, liked, count, made) ??
-    bestForOther(standpoint, liked, enough) ??
+    bestForOther(standpoint, liked, 'yielding', count, made) ??
+    bestForOther(standpoint, liked, 'yielding', enough) ??
     bestOf(standpoint)
   );
 }
 
 /**
- * The outcome best for itself with which the other should be content, and not one that the other has refused just now; but what is best for
- * the other where it asks for less than that anyway. As long as nothing that it was offered is of use, it tries what it has never offered.
+ * The outcome best for itself with which the other should be content, and which the other has not refused just now; where there is none,
+ * the best for the other that it has never offered, down to its reservation value in its last offer. It asks for no more than it would
+ * have done without this.
  */
 function lateBid(reading: Reading, strength: Strength, turn: Turn): number {
   const { standpoint, liked, wanted, made } = reading;
-  const { rational, reservation } = standpoint;
   const content = contentAt(reading, strength, turn);
   const refused = new Set(lastOffers(turn, strength));
-  const untried = bestForOther(standpoint, liked, rational.length, made);
+  const shown = standpoint.rational.find(
+    (outcome) => (liked[outcome] as number) >= content && !refused.has(outcome),
+  );
   const claim =
-    rational.find((outcome) => (liked[outcome] as number) >= content && !refused.has(outcome)) ??
-    untried ??
+    shown ??
+    bestForOther(
+      standpoint,
+      liked,
+      'yielding',
+      countAtLeast(standpoint, leastIn(reading, strength, turn)),
+      made,
+    ) ??
     bestOf(standpoint);
-  const softer =
-    worthOf(standpoint, claim) > wanted
-      ? bestForOther(standpoint, liked, countAtLeast(standpoint, wanted))
-      : undefined;
-  const bid = softer ?? claim;
-  const groping = worthOf(standpoint, reading.best) < reservation && refused.has(bid);
-  return groping ? (untried ?? bid) : bid;
+  if (worthOf(standpoint, claim) <= wanted) return claim;
+  return bestForOther(standpoint, liked, 'yielding', countAtLeast(standpoint, wanted)) ?? claim;
+}
+
+/** How little it asks for in the endgame when it does not know what would do: offer by offer from what it wanted down to its reservation value. */
+function leastIn({ standpoint: { reservation }, wanted }: Reading, strength: Strength, turn: Turn): number {
+  const left = (offersLeft(turn) - 1) / endgameOf(turn, strength);
+  return reservation + left * (wanted - reservation);
 }
 
 /** Estimated utility that the other party is taken to have come down by at least. */
 const leastCome = 0.1;
 
 /** Estimated utility with which the other should be content: what it has itself offered that is worth least to it, and from offer to offer a little more. */
-function contentAt({ liked }: Reading, { endgame, largesse }: Strength, turn: Turn): number {
+function contentAt({ liked }: Reading, strength: Strength, turn: Turn): number {
   let [low, high] = [Infinity, -Infinity];
   for (const outcome of turn.received) {
     const worth = liked[outcome] as number;
     low = Math.min(low, worth);
     high = Math.max(high, worth);
   }
+  const endgame = endgameOf(turn, strength);
   const late = endgame > 1 ? (endgame - offersLeft(turn)) / (endgame - 1) : 1;
-  return low + late * largesse * (high - low + leastCome);
+  return low + late * strength.largesse * (high - low + leastCome);
 }
 
 /** Its own offers since the endgame began: the other has refused them just now. */
-function lastOffers(turn: Turn, { endgame }: Strength): readonly number[] {
-  return turn.made.slice(Math.max(0, turn.made.length - (endgame - offersLeft(turn))));
+function lastOffers(turn: Turn, strength: Strength): readonly number[] {
+  const late = endgameOf(turn, strength) - offersLeft(turn);
+  return turn.made.slice(turn.made.length - late);
 }
 
 /**
  * Whether making its last offer would put at risk an agreement that it can have: what is on the table will do, and the other likes that
- * better, or has refused the offer just now, or no longer gives way.
+ * better, or has refused the offer just now, or no longer gives way; or little else can do, because so far nothing did.
  */
 export function isGamble(
   { standpoint, liked }: Reading,
@@ -94,10 +110,11 @@ export function isGamble(
   bid: number,
 ): boolean {
   const [before, offered] = turn.received.slice(-2);
-  if (offersLeft(turn) > 1 || offered === undefined) return false;
-  if (worthOf(standpoint, offered) < standpoint.reservation) return false;
+  const does = (outcome: number): boolean => worthOf(standpoint, outcome) >= standpoint.reservation;
+  if (offersLeft(turn) > 1 || offered === undefined || !does(offered)) return false;
   const dearer = (liked[bid] as number) < (liked[offered] as number);
-  return dearer || before === offered || lastOffers(turn, strength).includes(bid);
+  const rare = !turn.received.slice(0, -endgameOf(turn, strength)).some(does);
+  return dearer || rare || before === offered || lastOffers(turn, strength).includes(bid);
 }
 
 /**
@@ -110,7 +127,13 @@ export function improvement(
   offered: number,
 ): number | undefined {
   if (scrutiny === 0) return undefined;
-  const better = bestForOther(standpoint, liked, countAbove(standpoint, worthOf(standpoint, offered)), made);
+  const better = bestForOther(
+    standpoint,
+    liked,
+    'yielding',
+    countAbove(standpoint, worthOf(standpoint, offered)),
+    made,
+  );
   if (better === undefined) return undefined;
   return (liked[better] as number) >= (liked[offered] as number) - scrutiny ? better : undefined;
 }

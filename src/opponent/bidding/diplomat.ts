@@ -1,7 +1,7 @@
 // The diplomats’ way to bid: hold out, learn what the other party wants, give it what costs least, and do not miss the deadline.
 import { type Agent, offersLeft, timeOf } from './agent.ts';
 import { aspiration } from './aspiration.ts';
-import { improvement, isGamble, nextBid, type Reading } from './diplomat-bids.ts';
+import { endgameOf, improvement, isGamble, nextBid, type Reading } from './diplomat-bids.ts';
 import { bestOf, worthOf } from './standpoint.ts';
 import type { Strength } from './strengths.ts';
 
@@ -37,7 +37,7 @@ export function diplomat(strength: Strength): Agent {
       const reading: Reading = { standpoint, liked: model.estimate(), wanted, best, made };
       const bid = nextBid(reading, strength, turn);
       if (worth < worthOf(standpoint, bid) && !isGamble(reading, strength, turn, bid)) return offer(bid);
-      const better = left > strength.endgame ? improvement(reading, strength, offered) : undefined;
+      const better = left > endgameOf(turn, strength) ? improvement(reading, strength, offered) : undefined;
       return better === undefined ? 'accept' : offer(better);
     };
   };

@@ -41,7 +41,8 @@ export const niceTitForTat: Agent = (standpoint) => {
     const reciprocal = most - come * (most - goal);
     const bonus = Math.max(courtesy, Math.min(1, haste * (time - hurry)));
     const wanted = reciprocal - bonus * (reciprocal - goal);
-    const bid = bestForOther(standpoint, liked, countAtLeast(standpoint, wanted)) ?? bestOf(standpoint);
+    const bid =
+      bestForOther(standpoint, liked, 'firm', countAtLeast(standpoint, wanted)) ?? bestOf(standpoint);
     if (worthOf(standpoint, offered) >= worthOf(standpoint, bid)) return 'accept';
     if (time >= lastChance && offered === best && worthOf(standpoint, offered) >= standpoint.reservation)
       return 'accept';

@@ -13,7 +13,7 @@ export interface Strength {
   readonly model: (issues: readonly Issue[]) => OpponentModel;
   /** How far below its aspiration, in utility, it goes for the sake of an offer not made before. */
   readonly variety: number;
-  /** For how many last offers it tries what the other party has shown to be content with. */
+  /** For how many last offers, at most, it tries what the other party has shown to be content with. */
   readonly endgame: number;
   /** How much more than that it leaves to the other in its last offer, 0–1 of what the other has come down by. */
   readonly largesse: number;

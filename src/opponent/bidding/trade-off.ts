@@ -2,14 +2,16 @@
 import type { Standpoint } from './standpoint.ts';
 
 /**
- * Among the `count` outcomes best for this party the one that is liked most by the other; of equals the one best for this party. Undefined
- * where there is none but those of `except`. Faratin, Sierra & Jennings, Using Similarity Criteria to Make Issue Trade-Offs (2002), with a model of
- * the other in place of similarity.
+ * Among the `count` outcomes best for this party the one that is liked most by the other. Undefined where there is none but those of `except`.
+ * Faratin, Sierra & Jennings, Using Similarity Criteria to Make Issue Trade-Offs (2002), with a model of the other in place of similarity.
  * @param liked Estimated utility of every outcome for the other party.
+ * @param ties Of outcomes liked equally, the firm choose what is best for themselves; the yielding what is worth least to them, as
+ * it is likelier to please than the model knows.
  */
 export function bestForOther(
   { rational }: Standpoint,
   liked: Float64Array,
+  ties: 'firm' | 'yielding',
   count: number,
   except?: ReadonlySet<number>,
 ): number | undefined {
@@ -18,7 +20,7 @@ export function bestForOther(
   for (let place = 0; place < count; place += 1) {
     const outcome = rational[place] as number;
     const worth = liked[outcome] as number;
-    if (worth <= most || except?.has(outcome) === true) continue;
+    if (worth < most || (worth === most && ties === 'firm') || except?.has(outcome) === true) continue;
     most = worth;
     best = outcome;
   }

@@ -1,7 +1,7 @@
 // The diplomats: better than the field's baselines, at one with themselves, blind to the other's profile, and careful near the deadline.
 import { describe, expect, it } from 'vitest';
 import { type AgentName, agentNames, agents } from '../../../src/opponent/bidding/agents.ts';
-import { standpointOf, worthOf } from '../../../src/opponent/bidding/standpoint.ts';
+import { bestOf, standpointOf, worthOf } from '../../../src/opponent/bidding/standpoint.ts';
 import { meansOf, tournament } from '../../../src/opponent/bidding/tournament.ts';
 import type { Domain } from '../../../src/scenario/domain.ts';
 import { answersTo, drawnTable, isOptimal, meet, oracleTables, spaceOf, splitting } from './tables.ts';
@@ -83,12 +83,57 @@ describe.each(diplomats)('near the deadline the %s', (name) => {
     expect(answersTo(agents[name], second, insist(33, 100)).at(-1)).toBe('accept');
   });
 
+  it('does not gamble with its last offer when the other has insisted all along', () => {
+    expect(answersTo(agents[name], second, insist(33, 99)).at(-1)).toBe('accept');
+  });
+
   it('accepts nothing that does not', () => {
     expect(answersTo(agents[name], second, insist(31, 100))).not.toContain('accept');
   });
 
   it('still has not accepted a small gain when half of the time is left', () => {
     expect(answersTo(agents[name], second, insist(36, 50))).not.toContain('accept');
+  });
+});
+
+describe.each(['ambassador', 'minister'] as const)('two of the kind of the %s', (name) => {
+  it.each([
+    [0.6, 0.38],
+    [0.38, 0.6],
+    [0.49, 0.49],
+  ])('find a zone of a fiftieth of the cake, above %d and %d', (one, other) => {
+    const space = spaceOf(splitting(129, [one, other]));
+    expect(meet(space, agents[name], agents[name]).agreement).not.toBeNull();
+  });
+});
+
+describe('an offer that is bad for both', () => {
+  const { space, rounds } = oracleTables[0] as (typeof oracleTables)[number];
+  const own = standpointOf(space, 1);
+  const [theirs] = space.utilities;
+  /** What the first party offers when it holds out and nothing is accepted. */
+  const boulware = meet(space, agents.boulware, () => () => bestOf(own)).offers.filter(
+    (_, at) => at % 2 === 0,
+  );
+  /** Of the outcomes worth about as much to the second party the one worst for the first. */
+  const badFor = (least: number, most: number): number =>
+    own.rational
+      .filter((outcome) => worthOf(own, outcome) >= least && worthOf(own, outcome) < most)
+      .reduce((worst, outcome) => ((theirs[outcome] ?? 0) < (theirs[worst] ?? 0) ? outcome : worst));
+
+  it('is taken at once by the attaché; the ambassador tries something better for both while there is time', () => {
+    const bad = badFor(0.8, 0.82);
+    const script = [...boulware.slice(0, 84), bad];
+    expect(answersTo(agents.attache, own, script, rounds).at(-1)).toBe('accept');
+    const better = Number(answersTo(agents.ambassador, own, script, rounds).at(-1));
+    expect(worthOf(own, better)).toBeGreaterThan(worthOf(own, bad));
+    expect(theirs[better]).toBeGreaterThan(theirs[bad] ?? 0);
+  });
+
+  it.each(diplomats)('is accepted by the %s when nothing can follow, if it beats no agreement', (name) => {
+    const bad = badFor(own.reservation, own.reservation + 0.02);
+    expect(answersTo(agents[name], own, [...boulware.slice(0, 99), bad], rounds).at(-1)).toBe('accept');
+    expect(answersTo(agents[name], own, [...boulware.slice(0, 80), bad], rounds).at(-1)).not.toBe('accept');
   });
 });
 

@@ -82,6 +82,15 @@ describe.each(Object.entries(models))('the %s model', (_, model) => {
   });
 });
 
+it('of the concession model the first offer is worth 1 and what shares nothing with it about a third, until more is known', () => {
+  const reader = concessionModel(issues);
+  reader.hear(outcomeOf(issues, [1, 1]), 0.01);
+  const estimates = reader.estimate();
+  expect(estimates[outcomeOf(issues, [1, 1])]).toBeCloseTo(1, 1);
+  expect(estimates[outcomeOf(issues, [0, 0])]).toBeCloseTo(0.35, 2);
+  expect(estimates[outcomeOf(issues, [0, 0])]).toBe(estimates[outcomeOf(issues, [2, 0])]);
+});
+
 it('equations are solved: matrix times solution is the right-hand side', () => {
   const size = 4;
   const numbers = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 16, maxLength: 16 });
