@@ -13,10 +13,14 @@ export interface Stretch {
 /** Positions, by moves made, at which the curve is measured: in order, the first and the last among them. */
 export function headsOf(positions: readonly Position[]): readonly number[] {
   const heads = positions.flatMap(({ at, next }) =>
-    beginsTurn(positions, at) || next === undefined || next.move.kind === 'end-turn' ? [at] : [],
+    beginsTurn(positions, at) || next === undefined || endsTurnOfMoves(positions, at) ? [at] : [],
   );
   return spread(heads, mostHeads);
 }
+
+/** Whether a turn in which something was done is ended here. */
+const endsTurnOfMoves = (positions: readonly Position[], at: number): boolean =>
+  positions[at]?.next?.move.kind === 'end-turn' && positions[at - 1]?.next?.move.kind !== 'end-turn';
 
 export const stretchesBetween = (heads: readonly number[]): readonly Stretch[] =>
   heads.slice(1).map((to, place) => ({ from: heads[place] ?? 0, to }));

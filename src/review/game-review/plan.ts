@@ -19,13 +19,13 @@ const stages = {
   /** The stretches in which the odds seem to change most: fewer at a time, and more closely. */
   halving: [
     { stretches: 24, futures: 28 },
-    { stretches: 12, futures: 60 },
-    { stretches: 8, futures: 124 },
+    { stretches: 12, futures: 56 },
+    { stretches: 8, futures: 104 },
   ],
   /** The single moves of the stretches that are left. */
-  moves: { futures: 96 },
+  moves: { futures: 80 },
   /** What else could have been done there: a few alternatives, then the best of them against the move that was made. */
-  alternatives: { moves: 8, tried: 3, first: 40, final: 140 },
+  alternatives: { moves: 8, tried: 3, first: 32, final: 112 },
 } as const;
 
 /** A turn has seldom more moves than this; only the first so many of a stretch are looked at closely. */
