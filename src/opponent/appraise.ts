@@ -35,7 +35,7 @@ export const plainWorths = {
  * What those go by who know that talks can fail: what they could have without a deal counts by what it adds to their own measure, and so does
  * what the other could have, which it will not sign for less than.
  */
-export const guardedWorths: Worths = { ...plainWorths, ownReservation: 1000, otherReservation: -120 };
+export const guardedWorths: Worths = { ...plainWorths, ownReservation: 700, otherReservation: -120 };
 
 /** What effects are worth: what does not depend on the view added up, and the rest as questions about it. */
 export interface Appraisal {

@@ -1,4 +1,5 @@
 // The opponents of the game proper: a ranking at first sight, and the best of it looked into by simulated futures.
+import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
 import type { Budget } from './look-ahead.ts';
 import { type Strength, characters } from './levels.ts';
@@ -20,14 +21,13 @@ export function opponentOf({ character, plans, budget }: Strength): Opponent {
     const { view } = knowledge;
     const first = planned(knowledge);
     const moves = worthLookingInto(knowledge, first, plans ? atSight(knowledge) : [], budget);
-    const looked = lookAhead(knowledge, moves, budget, { [view.side]: goingOn, [view.other]: goingOn });
-    return looked;
+    return lookAhead(knowledge, moves, budget, { [view.side]: goingOn, [view.other]: goingOn });
   };
 }
 
 /** What is looked into: the best of each way of ranking, a card or two, and leaving it at that. */
 function worthLookingInto(
-  { legal, view }: Knowledge,
+  { scenario, legal, view }: Knowledge,
   first: readonly Ranked[],
   second: readonly Ranked[],
   { moves: most }: Budget,
@@ -45,8 +45,13 @@ function worthLookingInto(
   add(cards[1]);
   if (tables[1]?.move.kind === 'propose') add(tables[1]);
   const accept = legal.of('accept')[0];
+  const taken = { ...settledPackage(view), ...view.offer?.package };
   if (accept !== undefined && found.length > 0)
-    add({ move: accept, worth: 0, reason: { code: 'offer-good-enough', worth: 0, wanted: 0 } });
+    add({
+      move: accept,
+      worth: 0,
+      reason: { code: 'text-in-reach', worth: utilityOf(scenario, view.side, taken) },
+    });
   const endTurn = legal.of('end-turn')[0];
   if (endTurn !== undefined && (view.turn?.actionsLeft ?? 0) > 0 && found.length > 0) {
     found.splice(most - 1);

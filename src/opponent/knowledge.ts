@@ -22,6 +22,10 @@ export type Reason =
       readonly wanted: number;
       readonly concern?: string;
     }
+  | { readonly code: 'text-in-reach'; readonly worth: number }
+  | { readonly code: 'better-text-in-reach'; readonly worth: number; readonly concern?: string }
+  | { readonly code: 'tables-part'; readonly worth: number; readonly odds: number }
+  | { readonly code: 'futures-favour'; readonly futures: number }
   | { readonly code: 'tables-package'; readonly worth: number; readonly theirs: number }
   | { readonly code: 'concedes'; readonly point: string }
   | { readonly code: 'sounds-out'; readonly point: string }

@@ -70,12 +70,12 @@ export const strengths = {
   ambassador: {
     character: { ...characters.ambassador, worths: guardedWorths },
     plans: false,
-    budget: { moves: 4, heats: [3, 3], inForce: [], edge: 0 },
+    budget: { moves: 4, heats: [2], inForce: [], edge: 0 },
   },
   minister: {
-    character: { ...characters.minister, worths: guardedWorths },
+    character: { ...characters.minister, worths: guardedWorths, firmness: 0.3 },
     plans: true,
-    budget: { moves: 6, heats: [4, 6, 6], inForce: [], edge: 0.05 },
+    budget: { moves: 6, heats: [3, 3], inForce: [], edge: 0.03 },
   },
 } as const satisfies Record<string, Strength>;
 

@@ -43,7 +43,7 @@ export function lookAhead(
   const heats = view.session === 'implementation' ? budget.inForce : budget.heats;
   const total = heats.reduce((sum, heat) => sum + heat, 0);
   if (ranked.length < 2 || total === 0) return ranked;
-  const seed = `${view.scenario.hash}/${view.side}/${view.moves}/${view.toss}`;
+  const seed = `${scenario.id}/${view.side}/${view.moves}/${view.toss}`;
   const worlds = sampleWorlds(scenario, view, weighProfiles(scenario, view), total, seed);
   const hold = budget.edge * timeToBargain(scenario, view);
   let going: Tried[] = ranked
@@ -60,7 +60,10 @@ export function lookAhead(
   return [...going, ...out].map((tried) => ({
     move: tried.ranked.move,
     worth: promiseOf(tried),
-    reason: tried.ranked.reason,
+    reason:
+      tried === going[0] && tried.ranked !== ranked[0]
+        ? { code: 'futures-favour', futures: tried.promised.length }
+        : tried.ranked.reason,
   }));
 }
 

@@ -6,7 +6,7 @@ import type { State } from '../simulation/state.ts';
 
 /**
  * A side’s own measure of a game that has ended, about 0–1: what it can have without a deal, and for the share of the calendar that a deal
- * held, what the deal is worth to it instead. Argued in docs/decisions/0012.
+ * held, what the deal is worth to it instead. Argued in docs/decisions/0013.
  */
 export function ownOutcome(scenario: Scenario, state: State, side: PartyId): number {
   const without = state.parties[side]?.reservation ?? 0;

@@ -1,6 +1,7 @@
 // How a planner negotiates: it works for the text that promises most, offers what the other is likeliest to take of it, and takes what brings it nearer.
 import type { Package, PointId } from '../simulation/ids.ts';
 import { pow } from '../simulation/exact-math.ts';
+import { utilityOf } from '../simulation/preferences.ts';
 import { largestPackage } from '../simulation/move.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { View } from '../simulation/view.ts';
@@ -31,10 +32,10 @@ export function rankPlannedTalks(knowledge: Knowledge, character: Character): Ra
 }
 
 /** What the talks promise with these points settled, and the best text from there. */
-function hopeWith(prospects: Prospects, settled: Package, turns: number): number {
-  const { promise } = planText(prospects, settled);
+function hopeWith(prospects: Prospects, settled: Package, turns: number): Plan {
+  const { text, promise } = planText(prospects, settled);
   const open = prospects.view.pointsOpen.filter((point) => settled[point] === undefined).length;
-  return promise <= 0 ? promise : promise * oddsOfFinishing(open, turns);
+  return { text, promise: promise <= 0 ? promise : promise * oddsOfFinishing(open, turns) };
 }
 
 function rankAnswer({ scenario, view, legal }: Knowledge, prospects: Prospects, plan: Plan): Ranked[] {
@@ -45,12 +46,13 @@ function rankAnswer({ scenario, view, legal }: Knowledge, prospects: Prospects, 
   const left = plan.promise * oddsOfFinishing(view.pointsOpen.length, turns - 0.5);
   const ranked: Ranked[] = [];
   const accept = legal.of('accept')[0];
-  const better = taken >= left;
+  const better = taken.promise >= left;
+  const worthOf = (text: Package): number => utilityOf(scenario, view.side, text);
   if (accept !== undefined)
     ranked.push({
       move: accept,
       worth: better ? 10 : 8,
-      reason: { code: 'offer-good-enough', worth: taken, wanted: left },
+      reason: { code: 'text-in-reach', worth: worthOf(taken.text) },
     });
   const concern = concernIn(scenario, view, offer.package, plan.text);
   const refuse = legal.of('refuse').find((move) => move.concern === concern) ?? legal.of('refuse')[0];
@@ -59,9 +61,8 @@ function rankAnswer({ scenario, view, legal }: Knowledge, prospects: Prospects, 
       move: refuse,
       worth: 9,
       reason: {
-        code: 'offer-falls-short',
-        worth: taken,
-        wanted: left,
+        code: 'better-text-in-reach',
+        worth: worthOf(plan.text),
         ...(concern === undefined ? {} : { concern }),
       },
     });
@@ -113,7 +114,7 @@ function rankOffers(knowledge: Knowledge, prospects: Prospects, plan: Plan, char
     ranked.push({
       move: { kind: 'propose', package: offer },
       worth: 4 + odds + 0.08 * size,
-      reason: { code: 'tables-package', worth: promiseOf(prospects, plan.text), theirs: odds },
+      reason: { code: 'tables-part', worth: utilityOf(scenario, view.side, plan.text), odds },
     });
   }
   return ranked.toSorted((a, b) => b.worth - a.worth).slice(0, 6);

@@ -20,6 +20,21 @@ function reasonWords(scenario: Scenario, reason: Reason): string {
         ? t('reason.offer-falls-short', values)
         : t('reason.offer-falls-short-concern', { ...values, point: pointTitle(scenario, reason.concern) });
     }
+    case 'text-in-reach':
+      return t('reason.text-in-reach', { worth: worth(reason.worth) });
+    case 'better-text-in-reach': {
+      const values = { worth: worth(reason.worth) };
+      return reason.concern === undefined
+        ? t('reason.better-text-in-reach', values)
+        : t('reason.better-text-in-reach-concern', {
+            ...values,
+            point: pointTitle(scenario, reason.concern),
+          });
+    }
+    case 'tables-part':
+      return t('reason.tables-part', { worth: worth(reason.worth), odds: odds(reason.odds) });
+    case 'futures-favour':
+      return t('reason.futures-favour', { count: reason.futures });
     case 'tables-package':
       return t('reason.tables-package', { worth: worth(reason.worth), theirs: worth(reason.theirs) });
     case 'concedes':

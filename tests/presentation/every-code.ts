@@ -67,6 +67,16 @@ export const refusals: { readonly [Code in RefusalCode]: OneOrMore<Extract<Refus
 };
 
 export const reasons: { readonly [Code in Reason['code']]: OneOrMore<Extract<Reason, { code: Code }>> } = {
+  'text-in-reach': [{ code: 'text-in-reach', worth: 0.55 }],
+  'better-text-in-reach': [
+    { code: 'better-text-in-reach', worth: 0.58 },
+    { code: 'better-text-in-reach', worth: 0.58, concern: 'access' },
+  ],
+  'tables-part': [{ code: 'tables-part', worth: 0.6, odds: 0.35 }],
+  'futures-favour': [
+    { code: 'futures-favour', futures: 1 },
+    { code: 'futures-favour', futures: 12 },
+  ],
   'offer-good-enough': [{ code: 'offer-good-enough', worth: 0.612, wanted: 0.6 }],
   'offer-falls-short': [
     { code: 'offer-falls-short', worth: 0.4, wanted: 0.6 },

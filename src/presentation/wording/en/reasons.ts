@@ -5,6 +5,16 @@ export const reason = {
   'offer-falls-short': 'The offer is worth {{worth}} to it; it was holding out for {{wanted}}.',
   'offer-falls-short-concern':
     'The offer is worth {{worth}} to it; it was holding out for {{wanted}}, and {{point}} weighed most.',
+  'text-in-reach': 'With this a text is in reach that is worth {{worth}} to it.',
+  'better-text-in-reach': 'Without this a text is in reach that is worth {{worth}} to it.',
+  'better-text-in-reach-concern':
+    'Without this a text is in reach that is worth {{worth}} to it. What keeps it from accepting is {{point}}.',
+  'tables-part':
+    'It works for a text that is worth {{worth}} to it. It gives this part of it {{odds}} of being taken now.',
+  'futures-favour_one':
+    'Of the moves that it looked into, this one promised most in {{count}} simulated future.',
+  'futures-favour_other':
+    'Of the moves that it looked into, this one promised most in {{count}} simulated futures.',
   'tables-package': 'It asks for {{worth}} and thinks this is worth {{theirs}} to the other side.',
   concedes: 'Time is passing, so it gives way on {{point}}.',
   'sounds-out': 'It wants to know how the other side thinks about {{point}}.',
