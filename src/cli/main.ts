@@ -2,6 +2,7 @@
 import { analyseCommand } from './analyse.ts';
 import { calibrateCommand } from './calibrate.ts';
 import { checkCommand } from './check.ts';
+import { matchCommand } from './match.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
 import { type Command, realTerminal } from './terminal.ts';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   simulate: simulateCommand,
   replay: replayCommand,
   calibrate: calibrateCommand,
+  match: matchCommand,
   tournament: tournamentCommand,
 };
 
