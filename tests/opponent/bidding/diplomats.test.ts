@@ -1,7 +1,10 @@
 // The diplomats: better than the field's baselines, at one with themselves, blind to the other's profile, and careful near the deadline.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgentName, agentNames, agents } from '../../../src/opponent/bidding/agents.ts';
+import { endgameOf } from '../../../src/opponent/bidding/diplomat-bids.ts';
 import { bestOf, standpointOf, worthOf } from '../../../src/opponent/bidding/standpoint.ts';
+import { strengths } from '../../../src/opponent/bidding/strengths.ts';
 import { meansOf, tournament } from '../../../src/opponent/bidding/tournament.ts';
 import type { Domain } from '../../../src/scenario/domain.ts';
 import { answersTo, drawnTable, isOptimal, meet, oracleTables, spaceOf, splitting } from './tables.ts';
@@ -74,25 +77,25 @@ describe('what an agent does not know cannot move it', () => {
 });
 
 describe.each(diplomats)('near the deadline the %s', (name) => {
-  const table = splitting(129, [0.25, 0.25]);
-  const second = standpointOf(spaceOf(table), 1);
+  /** A cake in 32 slices, of which 8 are as good as no agreement. */
+  const second = standpointOf(spaceOf(splitting(33, [0.25, 0.25])), 1);
   const insist = (least: number, rounds: number): number[] =>
-    Array.from({ length: rounds }, () => 128 - least);
+    Array.from({ length: rounds }, () => 32 - least);
 
   it('accepts in the last round, when it has no offer left, whatever beats no agreement', () => {
-    expect(answersTo(agents[name], second, insist(33, 100)).at(-1)).toBe('accept');
+    expect(answersTo(agents[name], second, insist(9, 100)).at(-1)).toBe('accept');
   });
 
   it('does not gamble with its last offer when the other has insisted all along', () => {
-    expect(answersTo(agents[name], second, insist(33, 99)).at(-1)).toBe('accept');
+    expect(answersTo(agents[name], second, insist(9, 99)).at(-1)).toBe('accept');
   });
 
   it('accepts nothing that does not', () => {
-    expect(answersTo(agents[name], second, insist(31, 100))).not.toContain('accept');
+    expect(answersTo(agents[name], second, insist(7, 100))).not.toContain('accept');
   });
 
   it('still has not accepted a small gain when half of the time is left', () => {
-    expect(answersTo(agents[name], second, insist(36, 50))).not.toContain('accept');
+    expect(answersTo(agents[name], second, insist(9, 50))).not.toContain('accept');
   });
 });
 
@@ -102,8 +105,32 @@ describe.each(['ambassador', 'minister'] as const)('two of the kind of the %s', 
     [0.38, 0.6],
     [0.49, 0.49],
   ])('find a zone of a fiftieth of the cake, above %d and %d', (one, other) => {
-    const space = spaceOf(splitting(129, [one, other]));
+    const space = spaceOf(splitting(65, [one, other]));
     expect(meet(space, agents[name], agents[name]).agreement).not.toBeNull();
+  });
+});
+
+it('the endgame is short when there are few rounds', () => {
+  const turn = { round: 1, opens: true, received: [], made: [] };
+  const lengths = [100, 30, 20, 10, 3].map((rounds) => endgameOf({ ...turn, rounds }, strengths.ambassador));
+  expect(lengths).toEqual([6, 6, 4, 2, 1]);
+});
+
+describe('whatever was offered before, in the last round', () => {
+  const { space } = oracleTables[2] as (typeof oracleTables)[number];
+  const own = standpointOf(space, 1);
+  const offers = fc.array(fc.nat({ max: space.size - 1 }), { minLength: 2, maxLength: 12 });
+
+  it.each(diplomats)('the %s accepts exactly what is worth no less than no agreement', (name) => {
+    fc.assert(
+      fc.property(offers, (script) => {
+        const answers = answersTo(agents[name], own, script, script.length);
+        fc.pre(!answers.slice(0, -1).includes('accept') && answers.length === script.length);
+        const worthy = worthOf(own, script.at(-1) ?? 0) >= own.reservation;
+        expect(answers.at(-1) === 'accept').toBe(worthy);
+      }),
+      { numRuns: 40, seed: 4 },
+    );
   });
 });
 
