@@ -6,7 +6,6 @@ import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
 
 export {
-  type Decision,
   type MovesMade,
   type Players,
   type Watch,

@@ -3,7 +3,6 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import { checkMove } from '../../simulation/check-move.ts';
 import { copyState } from '../../simulation/copy.ts';
 import { createGame } from '../../simulation/create.ts';
-import type { PartyId } from '../../simulation/ids.ts';
 import type { Journal, JournalMove } from '../../simulation/journal.ts';
 import { legalMoves } from '../../simulation/legal-moves.ts';
 import { advance } from '../../simulation/play.ts';
@@ -47,9 +46,6 @@ export function timelineOf(scenario: Scenario, journal: Journal): readonly Posit
   });
   return positions;
 }
-
-/** The side whose turn it is at a position; undefined when the game is over. */
-export const sideAt = ({ state }: Position): PartyId | undefined => state.turn?.side;
 
 /** Whether a turn begins here: the first position, or another side, day or phase than before. */
 export function beginsTurn(positions: readonly Position[], at: number): boolean {
