@@ -47,12 +47,12 @@ interface Wish {
   readonly suits?: (game: Foretold) => boolean;
 }
 
-/** Plays as the ambassador would, and answers crises in the order in which the desk asks. */
+/** Plays as a simple ambassador would, and answers crises in the order in which the desk asks. */
 const diligent: Opponent = (knowledge) => {
   const { view, legal } = knowledge;
   const first = view.crises.find(({ answers }) => answers[view.side] === null)?.event;
   const answers = legal.of('answer').filter(({ crisis }) => crisis === first);
-  return opponents.ambassador(
+  return opponents['simple-ambassador'](
     answers.length === 0 ? knowledge : { ...knowledge, legal: asLegalMoves(answers) },
   );
 };
@@ -63,24 +63,30 @@ export const idle: Opponent = ({ legal }) => {
   return [{ move, worth: 0, reason: { code: 'nothing-better' } }];
 };
 
-/** How many seeds are looked at. */
+/** How many seeds are looked at, at most. */
 const seeds = 60;
 
+/** How many games that suit are enough, where the computer thinks long about each. */
+const enough = 3;
+
 /**
- * The shortest of sixty games that suits, with its seed: stories stay right when the numbers of the model are tuned.
- * Throws when none suits.
+ * The shortest of sixty games that suits, with its seed: stories stay right when the numbers of the model are tuned. Against those
+ * who look ahead the shortest of the first few. Throws when none suits.
  */
 export function foretell({ scenario, side, across, manner = diligent, suits = () => true }: Wish): Foretold {
   const other = across === 'person' ? manner : opponents[across];
   const players = Object.fromEntries(
     Object.keys(scenario.parties).map((party) => [party, party === side ? manner : other]),
   );
-  const games = Array.from({ length: seeds }, (_, number) => {
+  const looksAhead = across === 'ambassador' || across === 'minister';
+  const suiting: Foretold[] = [];
+  for (let number = 0; number < seeds && suiting.length < (looksAhead ? enough : seeds); number += 1) {
     const seed = `story ${number}`;
     const played = playOut(scenario, seed, players);
-    return { scenario, seed, side, across, ...played, outcome: outcomeOf(scenario, played.state) };
-  });
-  const [shortest] = games.filter(suits).toSorted((a, b) => a.moves.length - b.moves.length);
+    const game = { scenario, seed, side, across, ...played, outcome: outcomeOf(scenario, played.state) };
+    if (suits(game)) suiting.push(game);
+  }
+  const [shortest] = suiting.toSorted((a, b) => a.moves.length - b.moves.length);
   if (shortest === undefined) throw new Error(`No game of "${scenario.id}" suits the story. Ask for less.`);
   return shortest;
 }
