@@ -36,7 +36,7 @@ export function nextBid(reading: Reading, strength: Strength, turn: Turn): numbe
  */
 function freshBid({ standpoint, liked, wanted, made }: Reading, { variety }: Strength): number {
   const enough = countAtLeast(standpoint, wanted);
-  const atMost = countAtLeast(standpoint, wanted - variety);
+  const atMost = countAtLeast(standpoint, wanted - variety * worthOf(standpoint, bestOf(standpoint)));
   const count = Math.min(atMost, Math.max(enough, made.size + 1));
   return (
     bestForOther(standpoint, liked, 'yielding', count, made) ??

@@ -11,7 +11,7 @@ export interface Strength {
   readonly restraint: number;
   /** How it learns what the other party wants. */
   readonly model: (issues: readonly Issue[]) => OpponentModel;
-  /** How far below its aspiration, in utility, it goes for the sake of an offer not made before. */
+  /** How far below its aspiration it goes for the sake of an offer not made before, as a share of what its best outcome is worth. */
   readonly variety: number;
   /** For how many last offers, at most, it tries what the other party has shown to be content with. */
   readonly endgame: number;
