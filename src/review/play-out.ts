@@ -5,13 +5,7 @@ import { createGame } from '../simulation/create.ts';
 import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
 
-export {
-  type MovesMade,
-  type Players,
-  type Watch,
-  choose,
-  playUntil,
-} from '../opponent/play-on.ts';
+export { type MovesMade, type Players, type Watch, choose, playUntil } from '../opponent/play-on.ts';
 
 export interface PlayedOut {
   readonly state: State;
