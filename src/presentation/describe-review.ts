@@ -8,7 +8,14 @@ import { dateWord } from './dates.ts';
 import { moveWords } from './describe-move.ts';
 import { partyName } from './names.ts';
 import { odds, sentence } from './phrases.ts';
-import { chartName, curvePoints, hasImplementation, phasesOf, summaryOf } from './review-curve.ts';
+import {
+  chartName,
+  curvePoints,
+  hasImplementation,
+  haveDeaths,
+  phasesOf,
+  summaryOf,
+} from './review-curve.ts';
 import type { DecisionModel, ReviewModel } from './review-models.ts';
 import { momentsOf, pointsWord } from './review-moments.ts';
 import { number, t } from './wording/wording.ts';
@@ -36,6 +43,7 @@ export function describeReview(
     summary: summaryOf(scenario, review),
     curveTitle,
     curveName: chartName(curveTitle, points, ({ lasting }) => lasting.value, odds),
+    hasDeaths: haveDeaths(review.curve),
     killedTitle,
     killedName: chartName(killedTitle, points, ({ killed }) => killed.value, number),
     points,

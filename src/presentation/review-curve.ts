@@ -13,16 +13,28 @@ const within = ({ mean, low, high }: Estimate): WithinModel => ({ value: mean, l
 const percent = (share: number): string => t('list.percent', { value: number(share * 100) });
 
 export function curvePoints(scenario: Scenario, curve: readonly CurvePoint[]): readonly ReviewPointModel[] {
-  return curve.map(({ at, day, session, lasting, killed }) => ({
-    at,
-    when: t('list.comma', { before: dateWord(scenario, day), next: wordFor('phase', session) }),
-    lasting: within(lasting),
-    lastingWord: odds(lasting.mean),
-    betweenWord: t('review.between', { low: percent(lasting.low), high: percent(lasting.high) }),
-    killed: within(killed),
-    killedWord: number(killed.mean),
-  }));
+  const deaths = haveDeaths(curve);
+  return curve.map(({ at, day, session, lasting, killed }) => {
+    const when = t('list.comma', { before: dateWord(scenario, day), next: wordFor('phase', session) });
+    const values = { when, lasting: odds(lasting.mean) };
+    return {
+      at,
+      when,
+      lasting: within(lasting),
+      lastingWord: odds(lasting.mean),
+      betweenWord: t('review.between', { low: percent(lasting.low), high: percent(lasting.high) }),
+      killed: within(killed),
+      killedWord: number(killed.mean),
+      sentence: deaths
+        ? t('review.turn-reads', { ...values, killed: number(killed.mean) })
+        : t('review.turn-reads-bare', values),
+    };
+  });
 }
+
+/** Whether anybody is killed in any future. */
+export const haveDeaths = (curve: readonly CurvePoint[]): boolean =>
+  curve.some(({ killed }) => killed.high > 0);
 
 /** Where each phase begins. */
 export function phasesOf(curve: readonly CurvePoint[]): ReviewModel['phases'] {

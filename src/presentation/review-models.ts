@@ -20,6 +20,8 @@ export interface ReviewPointModel {
   /** People killed until the day of comparison. */
   readonly killed: WithinModel;
   readonly killedWord: string;
+  /** All of it in a sentence. */
+  readonly sentence: string;
 }
 
 export interface AlternativeModel {
@@ -67,6 +69,8 @@ export interface ReviewModel {
   readonly summary: string;
   readonly curveTitle: string;
   readonly curveName: string;
+  /** Whether anybody is killed in any future: else there is nothing to draw or tell. */
+  readonly hasDeaths: boolean;
   readonly killedTitle: string;
   readonly killedName: string;
   readonly points: readonly ReviewPointModel[];

@@ -120,7 +120,7 @@ test('the debrief is taken along as a page that needs nothing else, as a table a
   const alone = await context.newPage();
   await alone.setContent(text);
   await alone.getByRole('heading', { name: /^Review$/ }).waitFor();
-  expect(await alone.getByRole('img', { name: /^Line chart/ }).count()).toBe(2);
+  expect(await alone.getByRole('img', { name: /^Line chart/ }).count()).toBe(1);
   const background = (there: Page): Promise<string> =>
     there.evaluate(() => getComputedStyle(document.querySelector('.paper') ?? document.body).backgroundColor);
   expect(await background(alone)).toBe(await background(page));

@@ -35,14 +35,16 @@ export function OddsPart({ review }: { readonly review: ReviewModel }) {
         write={percent}
       />
       <TurnSlider points={points} selected={selected} onSelect={setChosen} />
-      <LineChart
-        {...shared}
-        marks={[]}
-        title={review.killedTitle}
-        name={review.killedName}
-        points={points.map(({ at, killed }) => ({ at, ...killed }))}
-        write={number}
-      />
+      {review.hasDeaths ? (
+        <LineChart
+          {...shared}
+          marks={[]}
+          title={review.killedTitle}
+          name={review.killedName}
+          points={points.map(({ at, killed }) => ({ at, ...killed }))}
+          write={number}
+        />
+      ) : null}
       <OddsTable review={review} />
     </>
   );
@@ -59,11 +61,6 @@ function TurnSlider({ points, selected, onSelect }: TurnSliderProps) {
   const { send } = useDesk();
   const point = points[selected];
   if (point === undefined) return null;
-  const words = t('review.turn-reads', {
-    when: point.when,
-    lasting: point.lastingWord,
-    killed: point.killedWord,
-  });
   return (
     <div class="turn-slider">
       <Range
@@ -72,7 +69,7 @@ function TurnSlider({ points, selected, onSelect }: TurnSliderProps) {
         min={0}
         max={points.length - 1}
         step={1}
-        text={words}
+        text={point.sentence}
         onChange={onSelect}
       />
       {selected === points.length - 1 ? null : (
@@ -103,7 +100,7 @@ function OddsTable({ review }: { readonly review: ReviewModel }) {
               <th scope="col">{t('review.column-when')}</th>
               <th scope="col">{review.curveTitle}</th>
               <th scope="col">{t('review.column-between')}</th>
-              <th scope="col">{t('review.column-killed')}</th>
+              {review.hasDeaths ? <th scope="col">{t('review.column-killed')}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -112,7 +109,7 @@ function OddsTable({ review }: { readonly review: ReviewModel }) {
                 <th scope="row">{point.when}</th>
                 <td>{point.lastingWord}</td>
                 <td>{point.betweenWord}</td>
-                <td>{point.killedWord}</td>
+                {review.hasDeaths ? <td>{point.killedWord}</td> : null}
               </tr>
             ))}
           </tbody>

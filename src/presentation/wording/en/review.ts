@@ -81,6 +81,7 @@ export const review = {
   looking: 'Trying alternatives…',
   turn: 'Turn by turn',
   'turn-reads': '{{when}}: {{lasting}}; {{killed}} killed, to be expected.',
+  'turn-reads-bare': '{{when}}: {{lasting}}.',
   'play-from': 'Play on from here',
   'play-from-turn': 'Play on from here: {{when}}',
   'play-from-name': 'Play on from here, before this move: {{move}}',
