@@ -135,6 +135,7 @@ const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void
     await person.seesTheEnd(game);
     await snap('end');
     await person.goesToTheDebrief();
+    await page.getByText(/^[\d,]+ futures were played\.$/).waitFor({ timeout: 180_000 });
     await snap('debrief');
   },
   handover: async (page, snap) => {
