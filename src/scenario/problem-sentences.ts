@@ -149,6 +149,10 @@ export const sentences = {
   // Translations
   'other-scenario': (it: { translates: string; id: string }) =>
     `This translates "${it.translates}", but the scenario is "${it.id}". Correct "translates", or put the file beside its scenario.`,
+  'unknown-scenario': (it: { id: string }) =>
+    `There is no scenario "${it.id}" here. Open its file together with this one, or correct "translates".`,
+  'language-twice': (it: { language: string }) =>
+    `Another of the files translates the scenario into "${it.language}" too. Choose one of them, or correct "language".`,
   'not-in-scenario': (it: { key: string }) =>
     `The scenario has no "${it.key}" here. Use the same names and ids as the scenario.`,
   'no-such-item': (it: { count: number }) =>

@@ -26,6 +26,8 @@ export type Translation = {
 export type TranslationReading = {
   /** Undefined when a problem is an error. */
   readonly translation: Translation | undefined;
+  /** What can be read of it in spite of errors: for games that were begun when it had none. */
+  readonly readable: Translation | undefined;
   readonly problems: readonly Problem[];
 };
 
@@ -140,34 +142,74 @@ const noteUntranslated = (scenario: Scenario, { tried, report }: Found) => {
   });
 };
 
-/**
- * Reads the translation of a scenario from YAML or JSON text. Takes any input, never throws, and gives all problems at
- * once. Texts that are not translated are advice; what is not in the scenario is an error.
- */
-export const readTranslation = (
-  text: string,
-  { file, scenario }: { file: string; scenario: Scenario },
-): TranslationReading => {
+/** What a translation says of itself, where it has the right shape; the report says what is wrong with it. */
+const readHead = (text: string, file: string) => {
   const source = readSource(text, file);
   const report = createReport(source.tree, source.problems);
-  const done = (translation?: Translation): TranslationReading => ({
-    translation: report.hasErrors() ? undefined : translation,
-    problems: inFileOrder(report.problems),
-  });
-  if (source.tree.value === undefined) return done();
+  if (source.tree.value === undefined) return { head: undefined, report };
   const parsed = translationSchema.safeParse(source.tree.value);
-  if (!parsed.success) {
-    noteShape(translationSchema, source.tree.value, parsed.error.issues, report);
-    return done();
+  if (!parsed.success) noteShape(translationSchema, source.tree.value, parsed.error.issues, report);
+  return { head: parsed.data, report };
+};
+
+type Given = {
+  readonly file: string;
+  readonly scenario: Scenario;
+  /** Languages into which other files chosen with this one translate the scenario. */
+  readonly taken?: ReadonlySet<string>;
+};
+
+/**
+ * Reads the translation of a scenario from YAML or JSON text. Takes any input, never throws, and gives all problems at
+ * once. Texts that are not translated are advice, given where there is no error: they may be missing because of one. What is not
+ * in the scenario is an error.
+ */
+export const readTranslation = (text: string, { file, scenario, taken }: Given): TranslationReading => {
+  const { head, report } = readHead(text, file);
+  if (head === undefined) {
+    return { translation: undefined, readable: undefined, problems: inFileOrder(report.problems) };
   }
-  const { translates, language, texts } = parsed.data;
+  const { translates, language, texts } = head;
   if (translates !== scenario.id) {
     report.note('other-scenario', { translates, id: scenario.id }, { path: ['translates'] });
   }
+  if (taken?.has(language) === true) report.note('language-twice', { language }, { path: ['language'] });
   const found: Found = { texts: [], tried: new Set(), report };
   readTexts(scenarioSchema, scenario, texts, ['texts'], [], found);
-  noteUntranslated(scenario, found);
-  return done({ translates, language, texts: found.texts });
+  if (!report.hasErrors()) noteUntranslated(scenario, found);
+  const readable = { translates, language, texts: found.texts };
+  return {
+    translation: report.hasErrors() ? undefined : readable,
+    readable,
+    problems: inFileOrder(report.problems),
+  };
+};
+
+/**
+ * The problems of a translation whose scenario is not at hand, so that its texts cannot be compared. With the ids of scenarios that
+ * are, it is an error that its own is not among them.
+ */
+export const problemsWithoutScenario = (
+  text: string,
+  { file, known }: { readonly file: string; readonly known?: readonly string[] },
+): readonly Problem[] => {
+  const { head, report } = readHead(text, file);
+  if (head !== undefined && known !== undefined) {
+    const { translates: id } = head;
+    const suggestion = didYouMean(id, known);
+    report.note('unknown-scenario', { id }, { path: ['translates'], suggestion });
+  }
+  return inFileOrder(report.problems);
+};
+
+/** Is a text meant as a translation, sound or not? Takes any input; where it cannot be read, its words must tell. */
+export const isTranslation = (text: string): boolean => {
+  const { value } = readSource(text, '').tree;
+  if (value === undefined) return /^ *translates *:|["']translates["'] *:/m.test(text);
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    Object.hasOwn(value, 'translates') || (Object.hasOwn(value, 'texts') && !Object.hasOwn(value, 'parties'))
+  );
 };
 
 /** The id of the scenario that a text translates, or undefined when it is no translation. Takes any input. */
