@@ -9,6 +9,7 @@ import { describeEnding } from '../presentation/describe-ending.ts';
 import { describeHand } from '../presentation/describe-hand.ts';
 import { describeMap } from '../presentation/describe-map.ts';
 import { describeNews } from '../presentation/describe-news.ts';
+import { describeReply } from '../presentation/describe-reply.ts';
 import { describeStakeholders } from '../presentation/describe-stakeholders.ts';
 import { describeTable } from '../presentation/describe-table.ts';
 import { describeGauges, describeTally } from '../presentation/describe-tally.ts';
@@ -57,6 +58,11 @@ export const mapOf: (game: RunningGame) => MapModel = once((game) =>
 
 export const tableOf: (game: RunningGame) => TableModel = once((game) =>
   describeTable(game.scenario, game.view),
+);
+
+/** What the other delegation said last, in sentences; null when nothing. */
+export const replyOf: (game: RunningGame) => string | null = once(({ scenario, reply }) =>
+  reply === null ? null : describeReply(scenario, reply),
 );
 
 export const handOf: (game: RunningGame) => HandModel = once((game) =>

@@ -6,6 +6,7 @@ import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor, visibleConsequences } from '../simulation/view-for.ts';
 import { type GameRecord, canUndo } from './game-record.ts';
+import { latestReply } from './latest-reply.ts';
 import type { RunningGame } from './snapshot.ts';
 
 /** What `viewer` may see of a game. Once it is over nothing is secret any more. */
@@ -24,6 +25,7 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     log: visible,
     fresh,
     players,
+    reply: over ? null : latestReply(record, viewer),
     canUndo: canUndo(record) && state.turn?.side === viewer,
     runningOn,
     seed: state.settings.seed,

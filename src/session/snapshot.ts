@@ -1,4 +1,5 @@
 // What the screens see of the running game: everything they show comes from here and from src/presentation.
+import type { Reply } from '../opponent/reply.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
@@ -90,6 +91,8 @@ export interface RunningGame {
   /** Ids of consequences not yet seen by the viewer, in order: they play out now. */
   readonly fresh: readonly number[];
   readonly players: Readonly<Record<PartyId, Player>>;
+  /** What the computer’s delegation said with its latest offer or answer, until the viewer moves on at the table. */
+  readonly reply: Reply | null;
   readonly canUndo: boolean;
   readonly runningOn: boolean;
   readonly seed: string;

@@ -4,7 +4,7 @@ import type { CardModel, OfferModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
-import { handOf, tableOf } from '../game-models.ts';
+import { handOf, replyOf, tableOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { MoveButton } from './move-button.tsx';
@@ -16,13 +16,15 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
   if (game.view.session !== 'talks') return null;
   const { offer } = tableOf(game);
   const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
-  if (offer === null) return null;
+  const said = replyOf(game);
+  if (offer === null) return said === null ? null : <p class="soft">{said}</p>;
   return (
     <section class="offer stack" aria-labelledby="offer-heading">
       <div class="row offer-head">
         <h2 id="offer-heading">{t('ui.offer')}</h2>
         <p class="soft">{offer.remark}</p>
       </div>
+      {said === null ? null : <p class="soft">{said}</p>}
       <ul class="offer-lines plain-list">
         {offer.lines.map((line) => (
           <li key={line.point}>

@@ -20,6 +20,7 @@ import { notice } from './notices.ts';
 import { people } from './people.ts';
 import { phase } from './phases.ts';
 import { reason } from './reasons.ts';
+import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
@@ -53,6 +54,7 @@ export const en = {
   phase,
   reason,
   refusal,
+  reply,
   review,
   roll,
   rule,
