@@ -70,7 +70,7 @@ export const strengths = {
   ambassador: {
     character: { ...characters.ambassador, worths: guardedWorths },
     plans: false,
-    budget: { moves: 4, heats: [2], inForce: [], edge: 0 },
+    budget: { moves: 4, heats: [4, 4], inForce: [], edge: 0 },
   },
   minister: {
     character: { ...characters.minister, worths: guardedWorths, firmness: 0.3 },
