@@ -2,6 +2,7 @@
 import type { PartyId } from '../simulation/ids.ts';
 import { type GameRecord, type Players, isPerson } from './game-record.ts';
 import type { Intent, Setup } from './intent.ts';
+import type { Opening } from './library.ts';
 import type { ReviewProgress } from './review-desk.ts';
 import type { Opened } from './saved-game.ts';
 import type { Settings } from './settings.ts';
@@ -43,6 +44,11 @@ export interface Booted {
   readonly resumable: string | null;
   /** The "#" of the address, if a shared game is behind it. */
   readonly link: string | null;
+}
+
+/** What came of opening files, and what can be chosen now. */
+export interface OpenedFiles extends Opening {
+  readonly offerings: readonly Offering[];
 }
 
 /** What is to be loaded: a new game, a save, a file, a link. */
@@ -118,6 +124,13 @@ export function worthStopping({ record, viewer }: GameContext): boolean {
     )
   );
 }
+
+/** The context after files were opened: what can be played of them is chosen, and what cannot be is told. */
+export const opened = ({ key, offerings, notice }: OpenedFiles): Partial<GameContext> => ({
+  offerings,
+  notice,
+  ...(key === null ? {} : { chosen: key }),
+});
 
 /** What the intent that led here asks to be loaded. */
 export function sourceOf({ record }: GameContext, event: { readonly type: string }): Source {

@@ -5,9 +5,11 @@ import {
   type Booted,
   type GameContext,
   type GameEvent,
+  type OpenedFiles,
   type ReviewAsked,
   type Source,
   initialContext,
+  opened,
   sourceOf,
   takenIn,
   turnOf,
@@ -28,10 +30,7 @@ export const gameMachine = setup({
   actors: {
     boot: fromPromise<Booted>(missing('boot')),
     openLibrary: fromPromise<readonly Offering[]>(missing('openLibrary')),
-    openScenario: fromPromise<
-      { readonly key: string; readonly offerings: readonly Offering[] } | { readonly notice: Notice },
-      readonly File[]
-    >(missing('openScenario')),
+    openScenario: fromPromise<OpenedFiles, readonly File[]>(missing('openScenario')),
     loadGame: fromPromise<Loaded, Source>(missing('loadGame')),
     think: fromPromise<Move, GameRecord>(missing('think')),
     review: fromCallback<ReviewAsked, GameRecord>(() => {}),
@@ -166,21 +165,7 @@ export const gameMachine = setup({
           invoke: {
             src: 'openScenario',
             input: ({ event }) => (event as Extract<GameEvent, { type: 'open-scenario-files' }>).files,
-            onDone: [
-              {
-                guard: ({ event }) => 'notice' in event.output,
-                target: 'ready',
-                actions: assign(({ event: { output } }) =>
-                  'notice' in output ? { notice: output.notice } : {},
-                ),
-              },
-              {
-                target: 'ready',
-                actions: assign(({ event: { output } }) =>
-                  'key' in output ? { chosen: output.key, offerings: output.offerings, notice: null } : {},
-                ),
-              },
-            ],
+            onDone: { target: 'ready', actions: assign(({ event }) => opened(event.output)) },
             onError: {
               target: 'ready',
               actions: { type: 'show', params: { notice: { code: 'file-unreadable' } } },

@@ -12,10 +12,14 @@ import type { Player } from './intent.ts';
 
 export type Players = Readonly<Record<PartyId, Player>>;
 
-/** Where a scenario came from: a built-in id, or the text of a file that a person opened. */
-export type ScenarioOrigin =
+/**
+ * Where a scenario came from: a built-in id, or the text of a file that a person opened; and the text of its translation, if it is
+ * played in another language than it was written in.
+ */
+export type ScenarioOrigin = (
   | { readonly kind: 'built-in'; readonly id: string }
-  | { readonly kind: 'file'; readonly text: string };
+  | { readonly kind: 'file'; readonly text: string }
+) & { readonly translation?: string | undefined };
 
 export interface GameRecord {
   /** The save that it is kept under. */

@@ -11,7 +11,7 @@ export type OpponentLevel = (typeof opponentLevels)[number];
 
 /** What is chosen before a game. */
 export interface Setup {
-  /** A built-in id, or the key of a scenario opened from a file. */
+  /** A built-in id, or the key of a scenario or translation opened from a file. */
   readonly scenario: string;
   readonly players: Readonly<Record<string, Player>>;
   /** Empty: a fresh one is drawn. */
@@ -21,7 +21,7 @@ export interface Setup {
 export type Intent =
   | { readonly type: 'go'; readonly to: 'title' | 'choosing' | 'saves' | 'about' }
   | { readonly type: 'choose-scenario'; readonly scenario: string }
-  /** One file with a scenario, or the files of a domain from the research field. */
+  /** One file with a scenario, or the files of a domain from the research field; translations with them, or alone. */
   | { readonly type: 'open-scenario-files'; readonly files: readonly File[] }
   | { readonly type: 'start'; readonly setup: Setup }
   /** Straight into the tutorial, with nothing to choose. */

@@ -1,9 +1,9 @@
-// The scenarios that can be played here: the built-in ones, loaded when needed, and those opened from files.
+// The scenarios that can be played here: the built-in ones, loaded when needed, those opened from files, and translations of both.
 import { type Card, cardOf, catalogue } from '../scenario/catalogue.ts';
-import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { SourceFile } from '../scenario/read-scenario.ts';
 import type { ScenarioOrigin } from './game-record.ts';
+import { namesOf, textsOf } from './opened-files.ts';
+import { type Shelf, addKept, addOpened, createShelf, foundOn, originOn, withIdOn } from './shelf.ts';
 import type { Notice, Offering } from './snapshot.ts';
 import type { Storage } from './storage.ts';
 
@@ -14,93 +14,91 @@ export interface BuiltIns {
   readonly load: (id: string) => Promise<Scenario | undefined>;
 }
 
-/** Largest scenario file that is opened, in bytes. */
-const largestFile = 1_048_576;
+/** What came of opening files. */
+export interface Opening {
+  /** What to choose now; null where nothing was opened. */
+  readonly key: string | null;
+  /** Why files were not opened, with all their problems; null where all were. */
+  readonly notice: Notice | null;
+}
 
 export interface Library {
   readonly offerings: () => readonly Offering[];
   /** Reads what can be chosen: the built-in scenarios and the files opened before. */
   readonly open: () => Promise<readonly Offering[]>;
   readonly find: (origin: ScenarioOrigin) => Promise<Scenario | undefined>;
-  readonly origin: (key: string) => ScenarioOrigin | undefined;
-  /** Opens a scenario, or the files of a domain from the research field: gives its key, or a notice with all problems. */
-  readonly openFiles: (
-    files: readonly File[],
-  ) => Promise<{ readonly key: string } | { readonly notice: Notice }>;
+  /** The origin of what is chosen by a key. */
+  readonly origin: (key: string) => ScenarioOrigin;
+  /** Opens a scenario, or the files of a domain from the research field, and translations: what is sound of them. */
+  readonly openFiles: (files: readonly File[]) => Promise<Opening>;
 }
 
-interface OwnScenario {
-  readonly scenario: Scenario;
-  readonly text: string;
-}
-
-/** The reader of scenario files is large and most players never open one: it is loaded when needed. */
-const readerOfFiles = async () => (await import('../scenario/read-scenario.ts')).readScenario;
-const readerOfChosen = async () => (await import('../scenario/foreign/read-playable.ts')).readPlayable;
+/** Reading files takes much code that most players never need: it is loaded when they do. */
+const readerOfChosen = async () => (await import('../scenario/read-chosen.ts')).readChosen;
 
 /** The library of this browser. */
 export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => string): Library {
-  const own = new Map<string, OwnScenario>();
-  const loaded = new Map<string, Scenario>();
-  const offerings = (): readonly Offering[] => [
-    ...inCatalogueOrder(builtIns.cards).map((card) => offeringOf(card.id, card, true)),
-    ...[...own].map(([key, { scenario }]) => offeringOf(key, cardOf(scenario), false)),
-  ];
-  const addFile = async (text: string): Promise<Scenario | undefined> => {
-    const { scenario } = (await readerOfFiles())(text, { file: 'scenario.yaml' });
-    if (scenario !== undefined) own.set(fileKey(text), { scenario, text });
-    return scenario;
-  };
-  const builtIn = async (id: string): Promise<Scenario | undefined> => {
-    const scenario = loaded.get(id) ?? (await builtIns.load(id));
-    if (scenario !== undefined) loaded.set(id, scenario);
-    return scenario;
+  const cards = inCatalogueOrder(builtIns.cards);
+  const shelf = createShelf(async (id) =>
+    cards.some((card) => card.id === id) ? builtIns.load(id) : undefined,
+  );
+  const offerings = (): readonly Offering[] => offeringsOn(shelf, cards);
+  const atHand = {
+    ids: () => [...cards.map(({ id }) => id), ...[...shelf.own.values()].map(({ scenario }) => scenario.id)],
+    find: (id: string) => withIdOn(shelf, id),
   };
   return {
     offerings,
     open: async () => {
-      for (const { key, text } of await storage.scenarios()) if (!own.has(key)) await addFile(text);
+      await addKept(shelf, storage);
       return offerings();
     },
-    find: async (origin) =>
-      origin.kind === 'built-in'
-        ? builtIn(origin.id)
-        : (own.get(fileKey(origin.text))?.scenario ?? addFile(origin.text)),
-    origin: (key) => {
-      const text = own.get(key)?.text;
-      return text === undefined ? undefined : { kind: 'file', text };
-    },
+    find: (origin) => foundOn(shelf, origin),
+    origin: (key) => originOn(shelf, key),
     openFiles: async (files) => {
-      const chosen = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      const detail = chosen.map(({ name }) => name).join(', ');
-      const large = chosen.find(({ size }) => size > largestFile);
-      if (large !== undefined) return { notice: { code: 'scenario-too-large', detail: large.name } };
-      let sources: SourceFile[];
-      try {
-        sources = await Promise.all(
-          chosen.map(async (file) => ({ file: file.name, text: await file.text() })),
-        );
-      } catch {
-        return { notice: { code: 'file-unreadable', detail } };
-      }
-      const { scenario, text, problems } = (await readerOfChosen())(sources);
-      if (scenario === undefined) return { notice: { code: 'scenario-problems', detail, problems } };
-      const key = fileKey(text);
-      own.set(key, { scenario, text });
-      await storage.putScenario({ key, text, changed: now() });
-      return { key };
+      const texts = await textsOf(files);
+      if ('notice' in texts) return { key: null, notice: texts.notice };
+      await addKept(shelf, storage);
+      const chosen = await (await readerOfChosen())(texts.sources, atHand);
+      const keep = addOpened(shelf, chosen);
+      for (const entry of keep) await storage.putScenario({ ...entry, changed: now() });
+      const { playable, problems } = chosen;
+      const code =
+        playable !== undefined && playable.scenario === undefined
+          ? 'scenario-problems'
+          : 'translation-problems';
+      const notice =
+        problems.length === 0 ? null : ({ code, detail: namesOf(texts.sources), problems } as const);
+      return { key: keep[0]?.key ?? null, notice };
     },
   };
 }
-
-const fileKey = (text: string): string => `file-${digestOf(text)}`;
 
 function inCatalogueOrder(cards: readonly Card[]): readonly Card[] {
   const place = ({ id }: Card): number => catalogue.findIndex((entry) => entry.id === id);
   return cards.toSorted((a, b) => place(a) - place(b));
 }
 
-function offeringOf(key: string, card: Card, builtIn: boolean): Offering {
+/** All that can be chosen: first what comes with the game, then what was opened, each with its translations beside it. */
+function offeringsOn({ own, translations }: Shelf, cards: readonly Card[]): readonly Offering[] {
+  const originals = [
+    ...cards.map((card) => offeringOf(card.id, card, { builtIn: true })),
+    ...[...own].map(([key, { scenario }]) => offeringOf(key, cardOf(scenario))),
+  ];
+  const translated = [...translations].map(([key, { scenario, translates }]) =>
+    offeringOf(key, cardOf(scenario), { translates }),
+  );
+  return originals.flatMap((original) => [
+    original,
+    ...translated.filter(({ translates }) => translates === original.key),
+  ]);
+}
+
+function offeringOf(
+  key: string,
+  card: Card,
+  { builtIn = false, translates = null }: { builtIn?: boolean; translates?: string | null } = {},
+): Offering {
   return {
     key,
     title: card.title,
@@ -108,6 +106,7 @@ function offeringOf(key: string, card: Card, builtIn: boolean): Offering {
     summary: card.summary ?? '',
     minutes: card.minutes ?? null,
     builtIn,
+    translates,
     parties: card.sides.map(({ id, name, dilemma }) => ({ id, name, dilemma: dilemma ?? '' })),
     contentNote: card.contentNote ?? null,
   };

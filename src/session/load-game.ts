@@ -25,7 +25,7 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
   switch (source.from) {
     case 'setup': {
       const { scenario: id, players, seed } = source.setup;
-      const origin = library.origin(id) ?? { kind: 'built-in', id };
+      const origin = library.origin(id);
       const scenario = await library.find(origin);
       if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: id } };
       return begun(shelves, { scenario, origin, players }, seed);

@@ -34,9 +34,11 @@ const player = z.union([
   z.object({ kind: z.literal('person'), name: shortText.optional() }),
   z.object({ kind: z.literal('computer'), opponent: z.enum(opponentLevels) }),
 ]);
+const fileText = z.string().max(2_000_000);
+const translation = fileText.optional();
 const origin = z.union([
-  z.object({ kind: z.literal('built-in'), id: shortText }),
-  z.object({ kind: z.literal('file'), text: z.string().max(2_000_000) }),
+  z.object({ kind: z.literal('built-in'), id: shortText, translation }),
+  z.object({ kind: z.literal('file'), text: fileText, translation }),
 ]);
 const shape = z.object({
   saved: z.literal(1),

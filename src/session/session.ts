@@ -3,7 +3,7 @@ import { type ActorRefFrom, createActor, fromCallback, fromPromise } from 'xstat
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
-import type { GameEvent, ReviewAsked, Source } from './game-context.ts';
+import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
 import type { GameRecord } from './game-record.ts';
 import type { Library } from './library.ts';
@@ -79,13 +79,9 @@ function actorsOf(around: Surroundings) {
       };
     }),
     openLibrary: fromPromise(() => library.open()),
-    openScenario: fromPromise<
-      | { readonly key: string; readonly offerings: ReturnType<Library['offerings']> }
-      | { readonly notice: Notice },
-      readonly File[]
-    >(async ({ input }) => {
+    openScenario: fromPromise<OpenedFiles, readonly File[]>(async ({ input }) => {
       const opened = await library.openFiles(input);
-      return 'notice' in opened ? opened : { key: opened.key, offerings: library.offerings() };
+      return { ...opened, offerings: library.offerings() };
     }),
     loadGame: fromPromise<Loaded, Source>(({ input }) => loadGame(around, input)),
     think: fromPromise<Awaited<ReturnType<OpponentDesk['ask']>>, GameRecord>(({ input }) =>

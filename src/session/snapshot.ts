@@ -33,6 +33,8 @@ export interface Offering {
   readonly summary: string;
   readonly minutes: number | null;
   readonly builtIn: boolean;
+  /** Of a translation: the key of the scenario in the language that it was written in; otherwise null. */
+  readonly translates: string | null;
   readonly parties: readonly { readonly id: string; readonly name: string; readonly dilemma: string }[];
   readonly contentNote: string | null;
 }
@@ -55,6 +57,7 @@ export interface SaveSummary {
 export interface Notice {
   readonly code:
     | 'scenario-problems'
+    | 'translation-problems'
     | 'scenario-too-large'
     | 'file-unreadable'
     | 'save-damaged'

@@ -16,11 +16,13 @@ export interface StoredSave {
   readonly game: SavedGame;
 }
 
-/** A scenario file that a person opened. */
+/** A scenario file that a person opened, or a translation. */
 export interface StoredScenario {
   readonly key: string;
   readonly text: string;
   readonly changed: string;
+  /** Of a translation: the key of the scenario that it translates, which may be built in. */
+  readonly translates?: string;
 }
 
 interface Schema extends DBSchema {

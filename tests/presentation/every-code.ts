@@ -124,6 +124,7 @@ export const moves: { readonly [Name in MoveName]: OneOrMore<Extract<Move, { kin
 
 export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
   'scenario-problems': true,
+  'translation-problems': true,
   'scenario-too-large': true,
   'file-unreadable': true,
   'save-damaged': true,

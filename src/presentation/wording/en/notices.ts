@@ -3,6 +3,8 @@
 export const notice = {
   'scenario-problems_one': 'This scenario cannot be played yet: {{count}} problem.',
   'scenario-problems_other': 'This scenario cannot be played yet: {{count}} problems.',
+  'translation-problems_one': 'This translation cannot be used yet: {{count}} problem.',
+  'translation-problems_other': 'This translation cannot be used yet: {{count}} problems.',
   'scenario-too-large': 'This file is too large for a scenario.',
   'file-unreadable': 'This file cannot be read.',
   'save-damaged': 'This saved game is damaged. It is kept, so that nothing is lost.',
