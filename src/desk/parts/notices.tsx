@@ -2,6 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import { describeNotice } from '../../presentation/describe-notice.ts';
 import { useDesk } from '../desk-context.ts';
+import { isListed } from '../screens/problems.tsx';
 import { Button } from './button.tsx';
 
 const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready']);
@@ -9,9 +10,9 @@ const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', '
 /** What has to be told, until it is dismissed. */
 export function Notices() {
   const { snapshot, send, open } = useDesk();
-  // Problems of a scenario file are listed where it was opened.
-  const isListed = snapshot.screen === 'choosing' && snapshot.notice?.code === 'scenario-problems';
-  const notice = isListed ? null : snapshot.notice;
+  // Problems of files are listed where they were opened.
+  const isToldThere = snapshot.screen === 'choosing' && isListed(snapshot.notice);
+  const notice = isToldThere ? null : snapshot.notice;
   const isGood = notice !== null && good.has(notice.code);
   const link = notice?.link;
   return (

@@ -21,7 +21,8 @@ export function ChoosingScreen() {
   const [wished, setWished] = useState<Across | null>(null);
   const [seed, setSeed] = useState('');
   const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
-  const across = wished ?? (offering?.key === tutorialScenario ? tutorialOpponent : 'ambassador');
+  const isTutorial = (offering?.translates ?? offering?.key) === tutorialScenario;
+  const across = wished ?? (isTutorial ? tutorialOpponent : 'ambassador');
   const start = (event: Event): void => {
     event.preventDefault();
     if (offering === undefined || own === undefined) return;

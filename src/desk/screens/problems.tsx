@@ -2,28 +2,37 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Problem } from '../../scenario/problem.ts';
+import type { Notice } from '../../session/snapshot.ts';
 
 const severityWord = (severity: Problem['severity']): string => t(`notice.severity-${severity}`);
 
+/** Notices of files that cannot be used, with a list of what is wrong in them. */
+const listed = ['scenario-problems', 'translation-problems'] as const;
+
+export type ListedNotice = Notice & { readonly code: (typeof listed)[number] };
+
+/** Whether a notice is told as a list of problems where the files were opened. */
+export const isListed = (notice: Notice | null): notice is ListedNotice =>
+  listed.some((code) => code === notice?.code);
+
 interface ProblemsProps {
-  /** Their names. */
-  readonly files: string;
-  readonly problems: readonly Problem[];
+  readonly notice: ListedNotice;
 }
 
 /** The problems of files that were opened together, in the order of their lines. */
-export function Problems({ files, problems }: ProblemsProps) {
+export function Problems({ notice }: ProblemsProps) {
+  const { code, detail: files, problems = [] } = notice;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
-  }, [problems]);
+  }, [notice]);
   return (
     <div class="problems stack">
       <h3 ref={heading} tabIndex={-1}>
         {t('ui.problems')}: <code>{files}</code>
       </h3>
-      <p class="soft">{t('notice.scenario-problems', { count: problems.length })}</p>
+      <p class="soft">{t(`notice.${code}`, { count: problems.length })}</p>
       <ol class="plain-list stack">
         {problems.map((problem) => (
           <li

@@ -1,16 +1,28 @@
 // The scenarios that can be played here, as radio cards.
 import { paragraphs } from '../../presentation/describe-sources.ts';
 import { languageMark } from '../../presentation/language-mark.ts';
-import { t } from '../../presentation/wording/wording.ts';
+import { language, t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
+import { languageName } from '../parts/language-name.ts';
 
 interface ScenarioChoiceProps {
   readonly offerings: readonly Offering[];
   readonly chosen: string;
 }
 
-/** One card a scenario. */
+/** The language, where it is not plain; how long it takes; where it comes from. */
+function factsOf(offering: Offering): readonly string[] {
+  const { minutes, builtIn, translates } = offering;
+  const isPlain = translates === null && offering.language === language();
+  return [
+    ...(isPlain ? [] : [t('ui.in-language', { language: languageName(offering.language) })]),
+    ...(minutes === null ? [] : [t('ui.minutes', { count: minutes })]),
+    builtIn ? t('ui.built-in') : t('ui.from-file'),
+  ];
+}
+
+/** One card a scenario, in each language that it can be played in. */
 export function ScenarioChoice({ offerings, chosen }: ScenarioChoiceProps) {
   const { send } = useDesk();
   return (
@@ -30,14 +42,7 @@ export function ScenarioChoice({ offerings, chosen }: ScenarioChoiceProps) {
               <span class="choice-title choice-title--serif" {...languageMark(offering.language)}>
                 {offering.title}
               </span>
-              <span class="faint">
-                {[
-                  offering.minutes === null ? null : t('ui.minutes', { count: offering.minutes }),
-                  offering.builtIn ? t('ui.built-in') : t('ui.from-file'),
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </span>
+              <span class="faint">{factsOf(offering).join(' · ')}</span>
               {offering.key === chosen ? (
                 <span class="soft stack stack--close" {...languageMark(offering.language)}>
                   {paragraphs(offering.summary).map((paragraph) => (

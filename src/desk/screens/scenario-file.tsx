@@ -1,12 +1,12 @@
-// Opening a scenario from a file, or a domain from several: by button, or by dropping them anywhere on this part of the page.
+// Opening a scenario from a file, with its translations, or a domain from several: by button, or by dropping them anywhere on this part of the page.
 import { useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
-import { Problems } from './problems.tsx';
+import { Problems, isListed } from './problems.tsx';
 
-/** The place to open a scenario’s file or those of a domain, and what is wrong with the last ones. */
+/** The place to open the files of a scenario, a translation or a domain, and what is wrong with the last ones. */
 export function ScenarioFile() {
   const { snapshot, send } = useDesk();
   const input = useRef<HTMLInputElement>(null);
@@ -15,7 +15,6 @@ export function ScenarioFile() {
     if (files.length > 0) send({ type: 'open-scenario-files', files });
   };
   const over = useFileDrop(place, open);
-  const problems = snapshot.notice?.code === 'scenario-problems' ? snapshot.notice.problems : undefined;
   return (
     <section
       class={`file-drop stack${over ? ' file-drop--over' : ''}`}
@@ -40,7 +39,7 @@ export function ScenarioFile() {
       <div class="row">
         <Button onPress={() => input.current?.click()}>{t('ui.open-scenario')}</Button>
       </div>
-      {problems === undefined ? null : <Problems files={snapshot.notice?.detail ?? ''} problems={problems} />}
+      {isListed(snapshot.notice) ? <Problems notice={snapshot.notice} /> : null}
     </section>
   );
 }

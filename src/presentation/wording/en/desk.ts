@@ -9,7 +9,7 @@ export const desk = {
   'watch-about': 'Two ambassadors play; you look over one shoulder.',
   'own-scenario': 'A scenario of your own',
   'own-scenario-about':
-    'One file in YAML or JSON; or a domain of negotiation research with its two profiles, together (GENIUS, NegoLog, GeniusWeb, NegMAS). Drop them here, or choose them. They stay on this device.',
+    'One file in YAML or JSON, and its translations with it; a translation of a scenario above; or a domain of negotiation research with its two profiles, together (GENIUS, NegoLog, GeniusWeb, NegMAS). Drop them here, or choose them. They stay on this device.',
   'scenario-file': 'Scenario file',
   'save-file': 'File of a saved game',
   'save-when': '{{date}}, {{time}}',

@@ -49,6 +49,7 @@ export const ui = {
   minutes_other: 'about {{count}} minutes',
   'built-in': 'comes with the game',
   'from-file': 'from a file',
+  'in-language': 'in {{language}}',
   'opponent-person': 'A person beside you',
   'opponent-attache': 'Attaché',
   'opponent-ambassador': 'Ambassador',
