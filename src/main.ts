@@ -17,6 +17,7 @@ const loading: Snapshot = {
   canResume: false,
   settings: defaultSettings,
   notice: null,
+  advice: null,
   review: null,
 };
 

@@ -3,6 +3,7 @@ import { type Card, builtInFile } from './scenario/catalogue.ts';
 import type { Scenario } from './scenario/format/scenario.ts';
 import { type BuiltIns, createLibrary } from './session/library.ts';
 import { createOpponentDesk } from './session/opponent-desk.ts';
+import { createAdviceDesk } from './session/advice-desk.ts';
 import { createReviewDesk, workersFor } from './session/review-desk.ts';
 import { createSession } from './session/session.ts';
 import type { GameSession } from './session/snapshot.ts';
@@ -61,6 +62,9 @@ export async function sessionOfPage(): Promise<GameSession> {
         Math.max(1, Math.min(mostReviewers, navigator.hardwareConcurrency - 1)),
         () => new Worker(new URL('./session/review.worker.ts', import.meta.url), { type: 'module' }),
       ),
+    ),
+    adviceDesk: createAdviceDesk(
+      () => new Worker(new URL('./session/advice.worker.ts', import.meta.url), { type: 'module' }),
     ),
     address: () => location.href,
     clearHash: () => history.replaceState(null, '', location.pathname + location.search),

@@ -3,6 +3,7 @@ import type { PartyId } from '../simulation/ids.ts';
 import { type GameRecord, type Players, isPerson } from './game-record.ts';
 import type { Intent, Setup } from './intent.ts';
 import type { Opening } from './library.ts';
+import type { Advice } from './advice-desk.ts';
 import type { ReviewProgress } from './review-desk.ts';
 import type { Opened } from './saved-game.ts';
 import type { Settings } from './settings.ts';
@@ -20,6 +21,8 @@ export interface GameContext {
   readonly resumable: string | null;
   readonly settings: Settings;
   readonly notice: Notice | null;
+  /** What the advisers were asked last, until the next move. */
+  readonly advice: Advice | null;
   /** The review of a finished game, while it is on show. */
   readonly review: ReviewProgress | null;
 }
@@ -31,6 +34,7 @@ export type ReviewAsked = Extract<Intent, { readonly type: 'stop-review' | 'look
 export type GameEvent =
   | Intent
   | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'advised'; readonly moves: number; readonly advice: Advice | null }
   | { readonly type: 'reviewed'; readonly review: ReviewProgress }
   | {
       readonly type: 'saves-changed';
@@ -72,6 +76,7 @@ export const initialContext = (settings: Settings): GameContext => ({
   resumable: null,
   settings,
   notice: null,
+  advice: null,
   review: null,
 });
 

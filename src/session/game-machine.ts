@@ -46,9 +46,12 @@ export const gameMachine = setup({
     shareLink: () => {},
     show: assign((_, { notice }: { readonly notice: Notice }) => ({ notice })),
     play: assign(({ context }, { move }: { readonly move: Move }) =>
-      context.record === null ? {} : { record: played(context.record, move) },
+      context.record === null ? {} : { record: played(context.record, move), advice: null },
     ),
-    undo: assign(({ context }) => (context.record === null ? {} : { record: undone(context.record) })),
+    undo: assign(({ context }) =>
+      context.record === null ? {} : { record: undone(context.record), advice: null },
+    ),
+    askAdvisers: (_, __: { readonly move: Move }) => {},
     see: assign(({ context }) =>
       context.record === null || context.viewer === null
         ? {}
@@ -258,6 +261,17 @@ export const gameMachine = setup({
               ],
             },
             undo: { actions: ['undo', 'persist'] },
+            'ask-advisers': {
+              guard: ({ context }) => context.settings.advisers,
+              actions: [
+                assign(({ event }) => ({ advice: { move: event.move, forecast: null } })),
+                { type: 'askAdvisers', params: ({ event }) => ({ move: event.move }) },
+              ],
+            },
+            advised: {
+              guard: ({ context, event }) => context.record?.journal.moves.length === event.moves,
+              actions: assign(({ event }) => ({ advice: event.advice })),
+            },
             continue: { actions: ['see', 'persist'] },
             'run-on': { target: 'ownTurn', reenter: true, actions: ['see', 'startRunning'] },
             'stop-running': { actions: 'stopRunning' },

@@ -30,6 +30,8 @@ export type Intent =
   | { readonly type: 'take-over' }
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'undo' }
+  /** What would come of this move, from what the own side knows? */
+  | { readonly type: 'ask-advisers'; readonly move: Move }
   /** The consequences on show were seen; go on. */
   | { readonly type: 'continue' }
   /** Implementation: end turns until something happens. */

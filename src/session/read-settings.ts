@@ -12,6 +12,7 @@ const shape = {
   textSize: z.number().min(0.85).max(1.6),
   pace: z.enum(['slow', 'normal', 'fast', 'instant']),
   stage: z.boolean(),
+  advisers: z.boolean(),
   shortcuts: z.boolean(),
 } satisfies Record<keyof Settings, z.ZodType>;
 

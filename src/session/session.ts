@@ -1,5 +1,7 @@
 // Joins the running game to the browser: storage, files, links, the opponent’s worker; screens get snapshots and send intents.
 import { type ActorRefFrom, createActor, fromCallback, fromPromise } from 'xstate';
+import type { Move } from '../simulation/move.ts';
+import type { Advice, AdviceDesk } from './advice-desk.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
@@ -26,6 +28,7 @@ export interface Surroundings {
   readonly library: Library;
   readonly opponentDesk: OpponentDesk;
   readonly reviewDesk: ReviewDesk;
+  readonly adviceDesk: AdviceDesk;
   /** The page’s address, with whatever is behind its "#". */
   readonly address: () => string;
   /** Takes the "#" off the address, so that a reload resumes instead of opening the link again. */
@@ -165,6 +168,21 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
       inStorage(() => rename(storage, save, name)),
     deleteSave: (_: unknown, { save }: { readonly save: string }) =>
       inStorage(() => storage.deleteSave(save)),
+    askAdvisers: (_: unknown, { move }: { readonly move: Move }) => {
+      const current = record();
+      const side = current?.state.turn?.side;
+      if (current === null || side === undefined) return;
+      const { scenario, state, journal } = current;
+      const moves = journal.moves.length;
+      const told = (advice: Advice | null): void => actor()?.send({ type: 'advised', moves, advice });
+      around.adviceDesk
+        .ask({ scenario: scenarioFor(scenario, side), view: viewFor(scenario, state, side), move })
+        .then((forecast) => told({ move, forecast }))
+        .catch(() => {
+          told(null);
+          tell({ code: 'advisers-failed' });
+        });
+    },
     giveFile: (_: unknown, { name, text }: { readonly name: string; readonly text: string }) => {
       around.download(`cessation-${name}`, text);
       tell({ code: 'exported' });

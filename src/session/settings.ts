@@ -15,6 +15,8 @@ export interface Settings {
   readonly pace: 'slow' | 'normal' | 'fast' | 'instant';
   /** Draw the stage; without it the desk alone plays. */
   readonly stage: boolean;
+  /** Advisers may be asked before a move. */
+  readonly advisers: boolean;
   /** Single keys act on the playing screen. */
   readonly shortcuts: boolean;
 }
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   textSize: 1,
   pace: 'normal',
   stage: true,
+  advisers: true,
   shortcuts: true,
 };
 

@@ -19,8 +19,19 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       }
     | undefined;
   return (state) => {
-    const { record, viewer, runningOn, chosen, offerings, saves, resumable, settings, notice, review } =
-      state.context;
+    const {
+      record,
+      viewer,
+      runningOn,
+      chosen,
+      offerings,
+      saves,
+      resumable,
+      settings,
+      notice,
+      advice,
+      review,
+    } = state.context;
     if (record === null || viewer === null) last = undefined;
     else if (last?.record !== record || last.viewer !== viewer || last.runningOn !== runningOn) {
       last = { record, viewer, runningOn, game: runningGame(record, viewer, runningOn) };
@@ -37,6 +48,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       canResume: resumable !== null,
       settings,
       notice,
+      advice,
       review,
     };
   };

@@ -10,6 +10,7 @@ import type { Refusal } from '../simulation/refusal.ts';
 import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
 import type { Intent, Player } from './intent.ts';
+import type { Advice } from './advice-desk.ts';
 import type { ReviewProgress } from './review-desk.ts';
 import type { Settings } from './settings.ts';
 
@@ -73,6 +74,7 @@ export interface Notice {
     | 'saved'
     | 'exported'
     | 'opponent-failed'
+    | 'advisers-failed'
     | 'no-webgl';
   readonly detail?: string;
   readonly link?: string;
@@ -120,6 +122,8 @@ export interface Snapshot {
   readonly canResume: boolean;
   readonly settings: Settings;
   readonly notice: Notice | null;
+  /** What the advisers were asked last about this turn. */
+  readonly advice: Advice | null;
   /** The review of a finished game, while the debrief is on show. */
   readonly review: ReviewProgress | null;
 }

@@ -140,5 +140,6 @@ export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
   saved: true,
   exported: true,
   'opponent-failed': true,
+  'advisers-failed': true,
   'no-webgl': true,
 };

@@ -1,10 +1,12 @@
 // The review in words: what moved the odds and by how much, with its interval; nothing is said that was not measured.
 import { describe, expect, it } from 'vitest';
 import { describeBranch } from '../../src/presentation/describe-branch.ts';
+import { describeForecast } from '../../src/presentation/describe-forecast.ts';
 import { describeDeals } from '../../src/presentation/describe-deals.ts';
 import { describeReview } from '../../src/presentation/describe-review.ts';
 import { reviewSheet } from '../../src/presentation/review-sheet.ts';
 import { pointsWord } from '../../src/presentation/review-moments.ts';
+import type { Forecast } from '../../src/review/forecast.ts';
 import type { Estimate } from '../../src/review/game-review/estimate.ts';
 import type { Outlook } from '../../src/review/game-review/ledger.ts';
 import type { Judged, Review } from '../../src/review/game-review/review.ts';
@@ -128,6 +130,46 @@ describe('a review in words', () => {
   it('tells the curve in a sentence for whoever does not see it', () => {
     expect(told().curveName).toContain('60% at the beginning');
     expect(told().curveName).toContain('0% at the end');
+  });
+});
+
+describe('the advisers', () => {
+  const compared = (made: number, left: number, half: number) => ({
+    with: within(made, half),
+    without: within(left, half),
+    change: within(made - left, half),
+  });
+  const heard: Forecast = {
+    worlds: 40,
+    trust: { own: 0, theirs: 6 },
+    signed: compared(0.8, 0.6, 0.1),
+    ratified: compared(0.7, 0.5, 0.1),
+    lasting: compared(0.5, 0.45, 0.1),
+    killed: compared(900, 1100, 50),
+    worth: compared(0.5, 0.5, 0.05),
+  };
+
+  it('look at the same forecast with different eyes', () => {
+    const { opinions } = describeForecast(scenario, heard);
+    expect(opinions.map(({ tone }) => tone)).toEqual(['for', 'for']);
+    expect(opinions[0]?.says).toBe('would do it: about 200 fewer killed are to be expected.');
+    expect(opinions[1]?.says).toContain('consent change by +20 points');
+  });
+
+  it('say that they cannot tell where the ranges overlap', () => {
+    const { opinions } = describeForecast(scenario, {
+      ...heard,
+      killed: compared(1000, 1010, 50),
+      ratified: compared(0.5, 0.5, 0.1),
+    });
+    expect(opinions.map(({ tone }) => tone)).toEqual(['open', 'open']);
+  });
+
+  it('give every range', () => {
+    const { lines, basis } = describeForecast(scenario, heard);
+    expect(lines[0]).toBe('Trust at once: 0 points on your side, +6 points on theirs.');
+    expect(lines[1]).toBe('A text is signed: 80% (70%–90%) with it, 60% (50%–70%) without');
+    expect(basis).toContain('40 worlds');
   });
 });
 

@@ -1,7 +1,9 @@
 // A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
 import { setImmediate } from 'node:timers/promises';
 import { opponents } from '../../src/opponent/opponents.ts';
+import { characters } from '../../src/opponent/levels.ts';
 import { simpleOpponent } from '../../src/opponent/simple-opponent.ts';
+import { forecast } from '../../src/review/forecast.ts';
 import { playFutures } from '../../src/review/game-review/futures.ts';
 import { timelineOf } from '../../src/review/game-review/timeline.ts';
 import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
@@ -41,8 +43,8 @@ function playersHere({ scenario, journal }: ReviewedGame): FuturePlayers {
         play: async (asked) => {
           await setImmediate();
           const position = positions[asked.at];
-          if (over || position === undefined) return { lasting: [], killed: [], worth: [[], []] };
-          return playFutures(scenario, position.state, asked, simpleOpponent('ambassador'));
+          if (over || position === undefined) return { ends: [], lasting: [], killed: [], worth: [[], []] };
+          return playFutures(scenario, position.state, asked, simpleOpponent(characters.ambassador));
         },
       },
     ],
@@ -78,6 +80,7 @@ export function device({
       dispose: () => {},
     },
     reviewDesk: createReviewDesk(playersHere),
+    adviceDesk: { ask: ({ scenario, view, move }) => Promise.resolve(forecast({ scenario, view }, move)) },
     address: () => address,
     clearHash: () => {},
     download: (name, text) => downloads.push({ name, text }),

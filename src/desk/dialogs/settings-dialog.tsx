@@ -72,6 +72,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(stage) => set({ stage })}
       />
       <Check
+        label={t('settings.advisers')}
+        about={t('settings.advisers-about')}
+        checked={settings.advisers}
+        onChange={(advisers) => set({ advisers })}
+      />
+      <Check
         label={t('settings.shortcuts')}
         about={t('settings.shortcuts-about')}
         checked={settings.shortcuts}

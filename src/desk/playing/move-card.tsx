@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Sources } from '../parts/text.tsx';
 import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
+import { Advisers } from './advisers.tsx';
 import { previewOf } from './preview.ts';
 
 interface MoveCardProps {
@@ -98,6 +99,7 @@ function CardDetails({ id, card, scenario }: CardDetailsProps) {
         </p>
       )}
       <Sources scenario={scenario} ids={card.sources} />
+      {card.refused !== null || move === null ? null : <Advisers move={move} title={card.title} />}
       <div class="row">
         {card.refused !== null || move === null ? null : (
           <Button

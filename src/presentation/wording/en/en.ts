@@ -11,6 +11,7 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { effect } from './effects.ts';
 import { ending } from './endings.ts';
+import { forecast } from './forecast.ts';
 import { ground } from './ground.ts';
 import { help } from './help.ts';
 import { level } from './levels.ts';
@@ -44,6 +45,7 @@ export const en = {
   desk,
   effect,
   ending,
+  forecast,
   ground,
   help,
   level,

@@ -23,6 +23,7 @@ export const notice = {
   'link-too-long': 'This game is too long for a link. Save it as a file instead.',
   saved: 'The game is saved.',
   exported: 'The game is saved as a file.',
+  'advisers-failed': 'The advisers could not think it through. Go on without them.',
   'opponent-failed': 'The opponent could not decide. Its turn was played by a simpler one.',
   'no-webgl': 'This browser cannot draw the map. The game is played from the lists instead.',
   detail: '{{sentence}} ({{detail}})',

@@ -24,6 +24,9 @@ export const settings = {
   'pace-instant': 'at once',
   stage: 'Draw the map and the table',
   'stage-about': 'Without them the game is played from the lists alone.',
+  advisers: 'Advisers may be asked before a move',
+  'advisers-about':
+    'They say what is to be expected of a card, from what your side knows. In class a teacher may want to do without them.',
   shortcuts: 'Single keys as shortcuts',
   'shortcuts-about': 'Letters and digits that act while you play; the list is under Help.',
 } as const;

@@ -1,0 +1,50 @@
+// The advisers, to be asked about one move before it is made.
+import { describeForecast } from '../../presentation/describe-forecast.ts';
+import { moveKey } from '../../presentation/describe-move.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { Move } from '../../simulation/move.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+
+interface AdvisersProps {
+  readonly move: Move;
+  /** The move’s name on its card. */
+  readonly title: string;
+}
+
+/** A button, then what they say. Nothing where they may not be asked. */
+export function Advisers({ move, title }: AdvisersProps) {
+  const { send, snapshot } = useDesk();
+  const { advice, settings, game } = snapshot;
+  if (!settings.advisers || game === null) return null;
+  const asked = advice !== null && moveKey(advice.move) === moveKey(move) ? advice : null;
+  if (asked === null)
+    return (
+      <div class="row">
+        <Button
+          small
+          name={t('forecast.ask-name', { move: title })}
+          onPress={() => send({ type: 'ask-advisers', move })}
+        >
+          {t('forecast.ask')}
+        </Button>
+      </div>
+    );
+  if (asked.forecast === null) return <output class="soft">{t('forecast.thinking')}</output>;
+  const model = describeForecast(game.scenario, asked.forecast);
+  return (
+    <section class="advisers stack stack--close" aria-label={t('forecast.title')} aria-live="polite">
+      {model.opinions.map(({ adviser, says, tone }) => (
+        <p key={adviser} class={`opinion opinion--${tone}`}>
+          <b>{adviser}</b> {says}
+        </p>
+      ))}
+      <ul>
+        {model.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="faint">{model.basis}</p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+// The advisers: what would come of a move, from what one’s own side knows.
+
+export const forecast = {
+  ask: 'Ask the advisers',
+  'ask-name': 'Ask the advisers about: {{move}}',
+  thinking: 'The advisers are thinking it through…',
+  title: 'The advisers',
+  basis:
+    'From what your side knows: {{count}} worlds that could be true, each played on with the move and without it. Where two ranges overlap, nobody can say.',
+  line: '{{what}}: {{with}} with it, {{without}} without',
+  signed: 'A text is signed',
+  ratified: 'Those at home consent',
+  lasting: 'The cessation lasts',
+  agreed: 'There is an agreement',
+  killed: 'People killed until {{date}}',
+  share: '{{mean}} ({{low}}–{{high}})',
+  people: '{{mean}} ({{low}}–{{high}})',
+  trust: 'Trust at once: {{own}} on your side, {{theirs}} on theirs.',
+  'trust-none': 'Trust stays as it is for now.',
+  ground: 'The adviser on the ground',
+  home: 'The adviser for home',
+  'ground-for': 'would do it: {{why}}.',
+  'ground-against': 'would not do it: {{why}}.',
+  'ground-open': 'sees no clear difference for those who live there.',
+  'home-for': 'would do it: {{why}}.',
+  'home-against': 'would not do it: {{why}}.',
+  'home-open': 'sees no clear difference for your side.',
+  'why-lasting': 'the odds that the cessation lasts change by {{points}}',
+  'why-killed-fewer': 'about {{count}} fewer killed are to be expected',
+  'why-killed-more': 'about {{count}} more killed are to be expected',
+  'why-ratified': 'the odds that those at home consent change by {{points}}',
+  'why-worth': 'what comes of it is worth {{points}} of a hundred to your side',
+} as const;

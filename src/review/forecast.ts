@@ -1,0 +1,100 @@
+// A forecast of one move, from what its side knows: many worlds that could be true, each played on with the move and without it.
+import { characters } from '../opponent/levels.ts';
+import type { Knowledge } from '../opponent/knowledge.ts';
+import { weighProfiles } from '../opponent/opponent-model.ts';
+import { type SampledWorld, sampleWorlds } from '../opponent/sampled-world.ts';
+import { simpleOpponent } from '../opponent/simple-opponent.ts';
+import { copyState } from '../simulation/copy.ts';
+import type { Move } from '../simulation/move.ts';
+import { advance } from '../simulation/play.ts';
+import { type Estimate, differenceOf, meanWithin, shareOf, sumsOf } from './game-review/estimate.ts';
+import { type Samples, playFutures } from './game-review/futures.ts';
+
+/** Worlds that a forecast looks into: half a second’s work. */
+const worldsAsked = 40;
+
+/** With the move, without it, and how far apart they are. */
+export interface Compared {
+  readonly with: Estimate;
+  readonly without: Estimate;
+  readonly change: Estimate;
+}
+
+export interface Forecast {
+  readonly worlds: number;
+  /** Trust on both sides right after the move, less before it: one’s own, and the other’s in oneself. */
+  readonly trust: { readonly own: number; readonly theirs: number };
+  /** Shares of futures, 0–1: a text is signed; those at home consent to it; the cessation lasts. */
+  readonly signed: Compared;
+  readonly ratified: Compared;
+  readonly lasting: Compared;
+  /** People killed until the day of comparison. */
+  readonly killed: Compared;
+  /** Utility, 0–1, of what comes of it to one’s own side. */
+  readonly worth: Compared;
+}
+
+/**
+ * Forecasts a legal move of the side on turn. Without the move, the side goes on as an ambassador would; so do both sides afterwards. Pure: the same
+ * knowledge gives the same forecast.
+ */
+export function forecast({ scenario, view }: Pick<Knowledge, 'scenario' | 'view'>, move: Move): Forecast {
+  const seed = `forecast/${view.side}/${view.moves}`;
+  const worlds = sampleWorlds(scenario, view, weighProfiles(scenario, view), worldsAsked, seed);
+  const ambassador = simpleOpponent(characters.ambassador);
+  const play = (asked: Move | undefined): readonly Samples[] =>
+    worlds.map((world, from) =>
+      playFutures(
+        world.scenario,
+        world.state,
+        { from, count: 1, ...(asked === undefined ? {} : { move: asked }) },
+        ambassador,
+      ),
+    );
+  const [made, left] = [play(move), play(undefined)];
+  const own = view.sides[0] === view.side ? 0 : 1;
+  const shares = (is: (samples: Samples) => boolean): Compared =>
+    comparedShares(
+      made.map((samples) => (is(samples) ? 1 : 0)),
+      left.map((samples) => (is(samples) ? 1 : 0)),
+    );
+  const means = (of: (samples: Samples) => number): Compared => comparedMeans(made.map(of), left.map(of));
+  return {
+    worlds: worlds.length,
+    trust: trustAfter(worlds[0], view.side, view.other, move),
+    signed: shares(({ ends }) => ends[0] !== 'noDeal'),
+    ratified: shares(({ ends }) => ends[0] === 'held' || ends[0] === 'collapsed'),
+    lasting: shares(({ ends }) => ends[0] === 'held'),
+    killed: means(({ killed }) => killed[0] ?? 0),
+    worth: means(({ worth }) => worth[own][0] ?? 0),
+  };
+}
+
+function comparedShares(made: readonly number[], left: readonly number[]): Compared {
+  const [with_, without] = [sumsOf(made), sumsOf(left)];
+  return { with: shareOf(with_), without: shareOf(without), change: differenceOf(without, with_) };
+}
+
+/** World by world: the same dice fell in both. */
+function comparedMeans(made: readonly number[], left: readonly number[]): Compared {
+  return {
+    with: meanWithin(sumsOf(made)),
+    without: meanWithin(sumsOf(left)),
+    change: meanWithin(sumsOf(made.map((value, world) => value - (left[world] ?? 0)))),
+  };
+}
+
+/** What both sides see at once of what the move does to trust. */
+function trustAfter(
+  world: SampledWorld | undefined,
+  side: string,
+  other: string,
+  move: Move,
+): Forecast['trust'] {
+  if (world === undefined) return { own: 0, theirs: 0 };
+  const after = copyState(world.state);
+  advance(world.scenario, after, move);
+  const change = (party: string): number =>
+    (after.parties[party]?.trust ?? 0) - (world.state.parties[party]?.trust ?? 0);
+  return { own: change(side), theirs: change(other) };
+}
