@@ -1,16 +1,36 @@
-// A teacher's own file, or a domain of negotiation research in several: it opens and is played, and a broken one says what is wrong and where.
+// A teacher's own file, with its translation, or a domain of negotiation research in several: it opens and is played, and a broken one says what is wrong and where.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { readPlayable } from '../../src/scenario/foreign/read-playable.ts';
-import { foretell, scenarioIn } from './story/foretold.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { readTranslation, translate } from '../../src/scenario/translation.ts';
+import { type Foretold, foretell, scenarioIn } from './story/foretold.ts';
 import { player } from './story/player.ts';
 import { type ChosenFile, fileOf } from './story/saved-moment.ts';
 import { containing } from './story/words.ts';
 
 const valley = new URL('../scenario/fixtures/valley.yaml', import.meta.url);
 const shortest = new URL('../scenario/fixtures/forty-lines.yaml', import.meta.url);
+
+const fileOfValley = fileOf('valley.yaml', readFileSync(valley, 'utf8'));
+const valleyInGerman = new URL('../scenario/fixtures/valley.de.yaml', import.meta.url);
+
+/** The scenario as a player of the translation sees it. */
+function germanValley(): Scenario {
+  const scenario = scenarioIn(valley);
+  const { translation } = readTranslation(readFileSync(valleyInGerman, 'utf8'), { file: 'de', scenario });
+  if (translation === undefined) throw new Error('The translation has errors.');
+  return translate(scenario, translation);
+}
+
+const isMapDrawn = ({ move }: Foretold['moves'][number]): boolean =>
+  move.kind === 'play' && move.card === 'draw-map';
+
+/** The language that a text is marked with. Runs in the page. */
+const markOf = (element: Element): string | null | undefined =>
+  element.closest('[lang]')?.getAttribute('lang');
 
 /** A domain of negotiation research: what it is about, and what it is worth to each of two villages. */
 const well = ['well-domain.xml', 'well-hill.xml', 'well-vale.xml'].map((file) => ({
@@ -52,6 +72,57 @@ test.each([
   const after = player(again, { after: person.made() });
   await after.plays(game);
   await after.seesTheEnd(game);
+});
+
+test('a scenario and its translation, opened at once, are offered side by side, and the game stays in the language it was begun in', async () => {
+  const scenario = germanValley();
+  const game = foretell({
+    scenario,
+    side: 'upland',
+    across: 'attache',
+    suits: ({ moves }) =>
+      moves
+        .filter(({ by }) => by === 'upland')
+        .slice(0, 3)
+        .some(isMapDrawn),
+  });
+  const { page, reopen } = await openGame();
+  const person = player(page);
+  await person.hurries();
+  await opensFiles(page, fileOf('valley.de.yaml', readFileSync(valleyInGerman, 'utf8')), fileOfValley);
+  await page.getByRole('radio', { name: /^The valley/, checked: true }).waitFor();
+  const offered = page.getByRole('radio', { name: /^Das Tal in German/ });
+  expect(await offered.isChecked()).toBe(false);
+  await offered.check();
+  await page
+    .getByRole('group', { name: /side/i })
+    .getByRole('radio', { name: /^Oberland/ })
+    .waitFor();
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game, 3);
+  await person.readsOn();
+  const again = await reopen();
+  await again.getByRole('button', { name: /^Resume$/ }).click();
+  const after = player(again, { after: person.made() });
+  await after.readsOn();
+  expect(await again.getByText('Die Brücke', { exact: true }).first().evaluate(markOf)).toBe('de');
+  await after.plays(game);
+  await after.seesTheEnd(game);
+});
+
+test('a broken translation shows its problems, its scenario opens, and mended it is there', async () => {
+  const { page } = await openGame();
+  const text = readFileSync(valleyInGerman, 'utf8');
+  await opensFiles(page, fileOf('valley.de.yaml', text.replace('draw-map:', 'drawmap:')), fileOfValley);
+  await page.getByText(/^This translation cannot be used yet: 1 problem\.$/).waitFor();
+  const line = text.split('\n').findIndex((one) => one.includes('draw-map:')) + 1;
+  const problem = page.getByRole('listitem').filter({ hasText: `valley.de.yaml:${line}:5` });
+  await problem.getByText(/Did you mean .draw-map./).waitFor();
+  await page.getByRole('radio', { name: /^The valley/, checked: true }).waitFor();
+  await opensScenario(page, 'valley.de.yaml', text);
+  await page.getByRole('radio', { name: /^Das Tal in German/, checked: true }).waitFor();
+  expect(await page.getByRole('heading', { name: /^Problems in this file/ }).count()).toBe(0);
 });
 
 test('a broken file shows every problem with its line, its column, the cure and what was probably meant', async () => {
