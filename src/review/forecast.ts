@@ -1,10 +1,12 @@
 // A forecast of one move, from what its side knows: many worlds that could be true, each played on with the move and without it.
 import { characters } from '../opponent/levels.ts';
-import type { Knowledge } from '../opponent/knowledge.ts';
+import type { Knowledge, Opponent } from '../opponent/knowledge.ts';
+import { sameMove } from '../opponent/look-ahead.ts';
 import { weighProfiles } from '../opponent/opponent-model.ts';
 import { type SampledWorld, sampleWorlds } from '../opponent/sampled-world.ts';
 import { simpleOpponent } from '../opponent/simple-opponent.ts';
 import { copyState } from '../simulation/copy.ts';
+import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
 import { type Estimate, differenceOf, meanWithin, shareOf, sumsOf } from './game-review/estimate.ts';
@@ -35,20 +37,19 @@ export interface Forecast {
 }
 
 /**
- * Forecasts a legal move of the side on turn. Without the move, the side goes on as an ambassador would; so do both sides afterwards. Pure: the same
- * knowledge gives the same forecast.
+ * Forecasts a legal move of the side on turn, beside never making it. Otherwise both sides go on as ambassadors would. Pure: the same knowledge gives
+ * the same forecast.
  */
 export function forecast({ scenario, view }: Pick<Knowledge, 'scenario' | 'view'>, move: Move): Forecast {
   const seed = `forecast/${view.side}/${view.moves}`;
   const worlds = sampleWorlds(scenario, view, weighProfiles(scenario, view), worldsAsked, seed);
-  const ambassador = simpleOpponent(characters.ambassador);
   const play = (asked: Move | undefined): readonly Samples[] =>
     worlds.map((world, from) =>
       playFutures(
         world.scenario,
         world.state,
         { from, count: 1, ...(asked === undefined ? {} : { move: asked }) },
-        ambassador,
+        asked === undefined ? without(view.side, move) : ambassador,
       ),
     );
   const [made, left] = [play(move), play(undefined)];
@@ -71,9 +72,23 @@ export function forecast({ scenario, view }: Pick<Knowledge, 'scenario' | 'view'
 }
 
 function comparedShares(made: readonly number[], left: readonly number[]): Compared {
-  const [with_, without] = [sumsOf(made), sumsOf(left)];
-  return { with: shareOf(with_), without: shareOf(without), change: differenceOf(without, with_) };
+  const [after, otherwise] = [sumsOf(made), sumsOf(left)];
+  return { with: shareOf(after), without: shareOf(otherwise), change: differenceOf(otherwise, after) };
 }
+
+const ambassador = simpleOpponent(characters.ambassador);
+
+/** An ambassador who never makes one move when playing one side. */
+const without =
+  (side: PartyId, never: Move): Opponent =>
+  (knowledge) => {
+    const ranked = ambassador(knowledge);
+    if (knowledge.view.side !== side) return ranked;
+    const others = ranked.filter(({ move }) => !sameMove(move, never));
+    if (others.length > 0) return others;
+    const other = knowledge.legal.all.find((move) => !sameMove(move, never));
+    return other === undefined ? ranked : [{ move: other, worth: 0, reason: { code: 'nothing-better' } }];
+  };
 
 /** World by world: the same dice fell in both. */
 function comparedMeans(made: readonly number[], left: readonly number[]): Compared {
@@ -87,8 +102,8 @@ function comparedMeans(made: readonly number[], left: readonly number[]): Compar
 /** What both sides see at once of what the move does to trust. */
 function trustAfter(
   world: SampledWorld | undefined,
-  side: string,
-  other: string,
+  side: PartyId,
+  other: PartyId,
   move: Move,
 ): Forecast['trust'] {
   if (world === undefined) return { own: 0, theirs: 0 };

@@ -70,11 +70,13 @@ describe('a forecast', () => {
     );
   });
 
-  it('compares a move with going on as one would without it: doing just that changes nothing surely', () => {
-    const { state, side } = atHome();
-    const asked = knowledge(tutorial, state, side);
-    const { change } = forecast(asked, { kind: 'end-turn' }).signed;
-    expect(change.low).toBeLessThanOrEqual(0);
-    expect(change.high).toBeGreaterThanOrEqual(0);
+  it('compares a card with never playing it, whatever an ambassador would do', () => {
+    const { state } = createGame(tutorial, { seed: 'cards' });
+    const side = state.turn?.side ?? '';
+    const card = legalMoves(tutorial, state, side).find(({ kind }) => kind === 'play');
+    if (card === undefined) throw new Error('The first side holds no card.');
+    const told = forecast(knowledge(tutorial, state, side), card);
+    expect(told.trust.theirs).toBeGreaterThan(0);
+    expect(told.worth.with.mean).not.toBe(told.worth.without.mean);
   });
 });

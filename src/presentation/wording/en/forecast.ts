@@ -6,7 +6,7 @@ export const forecast = {
   thinking: 'The advisers are thinking it through…',
   title: 'The advisers',
   basis:
-    'From what your side knows: {{count}} worlds that could be true, each played on with the move and without it. Where two ranges overlap, nobody can say.',
+    'From what your side knows: {{count}} worlds that could be true, each played on with the move and with your side never making it. Where two ranges overlap, nobody can say.',
   line: '{{what}}: {{with}} with it, {{without}} without',
   signed: 'A text is signed',
   ratified: 'Those at home consent',
