@@ -4,7 +4,13 @@ import type { Problem } from '../scenario/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { isDomain, readDomain } from '../scenario/foreign/read-domain.ts';
 import type { SourceFile } from '../scenario/read-scenario.ts';
-import { readTranslation, translatedId } from '../scenario/translation.ts';
+import { builtInFile } from '../scenario/catalogue.ts';
+import {
+  isTranslation,
+  problemsWithoutScenario,
+  readTranslation,
+  translatedId,
+} from '../scenario/translation.ts';
 import { filesAt } from './source-files.ts';
 import { type Terminal, realTerminal } from './terminal.ts';
 
@@ -24,12 +30,28 @@ const summary = (files: number, problems: readonly Problem[]): string => {
   return `${several(files, 'file')} checked: ${several(count('error'), 'error')}, ${several(count('warning'), 'warning')}, ${count('advice')} advice.`;
 };
 
-/** The problems of a scenario; of a translation, with the scenario that stands beside it. Throws where a file cannot be read. */
+/** The scenario that a translation stands beside, named like it or by its id; else the built-in one. Throws where there is none. */
+const originalOf = (file: string, id: string, io: CheckIo): SourceFile => {
+  const beside = join(dirname(file), `${id}${extname(file)}`);
+  const candidates = [file.replace(/\.[A-Za-z0-9-]+(\.[a-z]+)$/, '$1'), beside, builtInFile(id) ?? beside];
+  for (const candidate of candidates) {
+    if (candidate === file) continue;
+    try {
+      return { file: candidate, text: io.readText(candidate) };
+    } catch {
+      // The next one may be there.
+    }
+  }
+  return { file: beside, text: io.readText(beside) };
+};
+
+/** The problems of a scenario; of a translation, with its scenario. Throws where a file cannot be read. */
 const problemsOf = ({ file, text }: SourceFile, io: CheckIo): readonly Problem[] => {
-  const translated = translatedId(text);
-  if (translated === undefined) return readScenario(text, { file }).problems;
-  const original = join(dirname(file), `${translated}${extname(file)}`);
-  const { scenario, problems } = readScenario(io.readText(original), { file: original });
+  if (!isTranslation(text)) return readScenario(text, { file }).problems;
+  const id = translatedId(text);
+  if (id === undefined) return problemsWithoutScenario(text, { file });
+  const original = originalOf(file, id, io);
+  const { scenario, problems } = readScenario(original.text, { file: original.file });
   return scenario === undefined ? problems : readTranslation(text, { file, scenario }).problems;
 };
 

@@ -1,4 +1,5 @@
 // The check command as a contract: what it prints, and the code it ends with.
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkCommand } from '../../src/cli/check.ts';
 import { fixture } from '../scenario/author.ts';
@@ -13,6 +14,11 @@ const files: Record<string, string> = {
   'river-crossing.de.yaml':
     'format: 1\ntranslates: river-crossing\nlanguage: de\ntexts: { titel: Die Furt }\n',
   ...Object.fromEntries(filesIn('negolog').map(({ file, text }) => [`ferry/${file}`, text] as const)),
+  'class/ford.yaml': sound,
+  'class/ford.ar.yaml': 'format: 1\ntranslates: river-crossing\nlanguage: ar\ntexts: { title: 5 }\n',
+  'class/first-steps.de.yaml': 'format: 1\ntranslates: first-steps\nlanguage: de\ntexts: { title: 5 }\n',
+  'nameless.de.yaml': 'format: 1\nlanguage: de\ntexts: {}\n',
+  'scenarios/first-steps/first-steps.yaml': readFileSync('scenarios/first-steps/first-steps.yaml', 'utf8'),
   'lost.de.yaml': 'format: 1\ntranslates: atlantis\nlanguage: de\ntexts: {}\n',
 };
 
@@ -91,6 +97,18 @@ it('checks a translation with the scenario beside it', () => {
   expect(code).toBe(1);
   expect(out).toContain('river-crossing.de.yaml:4:10 error texts › titel: The scenario has no "titel" here.');
   expect(check('lost.de.yaml').code).toBe(2);
+});
+
+it('finds the scenario of a translation by name, by id, or among the built-in ones', () => {
+  for (const file of ['class/ford.ar.yaml', 'class/first-steps.de.yaml']) {
+    const { code, out } = check(file);
+    expect(code).toBe(1);
+    expect(out).toMatch(new RegExp(`^${file}:4:17 error texts › title: Write the translated text here`));
+    expect(out).toContain('1 file checked: 1 error, 0 warnings, 0 advice.');
+  }
+  expect(check('nameless.de.yaml').out).toContain(
+    'nameless.de.yaml:1:1 error translates: "translates" is missing.',
+  );
 });
 
 it('explains itself when asked for nothing, or for what it cannot do', () => {
