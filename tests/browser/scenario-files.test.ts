@@ -125,6 +125,15 @@ test('a broken translation shows its problems, its scenario opens, and mended it
   expect(await page.getByRole('heading', { name: /^Problems in this file/ }).count()).toBe(0);
 });
 
+test('a translation alone of the tutorial is offered beside it, marked as what it is, and taught by the mildest opponent', async () => {
+  const { page } = await openGame();
+  const text = 'format: 1\ntranslates: first-steps\nlanguage: ar\ntexts: { title: الخطوات الأولى }\n';
+  await opensScenario(page, 'first-steps.ar.yaml', text);
+  await page.getByRole('radio', { name: /^الخطوات الأولى in Arabic/, checked: true }).waitFor();
+  expect(await page.getByText('الخطوات الأولى', { exact: true }).evaluate(markOf)).toBe('ar');
+  await page.getByRole('radio', { name: /^Attaché/, checked: true }).waitFor();
+});
+
 test('a broken file shows every problem with its line, its column, the cure and what was probably meant', async () => {
   const { page } = await openGame();
   const text = readFileSync(valley, 'utf8').replace(/^stickingPoints:/m, 'stickingPonts:');

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../src/session/snapshot.ts';
 import { type Device, computer, device, on, person, quickStorage } from './device.ts';
 
 const valleyText = await readFile(new URL('../scenario/fixtures/valley.yaml', import.meta.url), 'utf8');
+const firstSteps = await readFile('scenarios/first-steps/first-steps.yaml', 'utf8');
 const valley = new File([valleyText], 'valley.yaml');
 const head = (language: string, id = 'valley'): string =>
   `format: 1\ntranslates: ${id}\nlanguage: ${language}\ntexts:\n`;
@@ -74,6 +75,17 @@ describe('a translation', () => {
     const own = await opens(again, file(german));
     expect(chosenIn(own)).toMatchObject({ title: 'Das Tal', builtIn: false });
     expect(inWords(own)).toContain('de Erste Schritte');
+  });
+
+  it('opened alone is that of the last scenario opened with its id, rather than of the built-in one', async () => {
+    const table = device();
+    await choosing(table);
+    const own = (title: string): File =>
+      file(firstSteps.replace(/^title: .*$/m, `title: ${title}`), 'x.yaml');
+    await opens(table, own('Second steps'));
+    const { chosen } = await opens(table, own('Third steps'));
+    const opened = await opens(table, file(germanFirstSteps));
+    expect(chosenIn(opened)).toMatchObject({ title: 'Erste Schritte', translates: chosen });
   });
 
   it('takes the place of an earlier one into its language, and of no other', async () => {
