@@ -124,7 +124,16 @@ describe('a translation chosen alone', () => {
       expect(problems.map(({ code }) => code)).not.toContain('unknown-format');
       expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
     }
-    for (const text of [valley.text, '', '[]', 'texts', '{', '\u0000', '<translates: 1/>'])
+    for (const text of [
+      valley.text,
+      `${valley.text}\ntexts: {}`,
+      '',
+      '[]',
+      'texts',
+      '{',
+      '\u0000',
+      '<translates: 1/>',
+    ])
       expect(isTranslation(text)).toBe(false);
   });
 });

@@ -88,6 +88,19 @@ describe('a translation', () => {
     expect(chosenIn(opened)).toMatchObject({ title: 'Erste Schritte', translates: chosen });
   });
 
+  it('may be opened before what was opened earlier is read again', async () => {
+    const storage = quickStorage();
+    const table = device({ storage });
+    await choosing(table);
+    await opens(table, valley, file(`${head('ar')}  title: الوادي`, 'b.yaml'));
+    const hasty = device({ storage });
+    await hasty.until(on('title'));
+    hasty.send({ type: 'go', to: 'choosing' });
+    const opened = await opens(hasty, file(german));
+    expect(chosenIn(opened)?.title).toBe('Das Tal');
+    expect(inWords(opened)).toEqual(expect.arrayContaining(['en The valley', 'ar الوادي']));
+  });
+
   it('takes the place of an earlier one into its language, and of no other', async () => {
     const storage = quickStorage();
     const table = device({ storage });
@@ -123,6 +136,7 @@ describe('a translation', () => {
   it('of a scenario that is not known says so, and changes nothing', async () => {
     const table = device();
     await choosing(table);
+    table.send({ type: 'choose-scenario', scenario: 'template' });
     const before = table.session.snapshot();
     const opened = await opens(table, file(`${head('de', 'vally')}  title: Das Tal`));
     expect(opened.notice?.problems).toMatchObject([{ code: 'unknown-scenario', line: 2, column: 13 }]);
