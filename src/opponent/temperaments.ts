@@ -51,6 +51,7 @@ export const temperaments = {
 } as const satisfies Record<string, Temperament>;
 
 export type TemperamentName = keyof typeof temperaments;
+export const temperamentNames = Object.keys(temperaments) as readonly TemperamentName[];
 
 /** A strength carried by a temperament. */
 export function tempered(strength: Strength, temperament: Temperament): Strength {

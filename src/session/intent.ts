@@ -1,11 +1,18 @@
 // Everything a person can ask of the running game, from the stage or the desk alike.
+import type { TemperamentName } from '../opponent/temperaments.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Settings } from './settings.ts';
 
 /** How a side is played: by a person at this device, or by the computer at a level. */
-export type Player =
-  | { readonly kind: 'person'; readonly name?: string }
-  | { readonly kind: 'computer'; readonly opponent: OpponentLevel };
+export type Player = { readonly kind: 'person'; readonly name?: string } | ComputerPlayer;
+
+/** A level of the computer, carried by a temperament; without one it is as plain as its level. */
+export interface ComputerPlayer {
+  readonly kind: 'computer';
+  readonly opponent: OpponentLevel;
+  readonly temperament?: TemperamentName | undefined;
+}
+
 export const opponentLevels = ['attache', 'ambassador', 'minister'] as const;
 export type OpponentLevel = (typeof opponentLevels)[number];
 

@@ -1,14 +1,14 @@
 // Asks the opponent’s worker for a move; when the worker fails, says so and lets the page think instead.
 import type { Knowledge } from '../opponent/knowledge.ts';
 import type { Move } from '../simulation/move.ts';
-import type { OpponentLevel } from './intent.ts';
+import type { ComputerPlayer } from './intent.ts';
 
 /** A side’s knowledge as a message can carry it. */
 export type SentKnowledge = Omit<Knowledge, 'legal'> & { readonly legal: readonly Move[] };
 
 export interface OpponentDesk {
   /** The move that the opponent would make. Rejects when it cannot think at all. */
-  readonly ask: (opponent: OpponentLevel, knowledge: SentKnowledge) => Promise<Move>;
+  readonly ask: (opponent: ComputerPlayer, knowledge: SentKnowledge) => Promise<Move>;
   readonly dispose: () => void;
 }
 

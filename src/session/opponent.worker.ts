@@ -1,13 +1,13 @@
 // The opponent thinks here, so that the page never waits for it.
-import { opponents } from '../opponent/opponents.ts';
+import { opponentWith } from '../opponent/opponents.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { asLegalMoves } from '../simulation/legal-moves.ts';
-import type { OpponentLevel } from './intent.ts';
+import type { ComputerPlayer } from './intent.ts';
 import type { SentKnowledge } from './opponent-desk.ts';
 
 export interface OpponentQuestion {
   readonly number: number;
-  readonly opponent: OpponentLevel;
+  readonly opponent: ComputerPlayer;
   readonly knowledge: SentKnowledge;
 }
 
@@ -24,7 +24,11 @@ function keptScenario({ scenario, view }: SentKnowledge): Scenario {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<OpponentQuestion>) => {
-  const [best] = opponents[data.opponent]({
+  const { opponent, temperament } = data.opponent;
+  const [best] = opponentWith(
+    opponent,
+    temperament,
+  )({
     view: data.knowledge.view,
     scenario: keptScenario(data.knowledge),
     legal: asLegalMoves(data.knowledge.legal),

@@ -10,6 +10,7 @@ import {
   continuedRecord,
   replayedRecord,
 } from './game-record.ts';
+import { temperamentNames } from '../opponent/temperaments.ts';
 import { opponentLevels } from './intent.ts';
 import type { Notice } from './snapshot.ts';
 
@@ -32,7 +33,11 @@ const largest = 8_000_000;
 const shortText = z.string().max(200);
 const player = z.union([
   z.object({ kind: z.literal('person'), name: shortText.optional() }),
-  z.object({ kind: z.literal('computer'), opponent: z.enum(opponentLevels) }),
+  z.object({
+    kind: z.literal('computer'),
+    opponent: z.enum(opponentLevels),
+    temperament: z.enum(temperamentNames).optional(),
+  }),
 ]);
 const fileText = z.string().max(2_000_000);
 const translation = fileText.optional();

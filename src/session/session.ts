@@ -125,7 +125,7 @@ function think(
   const player = players[side];
   if (player?.kind !== 'computer')
     return Promise.reject(new Error(`The party "${side}" is not played by the computer.`));
-  return desk.ask(player.opponent, {
+  return desk.ask(player, {
     scenario: scenarioFor(scenario, side),
     view: viewFor(scenario, state, side),
     legal: legalMoves(scenario, state, side),

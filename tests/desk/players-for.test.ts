@@ -12,6 +12,13 @@ test('one person plays a side, the computer the other', () => {
   });
 });
 
+test('the computer carries the temperament that was chosen', () => {
+  expect(playersFor(sides, 'us', 'attache', 'patient')).toEqual({
+    us: person,
+    russia: { kind: 'computer', opponent: 'attache', temperament: 'patient' },
+  });
+});
+
 test('two people share the device', () => {
   expect(playersFor(sides, 'us', 'person')).toEqual({ us: person, russia: person });
 });

@@ -1,6 +1,6 @@
 // A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
 import { setImmediate } from 'node:timers/promises';
-import { opponents } from '../../src/opponent/opponents.ts';
+import { opponentWith, opponents } from '../../src/opponent/opponents.ts';
 import { characters } from '../../src/opponent/levels.ts';
 import { simpleOpponent } from '../../src/opponent/simple-opponent.ts';
 import { forecast } from '../../src/review/forecast.ts';
@@ -73,8 +73,11 @@ export function device({
     storage,
     library: createLibrary(builtIns, storage, () => '2026-01-01T00:00:00Z'),
     opponentDesk: {
-      ask: (level, knowledge) => {
-        const [best] = opponents[level]({ ...knowledge, legal: asLegalMoves(knowledge.legal) });
+      ask: ({ opponent, temperament }, knowledge) => {
+        const [best] = opponentWith(
+          opponent,
+          temperament,
+        )({ ...knowledge, legal: asLegalMoves(knowledge.legal) });
         return best === undefined ? Promise.reject(new Error('no move')) : Promise.resolve(best.move);
       },
       dispose: () => {},
@@ -143,7 +146,7 @@ export async function playOut(table: Device): Promise<Snapshot> {
     else if (snapshot.screen === 'handover') table.send({ type: 'take-over' });
     else if (game === null || game.over) return snapshot;
     else {
-      const [best] = opponents.ambassador({
+      const [best] = opponents['simple-ambassador']({
         scenario: game.scenario,
         view: game.view,
         legal: asLegalMoves(game.legal),

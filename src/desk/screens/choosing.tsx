@@ -5,12 +5,18 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { tutorialOpponent, tutorialScenario } from '../../session/tutorial.ts';
 import { useDesk } from '../desk-context.ts';
+import { type TemperamentName, temperamentNames } from '../../opponent/temperaments.ts';
 import { Button } from '../parts/button.tsx';
+import { Select } from '../parts/fields.tsx';
 import { OpponentChoice, type Across } from './opponent-choice.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { ScenarioFile } from './scenario-file.tsx';
 import { playersFor } from './players-for.ts';
 import { ScreenHead } from './screen-head.tsx';
+
+type Temper = TemperamentName | 'plain';
+
+const tempers: readonly Temper[] = ['plain', ...temperamentNames];
 
 /** The second screen: everything that is chosen before a game. */
 export function ChoosingScreen() {
@@ -20,6 +26,7 @@ export function ChoosingScreen() {
   const [side, setSide] = useState<string | null>(null);
   const [wished, setWished] = useState<Across | null>(null);
   const [seed, setSeed] = useState('');
+  const [temperament, setTemperament] = useState<Temper>('plain');
   const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
   const isTutorial = (offering?.translates ?? offering?.key) === tutorialScenario;
   const across = wished ?? (isTutorial ? tutorialOpponent : 'ambassador');
@@ -30,6 +37,7 @@ export function ChoosingScreen() {
       offering.parties.map(({ id }) => id),
       own,
       across,
+      temperament === 'plain' ? undefined : temperament,
     );
     send({ type: 'start', setup: { scenario: offering.key, players, seed: seed.trim() } });
   };
@@ -51,6 +59,14 @@ export function ChoosingScreen() {
             <OpponentChoice chosen={across} onChoose={setWished} />
             <details>
               <summary>{t('ui.options')}</summary>
+              {across === 'person' || across === 'watch' ? null : (
+                <Select
+                  label={t('ui.temperament')}
+                  value={temperament}
+                  choices={tempers.map((value) => ({ value, title: t(`ui.temper-${value}`) }))}
+                  onChange={setTemperament}
+                />
+              )}
               <label class="stack stack--close">
                 <span>{t('ui.seed')}</span>
                 <input

@@ -1,4 +1,5 @@
 // Who plays which side, from what was chosen.
+import type { TemperamentName } from '../../opponent/temperaments.ts';
 import type { PartyId } from '../../simulation/ids.ts';
 import type { OpponentLevel, Player } from '../../session/intent.ts';
 
@@ -10,12 +11,13 @@ export function playersFor(
   parties: readonly PartyId[],
   own: PartyId,
   across: Across,
+  temperament?: TemperamentName,
 ): Readonly<Record<PartyId, Player>> {
-  return Object.fromEntries(parties.map((party) => [party, playerOf(party === own, across)]));
+  return Object.fromEntries(parties.map((party) => [party, playerOf(party === own, across, temperament)]));
 }
 
-function playerOf(isOwn: boolean, across: Across): Player {
+function playerOf(isOwn: boolean, across: Across, temperament: TemperamentName | undefined): Player {
   if (across === 'watch') return { kind: 'computer', opponent: 'ambassador' };
   if (across === 'person' || isOwn) return { kind: 'person' };
-  return { kind: 'computer', opponent: across };
+  return { kind: 'computer', opponent: across, ...(temperament === undefined ? {} : { temperament }) };
 }
