@@ -23,8 +23,13 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
       <div class="row offer-head">
         <h2 id="offer-heading">{t('ui.offer')}</h2>
         <p class="soft">{offer.remark}</p>
+        {said === null ? null : (
+          <details class="offer-said">
+            <summary>{t('ui.what-they-say')}</summary>
+            <p>{said}</p>
+          </details>
+        )}
       </div>
-      {said === null ? null : <p class="soft">{said}</p>}
       <ul class="offer-lines plain-list">
         {offer.lines.map((line) => (
           <li key={line.point}>

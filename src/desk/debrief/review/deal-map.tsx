@@ -155,7 +155,6 @@ function Shape({ id }: { readonly id: DealPointModel['id'] }) {
 
 /** What the signs mean. */
 function Key({ deals }: { readonly deals: DealMapModel }) {
-  const words = useScenarioLanguage();
   return (
     <ul class="deal-key plain-list">
       {deals.points.map(({ id, title }) => (
@@ -173,7 +172,7 @@ function Key({ deals }: { readonly deals: DealMapModel }) {
           <svg viewBox="-10 -10 20 20" width={20} height={20} aria-hidden="true">
             <path class={`deal-offer deal-offer--${by}`} d={by === 0 ? triangle : square} />
           </svg>
-          <span {...words}>{t('deals.offers', { party })}</span>
+          {t('deals.offers', { party })}
         </li>
       ))}
       <li>
@@ -227,8 +226,10 @@ function PointTable({ deals }: { readonly deals: DealMapModel }) {
                 <td>{worthWords[1]}</td>
                 <td>
                   <ul {...words}>
-                    {clauses.map((clause) => (
-                      <li key={clause}>{clause}</li>
+                    {clauses.map(({ pointTitle, optionTitle }) => (
+                      <li key={pointTitle}>
+                        <b>{pointTitle}</b> {optionTitle}
+                      </li>
                     ))}
                   </ul>
                 </td>
