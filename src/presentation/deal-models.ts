@@ -8,8 +8,8 @@ export interface DealPointModel {
   /** Utility to the first and the second party, 0–1. */
   readonly at: readonly [number, number];
   readonly worthWords: readonly [string, string];
-  /** Its clauses: "title of the point: title of the option". */
-  readonly clauses: readonly string[];
+  /** Its clauses, in the scenario’s own words. */
+  readonly clauses: readonly { readonly pointTitle: string; readonly optionTitle: string }[];
 }
 
 export interface DealMapModel {

@@ -12,7 +12,7 @@ import type { Package, PartyId } from '../simulation/ids.ts';
 import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { State } from '../simulation/state.ts';
 import type { DealMapModel, DealPointModel } from './deal-models.ts';
-import { optionTitle, packageLines, partyName, pointTitle } from './names.ts';
+import { packageLines, partyName } from './names.ts';
 import { inSteps, odds, worth } from './phrases.ts';
 import { number, t } from './wording/wording.ts';
 
@@ -99,9 +99,10 @@ function dealPoint(
     about: t(`deals.about-${id}`),
     at,
     worthWords: [worth(at[0]), worth(at[1])],
-    clauses: Object.entries(deal).map(([point, option]) =>
-      t('deals.clause', { point: pointTitle(scenario, point), option: optionTitle(scenario, point, option) }),
-    ),
+    clauses: Object.entries(deal).map(([point, option]) => ({
+      pointTitle: scenario.stickingPoints[point]?.title ?? point,
+      optionTitle: scenario.stickingPoints[point]?.options[option]?.title ?? option,
+    })),
   };
 }
 

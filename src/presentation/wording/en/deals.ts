@@ -24,7 +24,6 @@ export const deals = {
   'about-egalitarian': 'The side that gains less gains as much as it can.',
   utilitarian: 'Utilitarian',
   'about-utilitarian': 'The largest sum of what it is worth to both.',
-  clause: '{{point}}: {{option}}',
   opposition:
     'Opposition: {{value}}. At 0 both could have all they want at once; the larger it is, the more one side’s gain is the other’s loss.',
   'win-set': 'Those who can say no behind {{party}} would probably let {{share}} of all deals pass.',
