@@ -13,7 +13,7 @@ test.each(Object.keys(geneva.parties))(
     const game = foretell({
       scenario: geneva,
       side,
-      across: 'ambassador',
+      across: 'attache',
       suits: ({ outcome, moves }) => outcome.ratified && moves.some(({ move }) => move.kind === 'answer'),
     });
     const { page } = await openGame();

@@ -10,7 +10,7 @@ export const throughACrisis = (): Foretold =>
   foretell({
     scenario: builtIn('geneva-2016'),
     side: 'us',
-    across: 'ambassador',
+    across: 'attache',
     suits: ({ outcome, moves }) =>
       (outcome.cessationDays ?? 0) >= 3 &&
       moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),

@@ -95,11 +95,11 @@ const faultOf = (files: readonly SourceFile[], draw: Draw): string | undefined =
 };
 
 it.each([
-  ['genius', 3_000],
-  ['negolog', 2_500],
-  ['geniusweb', 2_000],
-  ['negmas', 2_500],
-  ['whole', 1_500],
+  ['genius', 1_000],
+  ['negolog', 800],
+  ['geniusweb', 700],
+  ['negmas', 800],
+  ['whole', 500],
 ])('%s, %i broken domains', (name, count) => {
   const files = filesIn(name);
   for (let seed = 1; seed <= count; seed += 1) {

@@ -181,7 +181,7 @@ describe('playing the scenario of a domain', () => {
       const { scenario } = readPlayable(filesIn(name));
       if (scenario === undefined) throw new Error('There is no scenario.');
       const sides = Object.keys(scenario.parties);
-      for (const level of ['attache', 'ambassador'] as const) {
+      for (const level of ['attache', 'simple-ambassador'] as const) {
         const players = Object.fromEntries(sides.map((side) => [side, opponents[level]]));
         const { signed, ratified, outcomes } = simulate(scenario, { games: 20, seed: '1', players });
         expect([level, signed, ratified]).toEqual([level, 1, 1]);
@@ -200,7 +200,7 @@ describe('playing the scenario of a domain', () => {
       profiles: [profile('Rose', [1], [[1, 0]], 0.9), profile('Lily', [1], [[0, 1]], 0.9)],
     };
     const scenario = scenarioOf(quarrel);
-    const players = { rose: opponents.ambassador, lily: opponents.ambassador };
+    const players = { rose: opponents['simple-ambassador'], lily: opponents['simple-ambassador'] };
     expect(simulate(scenario, { games: 20, seed: '1', players }).signed).toBe(0);
   });
 });
