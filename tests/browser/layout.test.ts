@@ -113,7 +113,7 @@ test('the answers to a crisis are near each other, and what each does unfolds by
 
 test('a caption for a sound has a line of its own at the foot of the window, and moves nothing', async () => {
   const { page } = await openGame();
-  await opensAt(page, ({ session, crises }) => session === 'talks' && crises.length === 0);
+  await opensAt(page, ({ offer, crises }) => offer !== null && offer.by !== us && crises.length === 0);
   const line = page.locator('.caption-line');
   for (const size of sizes) {
     await page.setViewportSize(size);
@@ -124,7 +124,10 @@ test('a caption for a sound has a line of its own at the foot of the window, and
   const deck = await boxOf(page.getByRole('region', { name: /^The situation$/ }));
   const room = await boxOf(line);
   expect(deck.y + deck.height).toBeLessThanOrEqual(room.y + 1);
-  await page.getByRole('button', { name: /^End the turn$/ }).click();
+  await page
+    .getByRole('button', { name: /^Refuse the offer$/ })
+    .first()
+    .click();
   await expect.poll(() => line.textContent()).toMatch(/\.$/);
   expect(await boxOf(line)).toEqual(room);
 });
