@@ -39,7 +39,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 1 },
         },
       },
