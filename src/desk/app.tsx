@@ -11,6 +11,7 @@ import { CaptionLine } from './parts/caption-line.tsx';
 import { useHeadingFocus, useKeptFocus } from './parts/kept-focus.ts';
 import { Mishap } from './parts/mishap.tsx';
 import { Notices } from './parts/notices.tsx';
+import { LazyScreen } from './parts/lazy-screen.tsx';
 import { AboutScreen } from './screens/about.tsx';
 import { ChoosingScreen } from './screens/choosing.tsx';
 import { SavesScreen } from './screens/saves.tsx';
@@ -61,6 +62,10 @@ const titleOf = (screen: Screen): string => {
       return t('ui.saves');
     case 'about':
       return t('ui.about');
+    case 'workshop':
+      return t('desk.workshop');
+    case 'class':
+      return t('desk.class');
     case 'briefing':
       return t('ui.briefing');
     case 'debrief':
@@ -74,6 +79,10 @@ const titleOf = (screen: Screen): string => {
       return screen satisfies never;
   }
 };
+
+/** The teachers’ screens are parts of their own, fetched when they are asked for. */
+const workshop = async () => (await import('./workshop/workshop-screen.tsx')).WorkshopScreen;
+const classReport = async () => (await import('./lesson/class-screen.tsx')).ClassScreen;
 
 interface ScreenOfProps {
   readonly screen: Screen;
@@ -91,6 +100,10 @@ function ScreenOf({ screen, screens }: ScreenOfProps) {
       return <SavesScreen />;
     case 'about':
       return <AboutScreen />;
+    case 'workshop':
+      return <LazyScreen load={workshop} />;
+    case 'class':
+      return <LazyScreen load={classReport} />;
     case 'briefing':
       return screens === null ? null : <screens.BriefingScreen />;
     case 'handover':

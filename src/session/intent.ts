@@ -2,6 +2,7 @@
 import type { TemperamentName } from '../opponent/temperaments.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Settings } from './settings.ts';
+import type { ScreenBeside } from './snapshot.ts';
 
 /** How a side is played: by a person at this device, or by the computer at a level. */
 export type Player = { readonly kind: 'person'; readonly name?: string } | ComputerPlayer;
@@ -26,7 +27,7 @@ export interface Setup {
 }
 
 export type Intent =
-  | { readonly type: 'go'; readonly to: 'title' | 'choosing' | 'saves' | 'about' }
+  | { readonly type: 'go'; readonly to: 'title' | ScreenBeside }
   | { readonly type: 'choose-scenario'; readonly scenario: string }
   /** One file with a scenario, or the files of a domain from the research field; translations with them, or alone. */
   | { readonly type: 'open-scenario-files'; readonly files: readonly File[] }

@@ -4,7 +4,7 @@ import type { PartyId } from '../simulation/ids.ts';
 import type { gameMachine } from './game-machine.ts';
 import type { GameRecord } from './game-record.ts';
 import { runningGame } from './running-game.ts';
-import type { RunningGame, Screen, Snapshot } from './snapshot.ts';
+import { type RunningGame, type Screen, type Snapshot, screensBeside } from './snapshot.ts';
 
 type MachineState = SnapshotFrom<typeof gameMachine>;
 
@@ -60,10 +60,7 @@ function screenOf(state: MachineState): Screen {
   if (state.matches({ game: 'debrief' })) return 'debrief';
   if (state.matches('game')) return 'playing';
   if (state.matches('title')) return 'title';
-  if (state.matches('choosing')) return 'choosing';
-  if (state.matches('saves')) return 'saves';
-  if (state.matches('about')) return 'about';
-  return 'loading';
+  return screensBeside.find((screen) => state.matches(screen)) ?? 'loading';
 }
 
 function busyOf(state: MachineState): Snapshot['busy'] {

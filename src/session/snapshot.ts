@@ -14,16 +14,11 @@ import type { Advice } from './advice-desk.ts';
 import type { ReviewProgress } from './review-desk.ts';
 import type { Settings } from './settings.ts';
 
-export type Screen =
-  | 'loading'
-  | 'title'
-  | 'choosing'
-  | 'saves'
-  | 'about'
-  | 'briefing'
-  | 'handover'
-  | 'playing'
-  | 'debrief';
+/** Screens beside a game, reached from the title: choosing one, what is kept, the teachers’ own. */
+export const screensBeside = ['choosing', 'saves', 'about', 'workshop', 'class'] as const;
+export type ScreenBeside = (typeof screensBeside)[number];
+
+export type Screen = 'loading' | 'title' | ScreenBeside | 'briefing' | 'handover' | 'playing' | 'debrief';
 
 /** A scenario that can be chosen. */
 export interface Offering {

@@ -1,5 +1,6 @@
 // For teachers: what a scenario is, the template to begin from, the guide, and the way to open one’s own.
 import { t } from '../../presentation/wording/wording.ts';
+import type { ScreenBeside } from '../../session/snapshot.ts';
 import { teaching } from '../teaching-files.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,20 +9,20 @@ import { Dialog } from '../parts/dialog.tsx';
 /** The teachers’ entrance. */
 export function TeachersDialog({ onClose }: { readonly onClose: () => void }) {
   const { send } = useDesk();
+  const leaveTo = (to: ScreenBeside): void => {
+    onClose();
+    send({ type: 'go', to });
+  };
   return (
     <Dialog title={t('ui.teachers')} onClose={onClose}>
       <p>{t('desk.teachers-intro')}</p>
       <p>{t('desk.teachers-lesson')}</p>
       <div class="stack menu">
-        <Button
-          look="primary"
-          onPress={() => {
-            onClose();
-            send({ type: 'go', to: 'choosing' });
-          }}
-        >
+        <Button look="primary" onPress={() => leaveTo('choosing')}>
           {t('desk.teachers-open')}
         </Button>
+        <Button onPress={() => leaveTo('workshop')}>{t('desk.workshop')}</Button>
+        <Button onPress={() => leaveTo('class')}>{t('desk.class')}</Button>
         {teaching.template === undefined ? null : (
           <a class="button" href={teaching.template} download="my-scenario.yaml">
             {t('desk.teachers-template')}

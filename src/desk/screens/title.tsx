@@ -1,5 +1,6 @@
 // The title: one line of what this is, and the ways in.
 import { t } from '../../presentation/wording/wording.ts';
+import type { ScreenBeside } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { MapBackdrop } from './map-backdrop.tsx';
@@ -13,7 +14,7 @@ interface WayIn {
 /** The first screen. */
 export function TitleScreen() {
   const { snapshot, send, open } = useDesk();
-  const go = (to: 'choosing' | 'saves' | 'about') => (): void => send({ type: 'go', to });
+  const go = (to: ScreenBeside) => (): void => send({ type: 'go', to });
   const ready = snapshot.screen === 'title';
   const waysIn: readonly WayIn[] = [
     {

@@ -30,6 +30,11 @@ export const desk = {
   'teachers-template': 'Download the template',
   'teachers-schema': 'Download the schema for your editor',
   'teachers-guide': 'Read the guide for authors',
+  workshop: 'Scenario workshop',
+  class: 'Class report',
+  'part-missing':
+    'This part of the game did not arrive. It is fetched from where the game came from: is that still reachable?',
+  'part-again': 'Try again',
   'teachers-lesson':
     'A game of the Geneva talks takes about an hour, the tutorial ten minutes. At the end there is a debrief to read together, with questions, and a page to print. Give everyone the same seed and the same chance is thrown for all.',
   situation: 'The situation',

@@ -1,0 +1,76 @@
+// What the running game’s statechart is made of: actors, actions, guards and pauses, apart from the states that use them.
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { Move } from '../simulation/move.ts';
+import {
+  type Booted,
+  type GameContext,
+  type GameEvent,
+  type OpenedFiles,
+  type ReviewAsked,
+  type Source,
+  turnOf,
+  worthStopping,
+} from './game-context.ts';
+import { type GameRecord, isPerson, played, seenBy, undone } from './game-record.ts';
+import type { Loaded } from './saved-game.ts';
+import { type Settings, pauses } from './settings.ts';
+import type { Notice, Offering } from './snapshot.ts';
+
+const missing = (name: string) => (): Promise<never> =>
+  Promise.reject(new Error(`The machine was started without its "${name}" actor.`));
+
+const types: { readonly context?: GameContext; readonly events?: GameEvent; readonly input?: Settings } = {};
+
+export const gameSetup = setup({
+  types,
+  actors: {
+    boot: fromPromise<Booted>(missing('boot')),
+    openLibrary: fromPromise<readonly Offering[]>(missing('openLibrary')),
+    openScenario: fromPromise<OpenedFiles, readonly File[]>(missing('openScenario')),
+    loadGame: fromPromise<Loaded, Source>(missing('loadGame')),
+    think: fromPromise<Move, GameRecord>(missing('think')),
+    review: fromCallback<ReviewAsked, GameRecord>(() => {}),
+  },
+  actions: {
+    persist: () => {},
+    keepSettings: () => {},
+    saveAs: (_, __: { readonly name: string }) => {},
+    renameSave: (_, __: { readonly save: string; readonly name: string }) => {},
+    deleteSave: (_, __: { readonly save: string }) => {},
+    giveFile: (_, __: { readonly name: string; readonly text: string }) => {},
+    exportSave: (_, __: { readonly save: string | undefined }) => {},
+    shareLink: () => {},
+    show: assign((_, { notice }: { readonly notice: Notice }) => ({ notice })),
+    play: assign(({ context }, { move }: { readonly move: Move }) =>
+      context.record === null ? {} : { record: played(context.record, move), advice: null },
+    ),
+    undo: assign(({ context }) =>
+      context.record === null ? {} : { record: undone(context.record), advice: null },
+    ),
+    askAdvisers: (_, __: { readonly move: Move }) => {},
+    see: assign(({ context }) =>
+      context.record === null || context.viewer === null
+        ? {}
+        : { record: seenBy(context.record, context.viewer) },
+    ),
+    brief: assign(({ context }) =>
+      context.viewer === null ? {} : { briefed: [...context.briefed, context.viewer] },
+    ),
+    lookThrough: assign(({ context }) => ({ viewer: turnOf(context) ?? context.viewer })),
+    stopRunning: assign({ runningOn: false }),
+    startRunning: assign({ runningOn: true }),
+    leave: assign({ record: null, viewer: null, briefed: [], runningOn: false }),
+  },
+  guards: {
+    isOver: ({ context }) => context.record?.state.ended !== null,
+    isComputersTurn: ({ context }) => {
+      const turn = turnOf(context);
+      return context.record !== null && turn !== undefined && !isPerson(context.record, turn);
+    },
+    isOthersTurn: ({ context }) => turnOf(context) !== context.viewer,
+    isUnbriefed: ({ context }) => context.viewer !== null && !context.briefed.includes(context.viewer),
+    mayRunOn: ({ context }) => context.runningOn && !worthStopping(context),
+    runsIntoSomething: ({ context }) => context.runningOn && worthStopping(context),
+  },
+  delays: { pause: ({ context }) => pauses[context.settings.pace] },
+});

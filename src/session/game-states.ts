@@ -1,0 +1,102 @@
+// The states of a game that is being played: briefing, whose turn it is, handing over, the end and its debrief.
+import { assign, sendTo } from 'xstate';
+import type { GameRecord } from './game-record.ts';
+import { gameSetup } from './game-setup.ts';
+import { waysTo } from './ways-to.ts';
+
+export const gameStates = gameSetup.createStateConfig({
+  initial: 'route',
+  on: {
+    go: waysTo(['title', 'workshop', 'class']),
+    'save-as': { actions: { type: 'saveAs', params: ({ event }) => ({ name: event.name }) } },
+    'share-link': { actions: 'shareLink' },
+    'switch-sides': 'opening',
+    'play-again': 'opening',
+  },
+  states: {
+    route: {
+      always: [
+        { guard: 'isOver', target: 'over' },
+        { guard: 'isComputersTurn', target: 'thinking' },
+        { guard: 'isOthersTurn', target: 'handover' },
+        { guard: 'isUnbriefed', target: 'briefing' },
+        { target: 'ownTurn' },
+      ],
+    },
+    briefing: { on: { 'read-briefing': { target: 'route', actions: 'brief' } } },
+    handover: { entry: 'stopRunning', on: { 'take-over': { target: 'route', actions: 'lookThrough' } } },
+    thinking: {
+      initial: 'pausing',
+      on: { 'stop-running': { actions: 'stopRunning' } },
+      states: {
+        pausing: {
+          always: { guard: 'isUnbriefed', target: '#game.game.briefingFirst' },
+          after: { pause: 'asking' },
+        },
+        asking: {
+          invoke: {
+            src: 'think',
+            input: ({ context }) => context.record as GameRecord,
+            onDone: {
+              target: '#game.game.route',
+              actions: [{ type: 'play', params: ({ event }) => ({ move: event.output }) }, 'persist'],
+            },
+            onError: {
+              target: '#game.game.stuck',
+              actions: { type: 'show', params: { notice: { code: 'opponent-failed' } } },
+            },
+          },
+        },
+      },
+    },
+    /** The computer moves first: the person still reads the briefing before anything happens. */
+    briefingFirst: { on: { 'read-briefing': { target: 'thinking', actions: 'brief' } } },
+    stuck: { on: { 'dismiss-notice': { target: 'thinking', actions: assign({ notice: null }) } } },
+    ownTurn: {
+      always: { guard: 'runsIntoSomething', actions: 'stopRunning' },
+      on: {
+        move: {
+          target: 'route',
+          actions: [
+            'stopRunning',
+            { type: 'play', params: ({ event }) => ({ move: event.move }) },
+            'persist',
+          ],
+        },
+        undo: { actions: ['undo', 'persist'] },
+        'ask-advisers': {
+          guard: ({ context }) => context.settings.advisers,
+          actions: [
+            assign(({ event }) => ({ advice: { move: event.move, forecast: null } })),
+            { type: 'askAdvisers', params: ({ event }) => ({ move: event.move }) },
+          ],
+        },
+        advised: {
+          guard: ({ context, event }) => context.record?.journal.moves.length === event.moves,
+          actions: assign(({ event }) => ({ advice: event.advice })),
+        },
+        continue: { actions: ['see', 'persist'] },
+        'run-on': { target: 'ownTurn', reenter: true, actions: ['see', 'startRunning'] },
+        'stop-running': { actions: 'stopRunning' },
+      },
+      after: {
+        pause: {
+          guard: 'mayRunOn',
+          target: 'route',
+          actions: [{ type: 'play', params: { move: { kind: 'end-turn' } } }, 'persist'],
+        },
+      },
+    },
+    over: { on: { continue: { target: 'debrief', actions: ['see', 'persist'] } } },
+    debrief: {
+      invoke: { id: 'review', src: 'review', input: ({ context }) => context.record as GameRecord },
+      exit: assign({ review: null }),
+      on: {
+        reviewed: { actions: assign({ review: ({ event }) => event.review }) },
+        'stop-review': { actions: sendTo('review', ({ event }) => event) },
+        'look-closer': { actions: sendTo('review', ({ event }) => event) },
+        'play-from': '#game.opening',
+      },
+    },
+  },
+});
