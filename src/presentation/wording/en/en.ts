@@ -29,6 +29,9 @@ import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
+import { choice, variant } from './workshop-choices.ts';
+import { field, fieldHelp } from './workshop-fields.ts';
+import { form } from './workshop-forms.ts';
 
 export const en = {
   advice,
@@ -37,6 +40,7 @@ export const en = {
   cause,
   change,
   chart,
+  choice,
   clause,
   condition,
   date,
@@ -45,7 +49,10 @@ export const en = {
   desk,
   effect,
   ending,
+  field,
+  fieldHelp,
   forecast,
+  form,
   ground,
   help,
   level,
@@ -65,4 +72,5 @@ export const en = {
   stage,
   table,
   ui,
+  variant,
 } as const;

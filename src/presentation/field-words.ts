@@ -1,0 +1,34 @@
+// Labels, help and words of choices for the forms in which a scenario is written.
+import { choice, variant as variants } from './wording/en/workshop-choices.ts';
+import { field as fields, fieldHelp } from './wording/en/workshop-fields.ts';
+import { wordFor } from './wording/wording.ts';
+
+const last = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+/** The key under which something is worded: its own, or the one for all fields of that name. */
+const keyIn = (words: object, name: string): string | undefined =>
+  [name, `any/${last(name)}`].find((key) => Object.hasOwn(words, key));
+
+/** The label of a field, by its place in the format. Throws a RangeError where it has none. */
+export const fieldLabel = (name: string): string => wordFor('field', keyIn(fields, name) ?? name);
+
+/** The sentence of help under a field: the wording's own, else what the format says; undefined where neither says anything. */
+export const fieldAbout = (name: string, about: string | undefined): string | undefined => {
+  const key = Object.hasOwn(fieldHelp, name)
+    ? name
+    : about === undefined
+      ? keyIn(fieldHelp, name)
+      : undefined;
+  return key === undefined ? about : wordFor('fieldHelp', key);
+};
+
+/** A word that can be chosen in a field. Throws a RangeError where it has none. */
+export const choiceWord = (name: string, word: string): string =>
+  wordFor('choice', Object.hasOwn(choice, `${name}/${word}`) ? `${name}/${word}` : `any/${word}`);
+
+/** A kind of condition or effect, as one chooses it. Throws a RangeError where it has no name. */
+export const variantWord = (family: 'if' | 'effect', word: string): string =>
+  wordFor('variant', `${family}/${word}`);
+
+/** The keys of all labels, for a test that none is of no field. */
+export const worded = { fields, fieldHelp, choice, variants } as const;
