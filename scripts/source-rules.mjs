@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 
 const folders = ['src', 'tests', 'scripts'];
-const core = /^src\/(scenario|simulation|analysis|opponent|review|lesson|presentation)\//;
+const core = /^src\/(scenario|simulation|analysis|opponent|review|lesson|authoring|presentation)\//;
 
 /**
  * @typedef {{ file: string, text: string }} Source file: path from the top folder with `/`

@@ -22,6 +22,10 @@ const usage = 'Usage: npm run -s cli -- check PATH… [--json]';
 const asLine = ({ file, line, column, path, severity, message }: Problem): string =>
   `${file}:${line}:${column} ${severity}${path && ` ${path}`}: ${message}`;
 
+/** What `--json` prints of a problem: the place in words, which line and column already say to tools. */
+const asPrinted = ({ steps: _steps, spot: _spot, ...problem }: Problem): Omit<Problem, 'steps' | 'spot'> =>
+  problem;
+
 const several = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 const summary = (files: number, problems: readonly Problem[]): string => {
@@ -92,7 +96,7 @@ export const checkCommand = (args: readonly string[], io: CheckIo = realTerminal
     return 2;
   }
   const { problems, files, unread } = checkAll(paths, io);
-  if (json) io.out(JSON.stringify(problems, undefined, 2));
+  if (json) io.out(JSON.stringify(problems.map(asPrinted), undefined, 2));
   else {
     for (const problem of problems) io.out(asLine(problem));
     io.out(summary(files, problems));

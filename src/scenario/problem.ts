@@ -14,6 +14,10 @@ export type Problem = {
   readonly column: number;
   /** Where in the file's own words, such as "stickingPoints › access › options › swap". */
   readonly path: string;
+  /** The same place as keys, and places in lists from 0: for tools that show the problem at its field. */
+  readonly steps: Path;
+  /** Is it the key there that is wrong, or what it holds? */
+  readonly spot: Spot;
   readonly severity: Severity;
   readonly code: Code;
   readonly message: string;
@@ -65,7 +69,8 @@ export const createReport = (tree: SourceTree, earlier: readonly Problem[] = [])
       const { line, column } = offset === undefined ? locate(tree, path, at) : lineAndColumn(tree, offset);
       const message =
         worded(code, facts) + (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
-      const found = { file: tree.file, line, column, path: pathInWords(path), severity, code, message };
+      const where = { file: tree.file, line, column, path: pathInWords(path), steps: path, spot: at };
+      const found = { ...where, severity, code, message };
       add(suggestion === undefined ? found : { ...found, suggestion });
     },
     hasErrors: () => problems.some((problem) => problem.severity === 'error'),

@@ -31,6 +31,11 @@ const violations: readonly (readonly [file: string, text: string, rule: string])
   ],
   ['src/lesson/a.ts', `import { b } from '../session/b.ts';\nexport const c = b;`, 'no-restricted-imports'],
   ['src/review/b.ts', `import { b } from '../lesson/b.ts';\nexport const c = b;`, 'no-restricted-imports'],
+  [
+    'src/authoring/a.ts',
+    `import { b } from '../simulation/b.ts';\nexport const c = b;`,
+    'no-restricted-imports',
+  ],
   ['src/presentation/a.ts', `import { h } from 'preact';\nexport const c = h;`, 'no-restricted-imports'],
   ['src/session/a.ts', `import { b } from '../desk/b.ts';\nexport const c = b;`, 'no-restricted-imports'],
   ['src/desk/a.ts', `import * as Phaser from 'phaser';\nexport const c = Phaser;`, 'no-restricted-imports'],
