@@ -70,6 +70,24 @@ const noteAgreement = (whole: Whole) => {
   );
 };
 
+/** With what a cut settles beforehand, can the two still agree? */
+const noteCuts = (whole: Whole) => {
+  const { scenario, report } = whole;
+  const [one, other] = Object.keys(scenario.parties);
+  if (one === undefined || other === undefined) return;
+  const floor = (party: string) => scenario.parties[party]?.reservation ?? 0;
+  for (const [index, { minutes, settled }] of scenario.lengths.entries()) {
+    const deals = bestDeals(scenario, [one, other], (point, option) =>
+      Object.hasOwn(settled, point)
+        ? settled[point] === option
+        : [one, other].every((party) => everAllowed(whole, party, point)?.has(option) ?? true),
+    );
+    if (deals.some(([a, b]) => a >= floor(one) - 1e-9 && b >= floor(other) - 1e-9)) continue;
+    const path = ['lengths', index];
+    report.note('cut-without-agreement', { minutes }, { path, severity: 'warning' });
+  }
+};
+
 const notePhases = (
   given: readonly string[],
   path: readonly string[],
@@ -154,6 +172,7 @@ const noteConditions = (whole: Whole, conditions: readonly Part<Condition>[]) =>
 const noteOptions = ({ scenario, report }: Whole) => {
   for (const [point, { options }] of Object.entries(scenario.stickingPoints)) {
     const entries = Object.entries(options);
+    const compatible = isCompatible(entries.map(([, { value }]) => value));
     for (const [index, [id, option]] of entries.entries()) {
       const place = {
         path: ['stickingPoints', point, 'options', id],
@@ -162,7 +181,9 @@ const noteOptions = ({ scenario, report }: Whole) => {
       } as const;
       const twin = entries.slice(0, index).find(([, earlier]) => earlier.clause === option.clause);
       if (twin !== undefined) report.note('duplicate-option', { other: twin[0] }, place);
-      const better = entries.find(([, other]) => isBetter(other.value, option.value));
+      const better = compatible
+        ? undefined
+        : entries.find(([, other]) => isBetter(other.value, option.value));
       if (better !== undefined) report.note('dominated-option', { other: better[0] }, place);
     }
   }
@@ -173,6 +194,16 @@ const isBetter = (one: Readonly<Record<string, number>>, other: Readonly<Record<
   Object.keys(other).every((party) => (one[party] ?? 0) >= (other[party] ?? 0)) &&
   Object.keys(other).some((party) => (one[party] ?? 0) > (other[party] ?? 0));
 
+/**
+ * Do both parties want the same on a point, in the same order over three options or more? Then it is made so: a compatible issue
+ * (Thompson and Hrebec 1996), on which the worse options are there for those who never ask.
+ */
+const isCompatible = (values: readonly Readonly<Record<string, number>>[]): boolean =>
+  values.length > 2 &&
+  values.every((one, index) =>
+    values.every((other, place) => index === place || isBetter(one, other) || isBetter(other, one)),
+  );
+
 /** Notes what a sound scenario would play badly with. */
 export const notePlayability = (scenario: Scenario, names: Names, report: Report): void => {
   const made = (kind: string) => new Set(names.defined.get(kind)?.keys());
@@ -180,6 +211,7 @@ export const notePlayability = (scenario: Scenario, names: Names, report: Report
   const effects = partsDescribedBy(scenarioSchema, scenario, effect);
   const whole: Whole = { scenario, report, possible, effects };
   noteAgreement(whole);
+  noteCuts(whole);
   noteMoves(whole);
   noteEvents(whole);
   noteEndings(whole);

@@ -171,6 +171,12 @@ describe('endings', () => {
 });
 
 describe('options', () => {
+  it('may all be wished for in one order: then the point is compatible on purpose, and only the parties can find out', () => {
+    author()
+      .replaces('value: { upland: 1, lowland: 0 }', 'value: { upland: 1, lowland: 1 }')
+      .replaces('value: { upland: 0, lowland: 1 }', 'value: { upland: 0, lowland: 0 }')
+      .expects();
+  });
   it('are each somebody’s wish', () => {
     author().replaces('value: { upland: 0, lowland: 1 }', 'value: { upland: 0, lowland: 0.6 }').expects({
       code: 'dominated-option',
