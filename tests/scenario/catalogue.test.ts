@@ -46,7 +46,7 @@ it('is read from what the file holds', async () => {
 
 it('refuses ids that are not built in', async () => {
   await expect(loadScenario('atlantis', onDisk)).rejects.toThrow(
-    'There are geneva-2016, first-steps, template.',
+    `There are ${catalogue.map(({ id }) => id).join(', ')}.`,
   );
   expect(builtInFile('constructor')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 // A teacher’s translation: opened with its scenario or alone, offered beside it, played, kept and handed on in its language.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/scenario/catalogue.ts';
 import type { Snapshot } from '../../src/session/snapshot.ts';
 import { type Device, computer, device, on, person, quickStorage } from './device.ts';
 
@@ -231,6 +232,6 @@ it('what is kept of files opened before is not believed either: what is damaged 
   const table = device({ storage });
   await choosing(table);
   expect(inWords(table.session.snapshot())).toContain('de Erste Schritte');
-  expect(table.session.snapshot().offerings).toHaveLength(4);
+  expect(table.session.snapshot().offerings).toHaveLength(catalogue.length + 1);
   expect(await storage.scenarios()).toHaveLength(4);
 });
