@@ -1,0 +1,228 @@
+// Findings on the parts of a scenario: sticking points, options, cards, events, answers, endings.
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import { referredTo } from './referred-to.ts';
+import type { FieldPath, Finding } from './finding.ts';
+import type { EventFigures, Figures, MoveFigures, OptionFigures, PointFigures } from './rehearsal.ts';
+import { thresholds } from './thresholds.ts';
+
+/** Options that always win, never do, or decide what becomes of the agreement. */
+export function findPoints(figures: Figures): readonly Finding[] {
+  const anySigned = figures.agreement.signed.mean > 0;
+  return figures.points.flatMap((point) => [
+    ...findBest(point),
+    ...findAlwaysSame(point),
+    ...(anySigned ? findUnsettled(point) : []),
+    ...point.options.flatMap((option) => findOption(figures, point, option)),
+  ]);
+}
+
+const pathOf = (point: string, option: string): FieldPath => ['stickingPoints', point, 'options', option];
+
+function findBest({ point, best, options }: PointFigures): readonly Finding[] {
+  const figures = options.find(({ option }) => option === best);
+  if (best === null || figures === undefined) return [];
+  const facts = { point, option: best, share: figures.chosen.mean, games: figures.chosen.samples };
+  return [{ code: 'option-best-for-both', grade: 'caution', path: [...pathOf(point, best), 'value'], facts }];
+}
+
+function findAlwaysSame({ point, best, options, settled }: PointFigures): readonly Finding[] {
+  const games = Math.round(settled.mean * settled.samples);
+  if (games < thresholds.enough || options.length < 2) return [];
+  return options.flatMap(({ option, chosen, chosenSurely }) =>
+    option !== best && chosenSurely.low > thresholds.alwaysSame
+      ? [
+          {
+            code: 'point-always-same' as const,
+            grade: 'caution' as const,
+            path: [...pathOf(point, option), 'value'],
+            facts: { point, option, share: chosen.mean, low: chosenSurely.low, games },
+          },
+        ]
+      : [],
+  );
+}
+
+function findUnsettled({ point, settled }: PointFigures): readonly Finding[] {
+  return settled.mean === 0 && settled.samples >= thresholds.never
+    ? [
+        {
+          code: 'point-never-settled',
+          grade: 'caution',
+          path: ['stickingPoints', point],
+          facts: { point, games: settled.samples },
+        },
+      ]
+    : [];
+}
+
+function findOption(
+  { games, deals }: Figures,
+  { point, settled }: PointFigures,
+  { option, everChosen, lasting, inZone }: OptionFigures,
+): readonly Finding[] {
+  const path = pathOf(point, option);
+  const facts = { point, option, games: games.done };
+  if (inZone === 0 && deals?.possible === true)
+    return [{ code: 'option-in-no-deal', grade: 'caution', path: [...path, 'value'], facts }];
+  const settledIn = Math.round(settled.mean * settled.samples);
+  if (everChosen === 0 && settledIn >= thresholds.never)
+    return [{ code: 'option-never-chosen', grade: 'fact', path: [...path, 'value'], facts }];
+  if (lasting === null || lasting.low <= thresholds.decides) return [];
+  return [
+    {
+      code: 'option-decides',
+      grade: 'caution',
+      path: [...path, 'features'],
+      facts: { ...facts, more: lasting.mean, low: lasting.low, high: lasting.high },
+    },
+  ];
+}
+
+/** Games that came to one of these phases. */
+const chances = ({ reached }: Figures, phases: readonly (keyof Figures['reached'])[]): number =>
+  phases.reduce((most, phase) => Math.max(most, reached[phase]), 0);
+
+/** Cards that nobody can play, that change nothing, that always win, that cost those who play them. */
+export function findMoves(scenario: Scenario, figures: Figures): readonly Finding[] {
+  return Object.entries(scenario.moves).flatMap(([card, { phases, effects }]) => {
+    const held = figures.moves.filter((one) => one.card === card);
+    const path: FieldPath = ['moves', card];
+    const games = chances(figures, phases);
+    if (games < thresholds.never) return [];
+    if (held.every(({ playable, played, pressed }) => playable.mean + played.mean + pressed.mean === 0))
+      return [
+        {
+          code: 'move-never-playable',
+          grade: 'problem',
+          path: scenario.moves[card]?.when === undefined ? [...path, 'phases'] : [...path, 'when'],
+          facts: { card, games },
+        },
+      ];
+    const [one] = held;
+    if (one !== undefined && changesNothing(one.twin))
+      return [
+        {
+          code: 'move-changes-nothing',
+          grade: 'problem',
+          path: [...path, 'effects'],
+          facts: { card, games: one.twin?.tries ?? 0 },
+        },
+      ];
+    if (effects.length === 0 && !referredTo(scenario).moves.has(card))
+      return [
+        {
+          code: 'move-changes-nothing',
+          grade: 'problem',
+          path: [...path, 'effects'],
+          facts: { card, games: 0 },
+        },
+      ];
+    return held.flatMap((by) => findUse(figures, by));
+  });
+}
+
+const changesNothing = (twin: MoveFigures['twin']): boolean =>
+  twin !== null && twin.same === twin.tries && twin.tries >= thresholds.twins;
+
+function findUse(
+  figures: Figures,
+  { card, side, playable, played, effect, effectSurely }: MoveFigures,
+): readonly Finding[] {
+  const facts = { card, party: side, games: playable.samples };
+  const path: FieldPath = ['moves', card];
+  if (effect !== null && effectSurely !== null) {
+    const measured = { ...facts, by: effect.mean, low: effectSurely.low, high: effectSurely.high };
+    if (effectSurely.low > thresholds.wins)
+      return [{ code: 'move-wins', grade: 'caution', path: [...path, 'effects'], facts: measured }];
+    if (effectSurely.high < -thresholds.backfires)
+      return [{ code: 'move-backfires', grade: 'fact', path: [...path, 'effects'], facts: measured }];
+  }
+  if (played.mean === 0 && playable.low > thresholds.rare && figures.games.plain >= thresholds.never)
+    return [
+      {
+        code: 'move-never-chosen',
+        grade: 'fact',
+        path: [...path, 'cost'],
+        facts: { ...facts, share: playable.mean, plain: figures.games.plain },
+      },
+    ];
+  return [];
+}
+
+/** Events that never come, or come to nothing; answers that nobody gives. */
+export function findEvents(scenario: Scenario, figures: Figures): readonly Finding[] {
+  return figures.events.flatMap((one) => {
+    const { event, happened, crisis, twin } = one;
+    const stated = scenario.events[event];
+    const games = chances(figures, stated?.phases ?? []);
+    if (stated === undefined || games < thresholds.never) return [];
+    const path: FieldPath = ['events', event];
+    if (happened.mean === 0)
+      return [
+        {
+          code: crisis ? 'crisis-never' : 'event-never',
+          grade: 'caution',
+          path: stated.when === undefined ? [...path, 'odds'] : [...path, 'when'],
+          facts: { event, games },
+        },
+      ];
+    if (changesNothing(twin))
+      return [
+        {
+          code: 'event-changes-nothing',
+          grade: 'caution',
+          path: [...path, 'effects'],
+          facts: { event, games: twin?.tries ?? 0 },
+        },
+      ];
+    return findAnswers(one);
+  });
+}
+
+function findAnswers({ event, answers }: EventFigures): readonly Finding[] {
+  return answers.flatMap(({ side, given }): Finding[] => {
+    const times = given.reduce((sum, one) => sum + one.times, 0);
+    if (times < thresholds.never || given.length < 2) return [];
+    const always = given.find((one) => one.times === times);
+    const facts = { event, party: side, games: times };
+    const path = (answer: string): FieldPath => ['events', event, 'answers', answer];
+    if (always !== undefined)
+      return [
+        {
+          code: 'answer-always-given',
+          grade: 'caution',
+          path: path(always.answer),
+          facts: { ...facts, answer: always.answer },
+        },
+      ];
+    return given.flatMap(({ answer, times: own }) =>
+      own === 0
+        ? [
+            {
+              code: 'answer-never-given',
+              grade: 'fact',
+              path: path(answer),
+              facts: { ...facts, answer },
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** Endings that are never told, or always. */
+export function findEndings(
+  scenario: Scenario,
+  { agreement: { endings }, games }: Figures,
+): readonly Finding[] {
+  if (games.done < thresholds.never) return [];
+  return endings.flatMap(({ ending, share }): Finding[] => {
+    const facts = { ending, games: games.done };
+    // One without a condition is there for what nobody thought of.
+    if (share.mean === 0 && scenario.endings[ending]?.when !== undefined)
+      return [{ code: 'ending-never', grade: 'fact', path: ['endings', ending, 'when'], facts }];
+    return share.mean === 1 && endings.length > 1
+      ? [{ code: 'ending-always', grade: 'caution', path: ['endings', ending, 'when'], facts }]
+      : [];
+  });
+}

@@ -1,0 +1,123 @@
+// Does a card or an event change anything at all? A game is played on from just before it twice: as it was, and with its effects taken out.
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import { createGame } from '../../simulation/create.ts';
+import type { CardId, EventId } from '../../simulation/ids.ts';
+import { advance } from '../../simulation/play.ts';
+import type { State } from '../../simulation/state.ts';
+import { playOn, playUntil } from '../play-out.ts';
+import { castingOf } from './casting.ts';
+import { type GameRecord, fingerprintOf } from './game-record.ts';
+import { referredTo } from './referred-to.ts';
+
+/** What is to be tried: a card by whoever played it, or an event, in games in which it came up. */
+export interface TwinAsked {
+  readonly what: 'move' | 'event';
+  readonly id: string;
+  readonly games: readonly { readonly game: number; readonly fingerprint: string }[];
+}
+
+export interface Twin {
+  readonly what: 'move' | 'event';
+  readonly id: string;
+  /** Games tried, and those among them that came to exactly the same without its effects. */
+  readonly tries: number;
+  readonly same: number;
+}
+
+/** Games tried at most: after so many that came to the same, nothing is expected of another. */
+const mostTries = 24;
+
+/**
+ * What can be tried: cards that were played and events that happened, unless some condition asks whether they did. Events without effects and
+ * answers are news and meant to be.
+ */
+export function twinsToTry(scenario: Scenario, records: readonly GameRecord[]): readonly TwinAsked[] {
+  const referred = referredTo(scenario);
+  const moves = Object.keys(scenario.moves).filter((id) => !referred.moves.has(id));
+  const events = Object.entries(scenario.events)
+    .filter(
+      ([id, { effects, answers }]) =>
+        !referred.events.has(id) && (effects.length > 0 || answers !== undefined),
+    )
+    .map(([id]) => id);
+  // Those that went furthest come first: what matters only at home, or in force, shows there.
+  const furthest = records.toSorted((a, b) => far(b) - far(a) || a.game - b.game);
+  const gamesIn = (is: (record: GameRecord) => boolean): TwinAsked['games'] =>
+    furthest
+      .filter(is)
+      .slice(0, mostTries)
+      .map(({ game, fingerprint }) => ({ game, fingerprint }));
+  return [
+    ...moves.map((id): TwinAsked => ({
+      what: 'move',
+      id,
+      games: gamesIn(({ played }) => played[0].includes(id) || played[1].includes(id)),
+    })),
+    ...events.map((id): TwinAsked => ({
+      what: 'event',
+      id,
+      games: gamesIn((record) => record.events.includes(id)),
+    })),
+  ].filter(({ games }) => games.length > 0);
+}
+
+/** How far a game went: a text that was refused had most to do at home. */
+const far = ({ signed, refusers, held }: GameRecord): number =>
+  (signed ? 2 : 0) + (refusers.length > 0 ? 1 : 0) + (held === null ? 0 : 2);
+
+/** Tries games until one comes to something else: then it matters. */
+export function playTwins(scenario: Scenario, seed: string, { what, id, games }: TwinAsked): Twin {
+  const without = what === 'move' ? withoutCard(scenario, id) : withoutEvent(scenario, id);
+  let tries = 0;
+  for (const { game, fingerprint } of games) {
+    tries += 1;
+    if (twinOf(scenario, without, seed, { what, id, game }) !== fingerprint)
+      return { what, id, tries, same: tries - 1 };
+  }
+  return { what, id, tries, same: tries };
+}
+
+/** The fingerprint of a game in which the card or event had no effects. */
+function twinOf(
+  scenario: Scenario,
+  without: Scenario,
+  seed: string,
+  { what, id, game }: { readonly what: Twin['what']; readonly id: string; readonly game: number },
+): string {
+  const { seed: dice, first, players } = castingOf(scenario, seed, game);
+  const settings = { seed: dice, first };
+  const came = (state: State): boolean =>
+    what === 'move' ? state.played[id] !== undefined : state.happened[id] !== undefined;
+  const { state: begun } = createGame(scenario, settings);
+  const atOnce = came(begun);
+  const moves = atOnce ? [] : playUntil(scenario, begun, players, came);
+  const { state } = createGame(atOnce ? without : scenario, settings);
+  const last = moves.at(-1);
+  for (const { move } of moves.slice(0, -1)) advance(scenario, state, move);
+  if (last !== undefined) advance(without, state, last.move);
+  // A crisis has its effects when it is answered, which is later.
+  playOn(what === 'event' ? without : scenario, state, players);
+  return fingerprintOf(scenario, state);
+}
+
+function withoutCard(scenario: Scenario, id: CardId): Scenario {
+  const card = scenario.moves[id];
+  return card === undefined
+    ? scenario
+    : { ...scenario, moves: { ...scenario.moves, [id]: { ...card, effects: [] } } };
+}
+
+function withoutEvent(scenario: Scenario, id: EventId): Scenario {
+  const event = scenario.events[id];
+  if (event === undefined) return scenario;
+  const answers =
+    event.answers === undefined
+      ? {}
+      : {
+          answers: Object.fromEntries(
+            Object.entries(event.answers).map(([answer, given]) => [answer, { ...given, effects: [] }]),
+          ),
+        };
+  const changed = { ...event, effects: [], ...answers };
+  return { ...scenario, events: { ...scenario.events, [id]: changed } };
+}
