@@ -1,13 +1,15 @@
 // The `simulate` command: plays many games of a scenario and prints what came of them.
 import { parseArgs } from 'node:util';
 import { type OpponentName, opponentNames, opponents } from '../opponent/opponents.ts';
+import { atLength } from '../scenario/at-length.ts';
+import { type Length, lengths } from '../scenario/format/length.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Players } from '../review/play-out.ts';
 import { type Simulation, simulate } from '../review/simulate.ts';
 import { findScenario } from './find-scenario.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
-const usage = `Usage: npm run -s cli -- simulate SCENARIO [--games N] [--seed S] [--player PARTY=OPPONENT]… [--json]
+const usage = `Usage: npm run -s cli -- simulate SCENARIO [--games N] [--seed S] [--player PARTY=OPPONENT]… [--length 20|45|90] [--json]
 SCENARIO is a built-in id, a file, or a folder with a domain; OPPONENT is one of ${opponentNames.join(', ')} (default: simple-ambassador on both sides).`;
 
 const mostGames = 1_000_000;
@@ -16,8 +18,9 @@ const mostGames = 1_000_000;
 export const simulateCommand: Command = (args, terminal) => {
   const asked = parse(args);
   if (typeof asked === 'string') return complain(terminal, `${asked}\n${usage}`);
-  const scenario = findScenario(asked.scenario, terminal);
-  if (scenario === undefined) return 2;
+  const whole = findScenario(asked.scenario, terminal);
+  if (whole === undefined) return 2;
+  const scenario = atLength(whole, asked.length);
   const players = playersOf(scenario, asked.players);
   if (typeof players === 'string') return complain(terminal, `${players}\n${usage}`);
   const started = terminal.now();
@@ -32,6 +35,7 @@ interface Asked {
   readonly games: number;
   readonly seed: string;
   readonly players: readonly string[];
+  readonly length: Length | undefined;
   readonly json: boolean;
 }
 
@@ -44,6 +48,7 @@ function parse(args: readonly string[]): Asked | string {
         games: { type: 'string', default: '100' },
         seed: { type: 'string', default: '1' },
         player: { type: 'string', multiple: true, default: [] },
+        length: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -52,7 +57,10 @@ function parse(args: readonly string[]): Asked | string {
     const games = Number(values.games);
     if (!Number.isInteger(games) || games < 1 || games > mostGames)
       return `--games takes a whole number from 1 to ${mostGames}, not "${values.games}".`;
-    return { scenario, games, seed: values.seed, players: values.player, json: values.json };
+    const length = lengths.find((minutes) => String(minutes) === values.length);
+    if (values.length !== undefined && length === undefined)
+      return `--length takes ${lengths.join(', ')}, not "${values.length}".`;
+    return { scenario, games, seed: values.seed, players: values.player, length, json: values.json };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

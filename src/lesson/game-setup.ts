@@ -1,5 +1,6 @@
 // Who plays a game and what it is played on, as files and links hold it.
 import { temperamentNames, type TemperamentName } from '../opponent/temperaments.ts';
+import { type Length, lengths } from '../scenario/format/length.ts';
 import { z } from '../scenario/zod.ts';
 
 /** Levels of the computer, the mildest first. */
@@ -15,10 +16,6 @@ export interface ComputerPlayer {
 
 /** How a side is played: by a person at this device, or by the computer at a level. */
 export type Player = { readonly kind: 'person'; readonly name?: string | undefined } | ComputerPlayer;
-
-/** Lengths of a lesson, in minutes. */
-export const lengths = [20, 45, 90] as const;
-export type Length = (typeof lengths)[number];
 
 /**
  * Where a scenario came from: a built-in id, or the text of a file that a person opened; the text of its translation, if it is

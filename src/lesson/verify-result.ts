@@ -1,4 +1,5 @@
 // Plays a student’s game again and compares it with what the result says: a result is replayed, never believed.
+import { atLength } from '../scenario/at-length.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
@@ -28,8 +29,9 @@ export type Verified =
     }
   | { readonly ok: false; readonly problem: VerificationProblem };
 
-/** Plays a result again on the scenario of its origin. Never throws on what `readResult` gave. */
-export function verifyResult(result: Result, scenario: Scenario): Verified {
+/** Plays a result again. `whole` is the scenario of its origin, not yet cut to a length. Never throws on what `readResult` gave. */
+export function verifyResult(result: Result, whole: Scenario): Verified {
+  const scenario = atLength(whole, result.origin.length);
   const { journal, claimed } = result;
   if (!isOfParties(result, scenario)) return refused({ code: 'other-parties' });
   if (result.scenario.hash !== journal.scenario.hash) return refused({ code: 'other-scenario' });

@@ -1,4 +1,5 @@
 // The scenarios that ship with the game, and what a chooser shows of a scenario.
+import { type Offered, offeredLengths } from './at-length.ts';
 import type { Scenario } from './format/scenario.ts';
 import type { Reading } from './read-scenario.ts';
 import { readScenario } from './read-scenario.ts';
@@ -26,6 +27,8 @@ export type Card = {
   readonly summary: string | undefined;
   readonly language: string;
   readonly minutes: number | undefined;
+  /** Lengths beside the whole one, the shortest first. */
+  readonly lengths: readonly Offered[];
   readonly contentNote: string | undefined;
   readonly rounds: number;
   readonly points: number;
@@ -43,6 +46,7 @@ export const cardOf = (scenario: Scenario): Card => ({
   summary: scenario.summary,
   language: scenario.language,
   minutes: scenario.minutes,
+  lengths: offeredLengths(scenario),
   contentNote: scenario.contentNote,
   rounds: scenario.calendar.rounds.length,
   points: Object.keys(scenario.stickingPoints).length,

@@ -1,5 +1,6 @@
 // Checks that the parts of a scenario of the right shape fit together: both parties everywhere, rounds in order, answers possible.
 import { daysBetween } from './calendar.ts';
+import { noteLengths } from './length-checks.ts';
 import type { Scenario } from './format/scenario.ts';
 import type { Report } from './problem.ts';
 import type { Path } from './source-tree.ts';
@@ -155,6 +156,7 @@ export const noteConsistency = (scenario: Scenario, report: Report): void => {
     noteWeights,
     noteMandates,
     noteRounds,
+    noteLengths,
     noteEvents,
     noteNeighbours,
     noteGround,

@@ -7,7 +7,7 @@ import { isText, partsOf } from './schema-walk.ts';
 
 type Schema = Parameters<typeof partsOf>[0];
 
-/** What players only read: nothing in a game depends on it. */
+/** What players only read, and cuts, which make scenarios of their own: nothing in a game depends on it. */
 const unplayed: ReadonlySet<string> = new Set([
   '$schema',
   'authors',
@@ -17,6 +17,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'hints',
   'icon',
   'language',
+  'lengths',
   'map',
   'minutes',
   'sources',

@@ -100,6 +100,19 @@ export const sentences = {
     `"${it.point}" begins agreed on "${it.option}", which the mandate of "${it.party}" does not allow. Allow it, or begin with another.`,
   'rounds-out-of-order': (it: { day: string; before: string }) =>
     `${it.day} is before ${it.before}. Put the rounds in the order of their dates, none before the start.`,
+  'same-length': (it: { minutes: number }) =>
+    `There is another cut of ${it.minutes} minutes. Keep one of them.`,
+  'unknown-round': (it: { round: number; count: number }) =>
+    `There is no round ${it.round}: the calendar has ${it.count}. Number them from 1.`,
+  'rounds-unordered': () => 'Put the numbers of the rounds in their order, each once.',
+  'no-rounds-left': () =>
+    'A game needs at least one round. Name those that take place, or remove the line for all.',
+  'nothing-left-open': () =>
+    'Every sticking point is settled beforehand, so there is nothing to talk about. Leave at least one open.',
+  'settled-outside-mandate': (it: { point: string; option: string; party: string }) =>
+    `"${it.point}" is settled on "${it.option}", which the mandate of "${it.party}" does not allow. Settle it on another, or widen the mandate.`,
+  'cut-without-agreement': (it: { minutes: number }) =>
+    `No deal of the game of ${it.minutes} minutes is worth more to both than having none, with what is settled beforehand. Settle it otherwise, or leave more open.`,
   'shared-id': (it: { id: string }) => `A move is called "${it.id}" too. Rename the event or the move.`,
   'no-answers': () => 'This event has no "answers", so nobody answers it. Add answers, or remove this line.',
   'no-open-answer': () =>

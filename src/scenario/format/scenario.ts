@@ -2,6 +2,7 @@
 import { z } from '../zod.ts';
 import { id, languageTag, level, list, table, text, title } from './basics.ts';
 import { ground } from './ground.ts';
+import { cut } from './length.ts';
 import { calendar, party, stakeholder, stickingPoint, tableMoves } from './negotiation.ts';
 import { debrief, ending, event, hint, move, source } from './play.ts';
 
@@ -48,6 +49,9 @@ export const scenarioSchema = z
       .describe('Who stands behind, beside or against the parties.'),
     stickingPoints: table('point', stickingPoint).describe('What the talks are about.'),
     calendar: calendar.prefault({}).describe('When the rounds take place; left out: six, a week apart.'),
+    lengths: list(cut)
+      .default([])
+      .describe('Shorter games of 20, 45 and 90 minutes; those left out are cut by a general rule.'),
     tableMoves: tableMoves.prefault({}),
     gauges: table('gauge', gauge)
       .default({})

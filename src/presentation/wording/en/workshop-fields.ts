@@ -106,6 +106,16 @@ export const field = {
   'calendar/actionsPerTurn': 'Moves in a turn',
   'calendar/implementationDays': 'Days played after the signing',
 
+  lengths: 'Shorter games',
+  'lengths/minutes': 'Minutes',
+  'lengths/note': 'What it keeps and gives up',
+  'lengths/rounds': 'Rounds that take place, by number',
+  'lengths/turnsPerRound': 'Turns for each side in a round',
+  'lengths/implementationDays': 'Days played after the signing',
+  'lengths/settled': 'Settled beforehand',
+  'lengths/withoutMoves': 'Moves left out',
+  'lengths/withoutEvents': 'Events left out',
+
   tableMoves: 'Prices of the usual moves',
   'tableMoves/propose': 'Propose a clause',
   'tableMoves/float': 'Float a non-paper',
