@@ -8,70 +8,10 @@ import { tidyText } from '../../src/scenario/source-text.ts';
 import { readTranslation } from '../../src/scenario/translation.ts';
 import { fixture } from './author.ts';
 import type { Draw } from './mutations.ts';
-import { broken, drawFrom } from './mutations.ts';
-
-/** Parts of scenarios, so small that thousands can be read in a second or two. */
-const parts = [
-  'title: "T"\nsummary: |\n  One.\n\n  Two.\n',
-  'parties:\n  a: { name: A, mandate: { p: [x] } }\n  b:\n    name: B\n',
-  'stickingPoints: { p: { weight: { a: 1 }, options: { x: { value: { a: 0.5 } } } } }',
-  'moves: { m: { when: { all: [{ if: round, atLeast: 2 }, { not: { if: flag, flag: f } }] } } }',
-  'events:\n  e:\n    effects:\n      - { effect: chance, id: c, odds: 1, then: [{ effect: trust, by: 1 }] }\n',
-  'calendar: { start: 2016-09-09, rounds: [{ day: 2016-09-10 }] }',
-  'zones: { z: { at: [36, 36.5], near: [z], present: { g: 0.5 } } }',
-  'gauges: { x: &a { name: X }, y: *a }\n# done\n',
-] as const;
-
-/** A whole scenario in few characters. */
-const tiny = `format: 1
-id: t
-title: T
-parties: { a: { name: A }, b: { name: B, mandate: { p: [x, y] } } }
-stickingPoints:
-  p:
-    title: P
-    weight: { a: 1, b: 1 }
-    options:
-      x: { title: X, clause: X., value: { a: 1, b: 0.4 } }
-      y: { title: Y, clause: Y., value: { a: 0.4, b: 1 } }
-`;
-const withCards = `${tiny}zones: { z: { name: Z, at: [36, 36], controller: g } }
-armedActors: { g: { name: G, colour: red } }
-moves:
-  m:
-    title: M
-    kind: table
-    about: Do.
-    when: { all: [{ if: round, atLeast: 2 }, { any: [{ if: flag, flag: f }, { not: { if: phase, is: talks } }] }] }
-    effects:
-      - { effect: chance, id: c, odds: 0.5, then: [{ effect: flag, flag: f }], otherwise: [{ effect: trust, by: 1 }] }
-events:
-  e: { title: E, zone: z, answers: { n: { title: N, effects: [] } } }
-calendar: { start: 2016-09-09, rounds: [{ day: 2016-09-10 }, {}] }
-`;
-
-const endsLikeASentence = /[.?]$/;
-
-/** What is wrong with a reading, or undefined. */
-const fault = (
-  text: string,
-  scenario: unknown,
-  problems: ReturnType<typeof readScenario>['problems'],
-): string | undefined => {
-  const lines = text.split(/\r\n?|\n/).length;
-  for (const { line, column, message, path, severity, file } of problems) {
-    if (!(Number.isInteger(line) && line >= 1 && line <= lines + 1)) return `line ${line} of ${lines}`;
-    if (!(Number.isInteger(column) && column >= 1)) return `column ${column}`;
-    if (!endsLikeASentence.test(message) || /undefined|\[object/.test(message.replaceAll(/"[^"]*"/g, '')))
-      return `message ${message}`;
-    if (typeof path !== 'string' || file !== 'broken.yaml') return `path ${path}`;
-    if (!['error', 'warning', 'advice'].includes(severity)) return `severity ${severity}`;
-  }
-  const failed = problems.some(({ severity }) => severity === 'error');
-  if (failed !== (scenario === undefined))
-    return failed ? 'a scenario with errors' : 'no scenario and no error';
-  return undefined;
-};
+import { hostile } from './hostile-mutations.ts';
+import { brokenFile, faultIn } from './located.ts';
+import { broken, drawFrom, usual } from './mutations.ts';
+import { parts, tiny, withCards } from './small-texts.ts';
 
 /** The parser refuses it, and the reader does not. */
 const slipsThrough = (text: string): boolean =>
@@ -79,7 +19,7 @@ const slipsThrough = (text: string): boolean =>
 
 /** A scenario that was read reads the same again from its JSON. */
 const changedOnReading = (scenario: unknown): boolean => {
-  const again = readScenario(JSON.stringify(scenario), { file: 'broken.yaml' });
+  const again = readScenario(JSON.stringify(scenario), { file: brokenFile });
   return JSON.stringify(again.scenario) !== JSON.stringify(scenario);
 };
 
@@ -88,10 +28,11 @@ const fuzz = (
   files: number,
   firstSeed: number,
   read: (text: string, draw: Draw) => string | undefined,
+  families = usual,
 ) => {
   for (let seed = firstSeed; seed < firstSeed + files; seed += 1) {
     const draw = drawFrom(seed);
-    const text = broken(seedText, draw);
+    const text = broken(seedText, draw, families);
     let found: string | undefined;
     try {
       found = read(text, draw);
@@ -104,9 +45,9 @@ const fuzz = (
 };
 
 const asScenario = (text: string, draw: Draw): string | undefined => {
-  const { scenario, problems } = readScenario(text, { file: 'broken.yaml' });
+  const { scenario, problems } = readScenario(text, { file: brokenFile });
   return (
-    fault(text, scenario, problems) ??
+    faultIn(text, scenario, problems) ??
     (scenario !== undefined && slipsThrough(text) ? 'is accepted with mistakes of syntax' : undefined) ??
     (scenario !== undefined && draw(10) === 0 && changedOnReading(scenario)
       ? 'reads otherwise the second time'
@@ -123,6 +64,14 @@ describe('broken files are read without a throw, and each problem has its place'
     expect(fuzz(tiny, 1500, 100_000, asScenario)).toBeUndefined();
     expect(fuzz(withCards, 800, 200_000, asScenario)).toBeUndefined();
   });
+
+  it.each(Object.entries(hostile).filter(([name]) => name !== 'sizes'))(
+    'small scenarios with hostile %s',
+    (_, mutations) => {
+      expect(fuzz(withCards, 150, 700_000, asScenario, [mutations])).toBeUndefined();
+      expect(fuzz(fixture('valley.yaml'), 30, 800_000, asScenario, [mutations])).toBeUndefined();
+    },
+  );
 
   it('scenarios of a page', () => {
     expect(fuzz(fixture('forty-lines.yaml'), 200, 300_000, asScenario)).toBeUndefined();
@@ -146,8 +95,8 @@ texts:
   events: { raid: { reports: [{ by: Oberland, text: Aus dem Süden. }] } }
 `;
     const asTranslation = (text: string) => {
-      const { translation: read, problems } = readTranslation(text, { file: 'broken.yaml', scenario });
-      return fault(text, read, problems);
+      const { translation: read, problems } = readTranslation(text, { file: brokenFile, scenario });
+      return faultIn(text, read, problems);
     };
     expect(fuzz(translation, 300, 600_000, asTranslation)).toBeUndefined();
   });

@@ -15,7 +15,7 @@ export const drawFrom = (seed: number): Draw => {
   };
 };
 
-const pick = <Item>(items: readonly Item[], draw: Draw): Item => {
+export const pick = <Item>(items: readonly Item[], draw: Draw): Item => {
   const item = items[draw(items.length)];
   if (item === undefined) throw new Error('There is nothing to pick from.');
   return item;
@@ -129,9 +129,10 @@ const values: readonly unknown[] = [
   'x'.repeat(200),
 ];
 
-type Mutation = (text: string, draw: Draw) => string;
+/** Breaks a text in one way. May throw where the text is broken already. */
+export type Mutation = (text: string, draw: Draw) => string;
 
-const spliced = (text: string, from: number, length: number, by: string): string =>
+export const spliced = (text: string, from: number, length: number, by: string): string =>
   text.slice(0, from) + by + text.slice(from + length);
 
 const inText: readonly Mutation[] = [
@@ -195,7 +196,8 @@ const valuesOf = (text: string): unknown => {
   return structuredClone(read.get(text));
 };
 
-const onStructure =
+/** Changes one entry of the values of a text, and writes them as JSON. */
+export const onStructure =
   (change: (holder: Record<string, unknown>, key: string, all: object[], draw: Draw) => void): Mutation =>
   (text, draw) => {
     const root = valuesOf(text);
@@ -228,11 +230,14 @@ const safely = (mutate: Mutation, text: string, draw: Draw): string => {
   }
 };
 
+/** What these mutations break. */
+export const usual: readonly (readonly Mutation[])[] = [inText, inLines, inWords, inStructure];
+
 /** A file broken in one to four ways, mostly one. */
-export const broken = (text: string, draw: Draw): string => {
+export const broken = (text: string, draw: Draw, families = usual): string => {
   let done = text;
   for (let times = draw(3) === 0 ? 2 + draw(3) : 1; times > 0; times -= 1) {
-    done = safely(pick(pick([inText, inLines, inWords, inStructure], draw), draw), done, draw);
+    done = safely(pick(pick(families, draw), draw), done, draw);
   }
   return done;
 };
