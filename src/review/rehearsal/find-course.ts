@@ -10,8 +10,8 @@ export function findLength(scenario: Scenario, { length, agreement, games }: Fig
   const { moves, rounds, roundsThereAre, minutes } = length;
   const facts = {
     moves: moves.median,
-    low: moves.p10,
-    high: moves.p90,
+    fewest: moves.p10,
+    most: moves.p90,
     rounds: rounds.median,
     of: roundsThereAre,
     minutes: minutes.median,

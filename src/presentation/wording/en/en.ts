@@ -21,6 +21,7 @@ import { notice } from './notices.ts';
 import { people } from './people.ts';
 import { phase } from './phases.ts';
 import { reason } from './reasons.ts';
+import { rehearsal } from './rehearsal.ts';
 import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
 import { review } from './review.ts';
@@ -63,6 +64,7 @@ export const en = {
   phase,
   reason,
   refusal,
+  rehearsal,
   reply,
   review,
   roll,
