@@ -25,6 +25,8 @@ export interface Answer {
   readonly value?: number | undefined;
   /** The side whose player answered, where two share a device. */
   readonly by?: PartyId | undefined;
+  /** Of a prediction or reason: the moment that it was asked for; see `questions.ts`. */
+  readonly ask?: string | undefined;
 }
 
 export interface Result {
@@ -68,7 +70,7 @@ export interface ResultProblem {
 }
 
 const shortText = z.string().max(200);
-const answerShape = z.object({
+export const answerShape = z.object({
   kind: z.enum(answerKinds),
   at: z.number().int().min(0).max(20_000),
   question: z.string().max(resultLimits.question),
@@ -76,6 +78,7 @@ const answerShape = z.object({
   measure: shortText.optional(),
   value: z.number().min(0).max(1).optional(),
   by: shortText.optional(),
+  ask: shortText.optional(),
 });
 const atMost =
   (most: number) =>

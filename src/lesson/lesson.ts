@@ -1,0 +1,71 @@
+// An assignment as a game remembers it: its terms, who plays, and what was answered so far.
+import type { PartyId } from '../simulation/ids.ts';
+import type { Terms } from './assignment.ts';
+import type { Due } from './questions.ts';
+import { type Answer, resultLimits } from './result.ts';
+
+export interface Lesson {
+  readonly terms: Terms;
+  /** Name or nickname; undefined: the student gave none. */
+  readonly name?: string | undefined;
+  readonly answers: readonly Answer[];
+}
+
+/** What a person wrote or chose, with the question as it was put. */
+export interface Given {
+  readonly question: string;
+  readonly text: string;
+  /** Of a prediction: how likely, 0–1. */
+  readonly value?: number | undefined;
+}
+
+const kept = ({ question, text, value }: Given): Given => ({
+  question: question.slice(0, resultLimits.question),
+  text: text.trim().slice(0, resultLimits.answer),
+  ...(value === undefined ? {} : { value }),
+});
+
+/** Whether a question that is due is answered: a reason needs words, a prediction how likely. */
+const isAnswer = ({ ask }: Due, given: Given | undefined): boolean =>
+  ask.ask === 'reason'
+    ? given !== undefined && given.text.trim() !== ''
+    : given?.value !== undefined && given.value >= 0 && given.value <= 1;
+
+/** Whether all questions that are due are answered, in their order. */
+export const answersAll = (due: readonly Due[], given: readonly Given[]): boolean =>
+  due.every((each, index) => isAnswer(each, given[index]));
+
+/** The lesson with answers to the questions before a move. `at` counts the moves made so far. */
+export function withAnswers(
+  lesson: Lesson,
+  due: readonly Due[],
+  given: readonly Given[],
+  { at, by }: { readonly at: number; readonly by: PartyId },
+): Lesson {
+  const answers = due.flatMap(({ key, ask }, index): readonly Answer[] => {
+    const answer = given[index];
+    if (answer === undefined) return [];
+    const measure = ask.ask === 'prediction' ? { measure: ask.measure } : {};
+    return [{ kind: ask.ask, at, by, ask: key, ...measure, ...kept(answer) }];
+  });
+  return { ...lesson, answers: within([...lesson.answers, ...answers]) };
+}
+
+/** The lesson with answers to the questions before or after the game; those to the same questions are replaced, empty ones left out. */
+export function withPerspectives(
+  lesson: Lesson,
+  kind: 'before' | 'after',
+  given: readonly Given[],
+  at: number,
+): Lesson {
+  const fresh = given.map(kept);
+  const asked = new Set(fresh.map(({ question }) => question));
+  const others = lesson.answers.filter((answer) => answer.kind !== kind || !asked.has(answer.question));
+  const answers = fresh
+    .filter(({ text }) => text !== '')
+    .map(({ question, text }): Answer => ({ kind, at, question, text }));
+  return { ...lesson, answers: within([...others, ...answers]) };
+}
+
+/** No more answers than a result can hold. */
+const within = (answers: readonly Answer[]): readonly Answer[] => answers.slice(0, resultLimits.answers);
