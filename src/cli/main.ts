@@ -3,18 +3,20 @@ import { analyseCommand } from './analyse.ts';
 import { calibrateCommand } from './calibrate.ts';
 import { checkCommand } from './check.ts';
 import { matchCommand } from './match.ts';
+import { rehearseCommand } from './rehearse.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
-import { type Command, realTerminal } from './terminal.ts';
+import { type AsyncCommand, type Command, realTerminal } from './terminal.ts';
 import { tournamentCommand } from './tournament.ts';
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, Command | AsyncCommand>> = {
   analyse: analyseCommand,
   check: checkCommand,
   simulate: simulateCommand,
   replay: replayCommand,
   calibrate: calibrateCommand,
   match: matchCommand,
+  rehearse: rehearseCommand,
   tournament: tournamentCommand,
 };
 
@@ -26,5 +28,5 @@ if (command === undefined) {
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = command(args, realTerminal);
+  process.exitCode = await command(args, realTerminal);
 }

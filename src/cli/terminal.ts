@@ -25,6 +25,9 @@ export const realTerminal: Terminal = {
 /** A command: gets its arguments and the world, gives the exit code: 0 done, 1 the answer is no, 2 it could not be asked. */
 export type Command = (args: readonly string[], terminal: Terminal) => number;
 
+/** A command that waits for others, such as threads. */
+export type AsyncCommand = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
 /** Says what is wrong and gives exit code 2. */
 export function complain(terminal: Terminal, message: string): number {
   terminal.err(message);

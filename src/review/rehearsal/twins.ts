@@ -27,6 +27,11 @@ export interface Twin {
 /** Games tried at most: after so many that came to the same, nothing is expected of another. */
 const mostTries = 24;
 
+/** How many of them are chosen for being over soon. */
+const shortTries = 2;
+
+const lengthOf = ({ moves }: GameRecord): number => moves[0] + moves[1];
+
 /**
  * What can be tried: cards that were played and events that happened, unless some condition asks whether they did. Events without effects and
  * answers are news and meant to be.
@@ -40,13 +45,15 @@ export function twinsToTry(scenario: Scenario, records: readonly GameRecord[]): 
         !referred.events.has(id) && (effects.length > 0 || answers !== undefined),
     )
     .map(([id]) => id);
-  // Those that went furthest come first: what matters only at home, or in force, shows there.
+  // The shortest first, because most things show there at once; then those that went furthest: what matters only at home, or in force, shows there.
+  const shortest = records.toSorted((a, b) => lengthOf(a) - lengthOf(b) || a.game - b.game);
   const furthest = records.toSorted((a, b) => far(b) - far(a) || a.game - b.game);
-  const gamesIn = (is: (record: GameRecord) => boolean): TwinAsked['games'] =>
-    furthest
-      .filter(is)
+  const gamesIn = (is: (record: GameRecord) => boolean): TwinAsked['games'] => {
+    const short = shortest.filter(is).slice(0, shortTries);
+    return [...short, ...furthest.filter((record) => is(record) && !short.includes(record))]
       .slice(0, mostTries)
       .map(({ game, fingerprint }) => ({ game, fingerprint }));
+  };
   return [
     ...moves.map((id): TwinAsked => ({
       what: 'move',
