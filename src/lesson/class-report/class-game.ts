@@ -1,4 +1,5 @@
 // What a class report keeps of one student's game, once it was replayed: small enough that hundreds are at hand.
+import { type Held, heldAgainst } from '../measures.ts';
 import { outcomeNumbers, type Answer, type Result } from '../result.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Consequence } from '../../simulation/consequence.ts';
@@ -27,7 +28,11 @@ export interface ClassGame {
   readonly worth: readonly [number, number];
   readonly paths: Readonly<Record<PointId, readonly PathStep[]>>;
   readonly features: readonly Feature[];
+  /** Phases that the game came to. */
+  readonly reached: readonly string[];
   readonly answers: readonly Answer[];
+  /** Predictions among the answers, each with whether it came true. */
+  readonly predictions: readonly Held[];
   readonly moves: number;
   /** The last day of the game, counted from the beginning of the calendar. */
   readonly day: number;
@@ -55,12 +60,23 @@ export function classGameOf(
     worth: [utilityOf(scenario, one, deal), utilityOf(scenario, two, deal)],
     paths: pathsOf(scenario, log),
     features: featuresOf(result.journal, state, log),
+    reached: reachedIn(log),
     answers: result.answers,
+    predictions: heldAgainst(scenario, result.journal, result.answers, result.side),
     moves: result.journal.moves.length,
     day: state.day,
     assignment: result.assignment,
   };
 }
+
+const reachedIn = (log: readonly Consequence[]): readonly string[] => [
+  ...new Set([
+    'talks',
+    ...log.flatMap(({ change }) =>
+      change.kind === 'chart' && change.chart === 'session' ? [change.to] : [],
+    ),
+  ]),
+];
 
 const endingOf = ({ ended }: State): string | undefined => ended?.ending ?? undefined;
 
@@ -68,5 +84,7 @@ const endingOf = ({ ended }: State): string | undefined => ended?.ending ?? unde
 export const isFinished = ({ how }: ClassGame): boolean => how !== 'unfinished';
 
 /** Whether a game leaves no sticking point of the scenario open. */
-export const isWholeDeal = ({ stickingPoints }: Scenario, deal: Readonly<Record<PointId, OptionId>>): boolean =>
-  Object.keys(stickingPoints).every((point) => Object.hasOwn(deal, point));
+export const isWholeDeal = (
+  { stickingPoints }: Scenario,
+  deal: Readonly<Record<PointId, OptionId>>,
+): boolean => Object.keys(stickingPoints).every((point) => Object.hasOwn(deal, point));

@@ -1,4 +1,5 @@
 // What games of one scenario can have in common or not: clauses, answers to crises, cards played, ways to negotiate.
+import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Consequence } from '../../simulation/consequence.ts';
 import type { AnswerId, CardId, EventId, OptionId, PartyId, PointId } from '../../simulation/ids.ts';
 import type { Journal } from '../../simulation/journal.ts';
@@ -46,6 +47,15 @@ export function questionOf(feature: Feature): string | undefined {
       return feature satisfies never;
   }
 }
+
+/** The phases in which a feature can come about; undefined: those in which its question is asked. */
+export function phasesOf({ moves }: Scenario, feature: Feature): readonly string[] | undefined {
+  if (feature.kind === 'card') return moves[feature.card]?.phases;
+  if (feature.kind !== 'move') return undefined;
+  return atHome.has(feature.move) ? ['capitals'] : ['talks'];
+}
+
+const atHome: ReadonlySet<TellingMove> = new Set(['persuade', 'compensate', 'return']);
 
 /** The features of a game, each once, in the order in which they came about; clauses last. */
 export function featuresOf(

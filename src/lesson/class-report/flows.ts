@@ -74,7 +74,9 @@ function linksOf(
   for (let round = 0; round < rounds; round += 1)
     for (const from of keys)
       for (const to of keys) {
-        const count = tracks.filter((track) => at(track, round) === from && at(track, round + 1) === to).length;
+        const count = tracks.filter(
+          (track) => at(track, round) === from && at(track, round + 1) === to,
+        ).length;
         if (count > 0) links.push({ round, from, to, games: count });
       }
   return links;

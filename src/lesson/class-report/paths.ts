@@ -26,7 +26,9 @@ export function pathsOf(
 ): Readonly<Record<PointId, readonly PathStep[]>> {
   const paths: Record<PointId, PathStep[]> = {};
   for (const [point, { agreedAtStart }] of Object.entries(scenario.stickingPoints))
-    paths[point] = [{ status: agreedAtStart === undefined ? { is: 'open' } : agreed(agreedAtStart), round: 0, day: 0 }];
+    paths[point] = [
+      { status: agreedAtStart === undefined ? { is: 'open' } : agreed(agreedAtStart), round: 0, day: 0 },
+    ];
   let round = 0;
   for (const { day, change } of log) {
     if (change.kind === 'round') round = change.number;

@@ -1,8 +1,9 @@
 // Turning points that a class shares: what those games had in common that lasted, and how sure one can be with so few of them.
 import { type Estimate, shareOf } from '../../review/game-review/estimate.ts';
 import { normalQuantile } from '../../simulation/normal-quantile.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { ClassGame } from './class-game.ts';
-import { type Feature, featureKey, questionOf } from './features.ts';
+import { type Feature, featureKey, phasesOf, questionOf } from './features.ts';
 
 /** Games counted, and those of them that lasted. */
 export interface Count {
@@ -44,17 +45,27 @@ const fewest = 3;
 
 const isLasting = ({ outcomes }: ClassGame): boolean => outcomes['lasting'] === 1;
 
-/** Compares games by each of their features. Expects finished games of one scenario. */
-export function splitsOf(games: readonly ClassGame[]): Splits {
+/**
+ * Compares games by each of their features, and only those in which it could have come about: a card of the implementation is not held
+ * against games that never came so far. Expects finished games of the scenario.
+ */
+export function splitsOf(scenario: Scenario, games: readonly ClassGame[]): Splits {
   const keyed = games.map((game) => ({
     game,
     keys: new Set(game.features.map(featureKey)),
     asked: new Set(game.features.map(questionOf)),
   }));
-  const features = new Map(games.flatMap((game) => game.features.map((feature) => [featureKey(feature), feature])));
+  const features = new Map(
+    games.flatMap((game) => game.features.map((feature) => [featureKey(feature), feature])),
+  );
   const compared = [...features].flatMap(([key, feature]) => {
     const question = questionOf(feature);
-    const able = keyed.filter(({ asked }) => question === undefined || asked.has(question));
+    const phases = phasesOf(scenario, feature);
+    const able = keyed.filter(
+      ({ game, asked }) =>
+        (question === undefined || asked.has(question)) &&
+        (phases === undefined || phases.some((phase) => game.reached.includes(phase))),
+    );
     const having = able.filter(({ keys }) => keys.has(key)).map(({ game }) => game);
     const lacking = able.filter(({ keys }) => !keys.has(key)).map(({ game }) => game);
     return having.length < fewest || lacking.length < fewest
@@ -70,7 +81,11 @@ export function splitsOf(games: readonly ClassGame[]): Splits {
 
 function countOf(games: readonly ClassGame[]): Count {
   const lasted = games.filter(isLasting).length;
-  return { games: games.length, lasted, share: shareOf({ count: games.length, sum: lasted, squares: lasted }) };
+  return {
+    games: games.length,
+    lasted,
+    share: shareOf({ count: games.length, sum: lasted, squares: lasted }),
+  };
 }
 
 type Pair = Pick<Split, 'having' | 'lacking'>;
