@@ -32,6 +32,7 @@ const topicOf: Readonly<Record<FindingCode, Topic>> = {
   'sides-even': 'balance',
   'sides-unsure': 'balance',
   'first-favoured': 'balance',
+  'option-wins': 'points',
   'option-best-for-both': 'points',
   'point-always-same': 'points',
   'option-in-no-deal': 'points',
@@ -40,12 +41,14 @@ const topicOf: Readonly<Record<FindingCode, Topic>> = {
   'point-never-settled': 'points',
   'move-never-playable': 'moves',
   'move-changes-nothing': 'moves',
+  'move-hardly-matters': 'moves',
   'move-never-chosen': 'moves',
   'move-wins': 'moves',
   'move-backfires': 'moves',
   'event-never': 'events',
   'crisis-never': 'events',
   'event-changes-nothing': 'events',
+  'event-hardly-matters': 'events',
   'answer-never-given': 'events',
   'answer-always-given': 'events',
   'ending-never': 'endings',
@@ -122,9 +125,9 @@ const shares: ReadonlySet<string> = new Set([
 
 function valuesOf(scenario: Scenario, facts: Finding['facts']): Readonly<Record<string, string | number>> {
   const values: Record<string, string | number> = {
-    briefing: number(minutesFor.briefing),
-    own: number(minutesFor.ownMove, 2),
-    theirs: number(minutesFor.otherMove, 2),
+    speed: number(minutesFor.wordsAMinute),
+    move: number(minutesFor.move, 2),
+    inForce: number(minutesFor.moveInForce, 2),
   };
   for (const [name, fact] of Object.entries(facts))
     values[name] =

@@ -7,7 +7,7 @@ import { thresholds } from './thresholds.ts';
 /** Moves, rounds and estimated minutes, and whether there is too much or too little time. */
 export function findLength(scenario: Scenario, { length, agreement, games }: Figures): readonly Finding[] {
   if (games.plain < thresholds.enough) return [];
-  const { moves, rounds, roundsThereAre, minutes } = length;
+  const { moves, rounds, roundsThereAre, minutes, reading } = length;
   const facts = {
     moves: moves.median,
     fewest: moves.p10,
@@ -18,6 +18,7 @@ export function findLength(scenario: Scenario, { length, agreement, games }: Fig
     shortest: minutes.p10,
     longest: minutes.p90,
     stated: scenario.minutes ?? 0,
+    reading,
   };
   const findings: Finding[] = [{ code: 'takes', grade: 'fact', path: ['calendar', 'rounds'], facts }];
   if (scenario.minutes === undefined)

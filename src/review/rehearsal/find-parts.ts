@@ -1,8 +1,16 @@
 // Findings on the parts of a scenario: sticking points, options, cards, events, answers, endings.
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { referredTo } from './referred-to.ts';
+import { shareWithin } from './intervals.ts';
 import type { FieldPath, Finding } from './finding.ts';
-import type { EventFigures, Figures, MoveFigures, OptionFigures, PointFigures } from './rehearsal.ts';
+import type {
+  EventFigures,
+  Figures,
+  MoveFigures,
+  OptionFigures,
+  PointFigures,
+  TwinFigures,
+} from './rehearsal.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Options that always win, never do, or decide what becomes of the agreement. */
@@ -22,7 +30,16 @@ function findBest({ point, best, options }: PointFigures): readonly Finding[] {
   const figures = options.find(({ option }) => option === best);
   if (best === null || figures === undefined) return [];
   const facts = { point, option: best, share: figures.chosen.mean, games: figures.chosen.samples };
-  return [{ code: 'option-best-for-both', grade: 'caution', path: [...pathOf(point, best), 'value'], facts }];
+  // What both want and seldom get is a thing to find out, and may be meant.
+  const wins = figures.chosenSurely.low > thresholds.alwaysSame;
+  return [
+    {
+      code: wins ? 'option-wins' : 'option-best-for-both',
+      grade: wins ? 'caution' : 'fact',
+      path: [...pathOf(point, best), 'value'],
+      facts,
+    },
+  ];
 }
 
 function findAlwaysSame({ point, best, options, settled }: PointFigures): readonly Finding[] {
@@ -98,16 +115,8 @@ export function findMoves(scenario: Scenario, figures: Figures): readonly Findin
           facts: { card, games },
         },
       ];
-    const [one] = held;
-    if (one !== undefined && changesNothing(one.twin))
-      return [
-        {
-          code: 'move-changes-nothing',
-          grade: 'problem',
-          path: [...path, 'effects'],
-          facts: { card, games: one.twin?.tries ?? 0 },
-        },
-      ];
+    const nothing = findTwin('move', [...path, 'effects'], { card }, held[0]?.twin ?? null);
+    if (nothing !== undefined) return [nothing];
     if (effects.length === 0 && !referredTo(scenario).moves.has(card))
       return [
         {
@@ -121,8 +130,26 @@ export function findMoves(scenario: Scenario, figures: Figures): readonly Findin
   });
 }
 
-const changesNothing = (twin: MoveFigures['twin']): boolean =>
-  twin !== null && twin.same === twin.tries && twin.tries >= thresholds.twins;
+/** Whether games that were played again without a card or event came to the same. */
+function findTwin(
+  what: 'move' | 'event',
+  path: FieldPath,
+  facts: Finding['facts'],
+  twin: TwinFigures | null,
+): Finding | undefined {
+  if (twin === null || twin.same < twin.tries) return undefined;
+  const { tries, same, still } = twin;
+  if (still === tries && tries >= thresholds.still)
+    return {
+      code: `${what}-changes-nothing`,
+      grade: what === 'move' ? 'problem' : 'caution',
+      path,
+      facts: { ...facts, games: tries },
+    };
+  if (same < thresholds.same) return undefined;
+  const { high } = shareWithin(0, tries);
+  return { code: `${what}-hardly-matters`, grade: 'caution', path, facts: { ...facts, games: tries, high } };
+}
 
 function findUse(
   figures: Figures,
@@ -166,15 +193,8 @@ export function findEvents(scenario: Scenario, figures: Figures): readonly Findi
           facts: { event, games },
         },
       ];
-    if (changesNothing(twin))
-      return [
-        {
-          code: 'event-changes-nothing',
-          grade: 'caution',
-          path: [...path, 'effects'],
-          facts: { event, games: twin?.tries ?? 0 },
-        },
-      ];
+    const nothing = findTwin('event', [...path, 'effects'], { event }, twin);
+    if (nothing !== undefined) return [nothing];
     return findAnswers(one);
   });
 }

@@ -1,5 +1,6 @@
 // One rehearsed game: played, and told in the few numbers that findings are made of.
 import { ownOutcome } from '../../opponent/own-outcome.ts';
+import { checksumOfText } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
 import type { AnswerId, CardId, EventId, Package, PartyId, StakeholderId } from '../../simulation/ids.ts';
@@ -35,7 +36,9 @@ export interface GameRecord {
   readonly settled: Package;
   /** Days that the cessation held; null where it never began. */
   readonly held: number | null;
+  /** Moves of each side, and those among them that were made while a text was in force. */
   readonly moves: Both<number>;
+  readonly inForce: Both<number>;
   readonly rounds: number;
   /** Cards that each side could have played at some time, and those it played. */
   readonly playable: Both<readonly CardId[]>;
@@ -46,8 +49,15 @@ export interface GameRecord {
   readonly refusers: readonly StakeholderId[];
   /** Texts put before those who can say no. */
   readonly submitted: number;
-  /** Everything that counts as an outcome, for comparing games exactly. */
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Checksums that tell whether two games came to exactly the same. */
+export interface Fingerprint {
+  /** Of everything that counts as an outcome. */
+  readonly outcome: string;
+  /** Of the whole last state but for levels and marks of the scenario’s own, which nothing but conditions reads. */
+  readonly state: string;
 }
 
 /** Plays game number `game` of the rehearsal with this seed. */
@@ -64,11 +74,11 @@ export function playGame(scenario: Scenario, seed: string, game: number): GameRe
     }),
   );
   const { state } = createGame(scenario, { seed: casting.seed, first: casting.first });
-  const refusals = new Refusals();
-  const moves = playUntil(scenario, state, players, (before) => refusals.note(before));
-  refusals.note(state);
+  const watched = new Watched();
+  const moves = playUntil(scenario, state, players, (before) => watched.note(before));
+  watched.note(state);
   return {
-    ...endOf(scenario, state, refusals.submitted > 0),
+    ...endOf(scenario, state, watched.submitted > 0),
     game,
     group: casting.group,
     first: casting.first,
@@ -76,13 +86,17 @@ export function playGame(scenario: Scenario, seed: string, game: number): GameRe
       moves.filter(({ by }) => by === sides[0]).length,
       moves.filter(({ by }) => by === sides[1]).length,
     ],
+    inForce: [watched.inForce[sides[0]] ?? 0, watched.inForce[sides[1]] ?? 0],
     playable: [[...playable[0]], [...playable[1]]],
-    refusers: refusals.refusers,
-    submitted: refusals.submitted,
+    refusers: watched.refusers,
+    submitted: watched.submitted,
   };
 }
 
-type EndPart = Omit<GameRecord, 'game' | 'group' | 'first' | 'moves' | 'playable' | 'refusers' | 'submitted'>;
+type EndPart = Omit<
+  GameRecord,
+  'game' | 'group' | 'first' | 'moves' | 'inForce' | 'playable' | 'refusers' | 'submitted'
+>;
 
 function endOf(scenario: Scenario, state: State, wasSubmitted: boolean): EndPart {
   const { sides } = state;
@@ -110,9 +124,9 @@ function endOf(scenario: Scenario, state: State, wasSubmitted: boolean): EndPart
   };
 }
 
-/** Everything that counts as an outcome as one text: two games with the same came to exactly the same. */
-export function fingerprintOf(scenario: Scenario, state: State): string {
-  return JSON.stringify([
+/** Two games with the same fingerprint came to the same. */
+export function fingerprintOf(scenario: Scenario, state: State): Fingerprint {
+  const outcome = JSON.stringify([
     state.ended,
     state.day,
     state.moves,
@@ -120,6 +134,8 @@ export function fingerprintOf(scenario: Scenario, state: State): string {
     outcomeOf(scenario, state),
     state.sides.map((side) => ownOutcome(scenario, state, side)),
   ]);
+  const rest = { ...state, because: null, next: null, gauges: null, flags: null };
+  return { outcome: checksumOfText(outcome), state: checksumOfText(JSON.stringify(rest)) };
 }
 
 function reasonWithout({ calendar }: Scenario, { parties, round }: State): GameRecord['without'] {
@@ -127,14 +143,17 @@ function reasonWithout({ calendar }: Scenario, { parties, round }: State): GameR
   return round.number >= calendar.rounds.length ? 'time-up' : 'broken-off';
 }
 
-/** Looks at a game before every move, so that refusals are seen before a text goes back to the table. */
-class Refusals {
+/** Looks at a game before every move and at its end: what the last state does not tell any more. */
+class Watched {
   readonly refusers: StakeholderId[] = [];
+  readonly inForce: Record<PartyId, number> = {};
   submitted = 0;
   #vetoed = 0;
 
   /** Never asks to stop. */
-  readonly note = ({ ratification, stakeholders, session, ended }: State): boolean => {
+  readonly note = ({ ratification, stakeholders, session, ended, turn }: State): boolean => {
+    if (session === 'implementation' && turn !== null)
+      this.inForce[turn.side] = (this.inForce[turn.side] ?? 0) + 1;
     if (ratification.attempts > this.#vetoed) {
       this.#vetoed = ratification.attempts;
       for (const id in stakeholders) if (stakeholders[id]?.answer === 'refuses') this.refusers.push(id);

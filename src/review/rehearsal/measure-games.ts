@@ -97,19 +97,46 @@ const spreadOf = (values: readonly number[]): Spread => ({
 /** How long plain games take. */
 export function measureLength(scenario: Scenario, plain: readonly GameRecord[]): LengthFigures {
   const moves = plain.map((record) => record.moves[0] + record.moves[1]);
+  const reading = readingMinutes(scenario);
   // Either side could be the person’s.
-  const minutes = plain.flatMap(({ moves: [one, two] }) => [minutesOf(one, two), minutesOf(two, one)]);
+  const minutes = plain.flatMap((record) =>
+    record.moves.map((own, place) => {
+      const inForce = record.inForce[place as 0 | 1];
+      return reading + (own - inForce) * minutesFor.move + inForce * minutesFor.moveInForce;
+    }),
+  );
   return {
     moves: spreadOf(moves),
     rounds: spreadOf(plain.map(({ rounds }) => rounds)),
     roundsThereAre: scenario.calendar.rounds.length,
     minutes: spreadOf(minutes),
+    reading,
     bins: binsOf(moves),
   };
 }
 
-const minutesOf = (own: number, other: number): number =>
-  minutesFor.briefing + own * minutesFor.ownMove + other * minutesFor.otherMove;
+/** Minutes that a person takes to read in: what the side that has more to read is given before the first move. */
+function readingMinutes({ summary, parties, stickingPoints }: Scenario): number {
+  const words = Object.keys(parties).map((party) =>
+    wordsIn([
+      summary,
+      parties[party]?.briefing,
+      Object.values(stickingPoints).map(({ question, positions, options }) => [
+        question,
+        positions?.[party],
+        Object.values(options).map(({ clause }) => clause),
+      ]),
+    ]),
+  );
+  return minutesFor.settling + Math.max(...words) / minutesFor.wordsAMinute;
+}
+
+/** Words in all texts of a tree. */
+function wordsIn(value: unknown): number {
+  if (typeof value === 'string') return value.split(/\s+/).length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, inner) => sum + wordsIn(inner), 0);
+}
 
 function binsOf(values: readonly number[]): LengthFigures['bins'] {
   if (values.length === 0) return [];

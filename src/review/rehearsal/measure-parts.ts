@@ -144,7 +144,7 @@ function pairsOf(scenario: Scenario, seed: string, records: readonly GameRecord[
 
 const twinOf = (twins: readonly Twin[], what: Twin['what'], id: string): MoveFigures['twin'] => {
   const found = twins.find((twin) => twin.what === what && twin.id === id);
-  return found === undefined ? null : { tries: found.tries, same: found.same };
+  return found === undefined ? null : { tries: found.tries, same: found.same, still: found.still };
 };
 
 /** What happens, and how crises are answered. */

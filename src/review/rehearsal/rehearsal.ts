@@ -51,8 +51,9 @@ export interface LengthFigures {
   readonly moves: Spread;
   readonly rounds: Spread;
   readonly roundsThereAre: number;
-  /** For one person against the computer, by `minutesFor`. */
+  /** For one person against the computer, by `minutesFor`; of them, reading in. */
   readonly minutes: Spread;
+  readonly reading: number;
   /** Counts of plain games by moves, in bins of equal width. */
   readonly bins: readonly { readonly from: number; readonly to: number; readonly games: number }[];
 }
@@ -94,8 +95,8 @@ export interface MoveFigures {
   readonly effectSurely: Estimate | null;
   /** What it does to the share of games in which an agreement lasts. */
   readonly lasting: Estimate | null;
-  /** Games played again without its effects, and those that came to exactly the same; null: not tried. */
-  readonly twin: { readonly tries: number; readonly same: number } | null;
+  /** Games played again without its effects, and what came of them; null: not tried. */
+  readonly twin: TwinFigures | null;
 }
 
 export interface EventFigures {
@@ -108,7 +109,14 @@ export interface EventFigures {
     readonly side: PartyId;
     readonly given: readonly { readonly answer: AnswerId; readonly times: number }[];
   }[];
-  readonly twin: { readonly tries: number; readonly same: number } | null;
+  readonly twin: TwinFigures | null;
+}
+
+/** Games played again without something, those among them with the same outcome, and those with the same last state. */
+export interface TwinFigures {
+  readonly tries: number;
+  readonly same: number;
+  readonly still: number;
 }
 
 export interface VetoFigures {

@@ -15,8 +15,9 @@ export const thresholds = {
   /** Share of what it could gain that a card surely adds to its side’s own outcome, for it to win; and takes, for it to backfire. */
   wins: 0.1,
   backfires: 0.04,
-  /** Tries that must all have come to the same before something is said to change nothing. */
-  twins: 6,
+  /** Tries whose last states must all be the same before something is said to change nothing, and outcomes before it is said to hardly matter. */
+  still: 3,
+  same: 16,
   /** Games without it before anything is said to happen never. */
   never: 60,
   /** Share of plain games that end because the calendar ran out, from which there is too little time. */
@@ -39,10 +40,12 @@ export const thresholds = {
 
 /** How long people take: no measurement, an assumption that is said with every estimate. In minutes. */
 export const minutesFor = {
-  /** Reading in. */
-  briefing: 4,
-  /** A move of one’s own. */
-  ownMove: 0.45,
-  /** Taking in a move of the other side’s. */
-  otherMove: 0.1,
+  /** Finding one’s way. */
+  settling: 2,
+  /** Words read in a minute, of the summary, the briefing, the points at issue and their clauses. */
+  wordsAMinute: 200,
+  /** A move of one’s own at the table or at home, with what the other side does meanwhile. */
+  move: 0.65,
+  /** The same while a text is in force: most days pass quickly. */
+  moveInForce: 0.15,
 } as const;

@@ -6,22 +6,23 @@ import { advance } from '../../simulation/play.ts';
 import type { State } from '../../simulation/state.ts';
 import { playOn, playUntil } from '../play-out.ts';
 import { castingOf } from './casting.ts';
-import { type GameRecord, fingerprintOf } from './game-record.ts';
+import { type Fingerprint, type GameRecord, fingerprintOf } from './game-record.ts';
 import { referredTo } from './referred-to.ts';
 
 /** What is to be tried: a card by whoever played it, or an event, in games in which it came up. */
 export interface TwinAsked {
   readonly what: 'move' | 'event';
   readonly id: string;
-  readonly games: readonly { readonly game: number; readonly fingerprint: string }[];
+  readonly games: readonly { readonly game: number; readonly fingerprint: Fingerprint }[];
 }
 
 export interface Twin {
   readonly what: 'move' | 'event';
   readonly id: string;
-  /** Games tried, and those among them that came to exactly the same without its effects. */
+  /** Games tried, and those among them whose outcome was exactly the same without its effects, and whose last state was. */
   readonly tries: number;
   readonly same: number;
+  readonly still: number;
 }
 
 /** Games tried at most: after so many that came to the same, nothing is expected of another. */
@@ -76,12 +77,14 @@ const far = ({ signed, refusers, held }: GameRecord): number =>
 export function playTwins(scenario: Scenario, seed: string, { what, id, games }: TwinAsked): Twin {
   const without = what === 'move' ? withoutCard(scenario, id) : withoutEvent(scenario, id);
   let tries = 0;
+  let still = 0;
   for (const { game, fingerprint } of games) {
+    const twin = twinOf(scenario, without, seed, { what, id, game });
     tries += 1;
-    if (twinOf(scenario, without, seed, { what, id, game }) !== fingerprint)
-      return { what, id, tries, same: tries - 1 };
+    if (twin.outcome !== fingerprint.outcome) return { what, id, tries, same: tries - 1, still };
+    if (twin.state === fingerprint.state) still += 1;
   }
-  return { what, id, tries, same: tries };
+  return { what, id, tries, same: tries, still };
 }
 
 /** The fingerprint of a game in which the card or event had no effects. */
@@ -90,7 +93,7 @@ function twinOf(
   without: Scenario,
   seed: string,
   { what, id, game }: { readonly what: Twin['what']; readonly id: string; readonly game: number },
-): string {
+): Fingerprint {
   const { seed: dice, first, players } = castingOf(scenario, seed, game);
   const settings = { seed: dice, first };
   const came = (state: State): boolean =>

@@ -98,10 +98,14 @@ export const rehearsal = {
   'first-favoured':
     'The side that begins does better: by {{share}} of what it could gain ({{low}} to {{high}}, over {{games}} games).',
   'first-favoured-cure': 'More turns in a round make it matter less who begins.',
+  'option-wins':
+    '{{option}} always wins: on {{point}} both sides like it best, and it was chosen in {{share}} of the {{games}} games that settled the point.',
+  'option-wins-cure':
+    'There is nothing to negotiate here. Let the sides differ, or let somebody at home mind.',
   'option-best-for-both':
-    'On {{point}} both sides like {{option}} best. It was chosen in {{share}} of the games that settled the point.',
+    'On {{point}} both sides like {{option}} best, and it was chosen in {{share}} of the games that settled the point.',
   'option-best-for-both-cure':
-    'There is nothing to negotiate here, unless somebody at home minds. Let the sides differ.',
+    'That is worth finding out, if it is meant: those who do not ask miss it. If not, let the sides differ.',
   'point-always-same': '{{point}} is settled in the same way in {{share}} of {{games}} games: {{option}}.',
   'point-always-same-cure':
     'The other options are there in name only. Make one of them worth more to a side.',
@@ -119,9 +123,12 @@ export const rehearsal = {
   'move-never-playable': 'In none of {{games}} games could anybody play {{card}}.',
   'move-never-playable-cure': 'Look at its condition, its phases and its cost.',
   'move-changes-nothing':
-    '{{card}} changes nothing: of {{games}} games that were played again without its effects, every one ended exactly the same.',
+    '{{card}} changes nothing: its effects reach nobody. In {{games}} games that were played again without them everything stayed as it was.',
   'move-changes-nothing-cure':
     'Give it effects that reach the table, those at home or the ground, or leave it out.',
+  'move-hardly-matters':
+    '{{card}} hardly matters: each of {{games}} games that were played again without its effects ended exactly the same, so it decides fewer than {{high}} of games.',
+  'move-hardly-matters-cure': 'Give it stronger effects, or leave it out.',
   'move-never-chosen':
     'None of the players chose {{card}}, though {{party}} could play it in {{share}} of the games.',
   'move-never-chosen-cure':
@@ -137,8 +144,11 @@ export const rehearsal = {
   'crisis-never': 'The crisis {{event}} was met in none of {{games}} games.',
   'crisis-never-cure': 'Look at its condition and its odds.',
   'event-changes-nothing':
-    '{{event}} changes nothing: of {{games}} games that were played again without its effects, every one ended exactly the same.',
+    '{{event}} changes nothing: its effects reach nobody. In {{games}} games that were played again without them everything stayed as it was.',
   'event-changes-nothing-cure': 'Give it effects that somebody notices, or make it news without effects.',
+  'event-hardly-matters':
+    '{{event}} hardly matters: each of {{games}} games that were played again without its effects ended exactly the same, so it decides fewer than {{high}} of games.',
+  'event-hardly-matters-cure': 'As news it may do. To be felt, it needs stronger effects.',
   'answer-never-given': 'In {{games}} answers to {{event}}, {{party}} never said {{answer}}.',
   'answer-never-given-cure': 'If it is meant to tempt, let it cost less or bring more.',
   'answer-always-given': '{{party}} always gave the same answer to {{event}}, {{games}} times: {{answer}}.',
@@ -150,7 +160,7 @@ export const rehearsal = {
   takes:
     'Half of all games take {{moves}} moves or fewer (most between {{fewest}} and {{most}}) and {{rounds}} of {{of}} rounds. For one person against the computer that is about {{minutes}} minutes ({{shortest}} to {{longest}}).',
   'takes-cure':
-    'The minutes are an estimate, not a measurement: {{briefing}} for the briefing, {{own}} for each move of one’s own and {{theirs}} for each of the other side’s. Two people, or a class that talks, take longer.',
+    'The minutes are an estimate, not a measurement: {{reading}} to read in at {{speed}} words a minute, {{move}} for each move of one’s own at the table or at home, {{inForce}} while a text is in force. Two people, or a class that talks, take longer.',
   'minutes-differ':
     'The scenario says {{stated}} minutes; the estimate is {{minutes}} ({{shortest}} to {{longest}}).',
   'minutes-differ-cure': 'Trust a game of your own more than either.',
