@@ -7,6 +7,7 @@ import { readScenario } from './read-scenario.ts';
 /** Built-in scenarios: id and file, in the order in which a chooser lists them. */
 export const catalogue = [
   { id: 'geneva-2016', file: 'scenarios/geneva-2016/geneva-2016.yaml' },
+  { id: 'helsinki-2005', file: 'scenarios/helsinki-2005/helsinki-2005.yaml' },
   { id: 'market-hall', file: 'scenarios/market-hall/market-hall.yaml' },
   { id: 'observatory-post', file: 'scenarios/observatory-post/observatory-post.yaml' },
   { id: 'first-steps', file: 'scenarios/first-steps/first-steps.yaml' },
