@@ -42,10 +42,10 @@ describe('a class of twelve', () => {
   it('is counted whole: by ending, by side, by outcome', () => {
     expect(sum(report.ended.map(({ games }) => games))).toBe(12);
     expect(report.sides).toEqual({ [one]: 6, [two]: 6 });
-    const killed = report.distributions.find(({ measure }) => measure === 'killed');
-    const values = someClass.map(({ outcomes }) => outcomes['killed'] ?? 0).sort((a, b) => a - b);
-    expect(killed).toMatchObject({ least: values[0], most: values.at(-1) });
-    expect(killed?.median).toBeCloseTo(((values[5] ?? 0) + (values[6] ?? 0)) / 2);
+    const trust = report.distributions.find(({ measure }) => measure === 'trust');
+    const values = someClass.map(({ outcomes }) => outcomes['trust'] ?? 0).sort((a, b) => a - b);
+    expect(trust).toMatchObject({ least: values[0], most: values.at(-1) });
+    expect(trust?.median).toBeCloseTo(((values[5] ?? 0) + (values[6] ?? 0)) / 2);
     expect(report.distributions.map(({ measure }) => measure)).toContain(`utility-${one}`);
   });
 
