@@ -9,6 +9,7 @@ import { useDesk } from '../desk-context.ts';
 import { tableOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Advisers } from '../playing/advisers.tsx';
 import { allowedWith, moveOf } from './offer-choice.ts';
 import { OfferPoint } from './offer-point.tsx';
 import { useWorded } from '../use-worded.ts';
@@ -46,6 +47,9 @@ export function OfferDialog({ game, how, point, onClose }: OfferDialogProps) {
           <p aria-live="polite">
             {draft.sentence} {count === 0 || !isOffer ? null : <b>{draft.worthWord}</b>}
           </p>
+          {move === null || draft.refused !== null ? null : (
+            <Advisers move={move} title={draft.sentence} brief />
+          )}
           <div class="row">
             <span class="faint">{t('desk.offer-points', { count, most })}</span>
             <Button

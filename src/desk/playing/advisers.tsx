@@ -1,5 +1,5 @@
-// The advisers, to be asked about one move before it is made.
-import { describeForecast } from '../../presentation/describe-forecast.ts';
+// The advisers, to be asked about one move before it is made: a card, an answer to a crisis, an offer as it is put together.
+import { type ForecastModel, describeForecast } from '../../presentation/describe-forecast.ts';
 import { moveKey } from '../../presentation/describe-move.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Move } from '../../simulation/move.ts';
@@ -8,12 +8,14 @@ import { Button } from '../parts/button.tsx';
 
 interface AdvisersProps {
   readonly move: Move;
-  /** The move’s name on its card. */
+  /** The move’s name on its card, or what an offer says. */
   readonly title: string;
+  /** Where there is little room: the numbers unfold. */
+  readonly brief?: boolean;
 }
 
 /** A button, then what they say. Nothing where they may not be asked. */
-export function Advisers({ move, title }: AdvisersProps) {
+export function Advisers({ move, title, brief = false }: AdvisersProps) {
   const { send, snapshot } = useDesk();
   const { advice, settings, game } = snapshot;
   if (!settings.advisers || game === null) return null;
@@ -39,12 +41,28 @@ export function Advisers({ move, title }: AdvisersProps) {
           <b>{adviser}</b> {says}
         </p>
       ))}
+      {brief ? (
+        <details>
+          <summary>{t('forecast.in-numbers')}</summary>
+          <Numbers model={model} />
+        </details>
+      ) : (
+        <Numbers model={model} />
+      )}
+    </section>
+  );
+}
+
+/** What is to be expected with the move and without it, and what that rests on. */
+function Numbers({ model }: { readonly model: ForecastModel }) {
+  return (
+    <>
       <ul>
         {model.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <p class="faint">{model.basis}</p>
-    </section>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
 import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
+import { Advisers } from './advisers.tsx';
 import { Reports } from './news-list.tsx';
 import { MoveButton } from './move-button.tsx';
 import { previewOf } from './preview.ts';
@@ -93,6 +94,9 @@ function Answer({ card }: { readonly card: CardModel }) {
         <p class="reason" aria-hidden="true" {...markOf(card.refused)}>
           {card.refused}
         </p>
+      )}
+      {card.refused !== null || card.move === null ? null : (
+        <Advisers move={card.move} title={card.title} brief />
       )}
     </li>
   );

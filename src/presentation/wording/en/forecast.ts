@@ -7,6 +7,7 @@ export const forecast = {
   title: 'The advisers',
   basis:
     'From what your side knows: {{count}} worlds that could be true, each played on with the move and with your side never making it. Where two ranges overlap, nobody can say.',
+  'in-numbers': 'In numbers',
   line: '{{what}}: {{with}} with it, {{without}} without',
   signed: 'A text is signed',
   ratified: 'Those at home consent',
