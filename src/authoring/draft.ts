@@ -1,17 +1,23 @@
 // A scenario that is being written: its text is the truth, and a change of a form is the smallest change of the text.
-import { stringify } from 'yaml';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { type Reading, readScenario } from '../scenario/read-scenario.ts';
-import { readSource } from '../scenario/source-read.ts';
+import { tidyText } from '../scenario/source-text.ts';
 import type { Change, Path } from './change.ts';
-import { sameValue } from './change.ts';
-import { changedValue } from './changed-value.ts';
+import { changeText } from './text/change-text.ts';
+import { difference, edited } from './text/edit.ts';
+import { inFile } from './text/line-ends.ts';
+import type { Outline } from './text/outline.ts';
+import { outlineOf } from './text/outline.ts';
 
 export type { Change, Path };
 
+/** What the reader says of a text. */
+export type Checked = Pick<Reading, 'problems' | 'scenario'>;
+
 /** A scenario that is being written. What costs time is worked out when it is first asked for. */
-export type Draft = {
+export type Draft = Checked & {
+  /** As it stands in the file, byte for byte. */
   readonly text: string;
   /** The plain values of the text, without defaults; undefined while it cannot be read. */
   readonly value: unknown;
@@ -20,16 +26,20 @@ export type Draft = {
   readonly scenario: Scenario | undefined;
 };
 
+/** What drafts know beside what they show: kept apart, so that it is not shown by mistake. */
+const outlines = new WeakMap<Draft, Outline>();
+
 const file = 'scenario.yaml';
 
-/** A draft of this text, whatever it holds. Never throws. */
-export const openDraft = (text: string): Draft => {
-  let reading: Reading | undefined;
-  const read = (): Reading => (reading ??= readScenario(text, { file }));
-  const { value } = readSource(text, file).tree;
-  return {
+/** What the reader says of a text, at once. */
+export const check = (text: string): Checked => readScenario(text, { file });
+
+const draftOf = (text: string, outline: Outline | undefined): Draft => {
+  let checked: Checked | undefined;
+  const read = (): Checked => (checked ??= check(text));
+  const draft: Draft = {
     text,
-    value,
+    value: outline?.value,
     get problems() {
       return read().problems;
     },
@@ -37,13 +47,24 @@ export const openDraft = (text: string): Draft => {
       return read().scenario;
     },
   };
+  if (outline !== undefined) outlines.set(draft, outline);
+  return draft;
 };
 
-/** The draft after a change; the same draft where nothing changes, and while its text cannot be read. */
+/** A draft of this text, whatever it holds. Where it is much like one before, that makes it quick. Never throws. */
+export const openDraft = (text: string, before?: Draft): Draft =>
+  text === before?.text ? before : draftOf(text, outlineOf(tidyText(text), before && outlines.get(before)));
+
+/**
+ * The draft after a change; the same draft where nothing changes, and while its text cannot be read. Throws a RangeError where the
+ * change holds what no file can, such as half a character.
+ */
 export const changed = (draft: Draft, change: Change): Draft => {
-  if (draft.value === undefined) return draft;
-  const value = changedValue(draft.value, change);
-  return sameValue(value, draft.value) ? draft : openDraft(stringify(value));
+  const outline = outlines.get(draft);
+  if (outline === undefined) return draft;
+  const after = changeText(outline, change);
+  const edit = difference(outline.text, after.text);
+  return edit === undefined ? draft : draftOf(edited(draft.text, inFile(draft.text, [edit])), after);
 };
 
 /** The problems at a place and below it. */

@@ -64,6 +64,19 @@ const exists = (kind: Kind, found: Found, { defined }: Names): boolean => {
   return defined.get(placeOf(kind, found))?.has(found.value) ?? false;
 };
 
+/** Does a reference name this thing? Where it could name things of several kinds with the same id, it names none of them for sure. */
+export const isNamedBy = (thing: Found, reference: Found, names: Names): boolean => {
+  if (!('defines' in thing.meaning) || !('refersTo' in reference.meaning)) return false;
+  if (thing.value !== reference.value) return false;
+  const { defines } = thing.meaning;
+  const { refersTo } = reference.meaning;
+  if (refersTo === 'touched') {
+    const bearers = touchable.filter((kind) => names.defined.get(kind)?.has(thing.value));
+    return bearers.length === 1 && bearers[0] === defines;
+  }
+  return refersTo === defines && placeOf(defines, thing) === placeOf(defines, reference);
+};
+
 const noteMissing = (kind: Kind, found: Found, names: Names, report: Report) => {
   const { path, spot: at, around } = found;
   const value = found.value.slice(0, 80);
