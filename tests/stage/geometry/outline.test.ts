@@ -52,6 +52,15 @@ describe('any other country', () => {
     expect(outline?.coast.length).toBeGreaterThan(0);
   });
 
+  it('is its mainland with the islands near it, whatever it has across an ocean or behind 180 degrees', () => {
+    const windowOf = (country: string) =>
+      extractOutline(atlas, country, numericCountries[country] ?? '')?.window.map(Math.round);
+    // Not Guiana and Réunion; not Alaska; the far east of Fiji beside its west.
+    expect(windowOf('FR')).toEqual([-15, 36, 20, 56]);
+    expect(windowOf('US')).toEqual([-153, 11, -39, 63]);
+    expect(windowOf('FJ')).toEqual([174, -21, 185, -15]);
+  });
+
   it('is nothing when there is no such country', () => {
     expect(extractOutline(atlas, 'XX', '999')).toBeUndefined();
   });
