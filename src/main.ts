@@ -41,6 +41,8 @@ async function start(root: HTMLElement): Promise<void> {
   await painted();
   const [session, { gameScreens }] = await Promise.all([openSession(), import('./desk/game-screens.tsx')]);
   desk.update({ session, screens: gameScreens });
+  // Typefaces come after what is needed to play; until they are here the device's own do.
+  void import('./page-fonts.ts').catch(() => undefined);
   await followWithSound(session, desk);
   await followWithStage(session, spotlight, desk);
 }

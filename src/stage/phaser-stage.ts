@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../presentation/models.ts';
 import type { Outline } from './geometry/outline.ts';
 import type { Regions } from './geometry/regions.ts';
+import { typefacesArrived } from './draw/picture.ts';
 import { enlargement, regionsOf } from './geometry/regions.ts';
 import { watchGestures } from './gestures.ts';
 import { Idle } from './idle.ts';
@@ -45,6 +46,7 @@ class PhaserStage implements Stage {
   private textSize: number;
   private enlarged = 1;
   private hasCards = true;
+  private hasMap = true;
   /** Language or direction have changed since the last model. */
   private reworded = false;
 
@@ -87,8 +89,11 @@ class PhaserStage implements Stage {
     const before = this.shown ?? model.map;
     this.model = model;
     const hasCards = model.hand.groups.length > 0;
-    if (hasCards !== this.hasCards) {
+    const hasMap = model.map.zones.length > 0;
+    if (hasCards !== this.hasCards || hasMap !== this.hasMap) {
       this.hasCards = hasCards;
+      this.hasMap = hasMap;
+      this.map.setVisible(hasMap);
       this.resize();
     }
     const telling = this.playback.playing;
@@ -121,7 +126,7 @@ class PhaserStage implements Stage {
     this.enlarged = enlargement(whole.width, whole.height, this.textSize);
     const [width, height] = [whole.width / this.enlarged, whole.height / this.enlarged];
     const ratio = device * this.enlarged;
-    this.regions = regionsOf(width, height, this.hasCards);
+    this.regions = regionsOf(width, height, this.hasCards, this.hasMap);
     this.input.regions = this.regions;
     this.map.frame(this.regions.map, ratio);
     this.table.frame(this.regions.table, ratio);
@@ -188,10 +193,17 @@ class PhaserStage implements Stage {
     canvas.addEventListener('webglcontextrestored', stir);
     renderer.on('restorewebgl', stir);
     document.addEventListener('visibilitychange', stir);
+    const resetType = (): void => {
+      typefacesArrived();
+      this.map.relay();
+      this.draw();
+    };
+    document.fonts.addEventListener('loadingdone', resetType);
     this.stops.push(
       () => observer.disconnect(),
       () => canvas.removeEventListener('webglcontextrestored', stir),
       () => document.removeEventListener('visibilitychange', stir),
+      () => document.fonts.removeEventListener('loadingdone', resetType),
       watchGestures(canvas, this.input, () => this.enlarged),
     );
   }

@@ -28,8 +28,9 @@ export const ink = {
   sheetSoft: '#6a6152',
 } as const;
 
-export const serif = "'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif";
-export const sans = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+export const serif =
+  "'Source Serif 4 Variable', 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif";
+export const sans = "'Source Sans 3 Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** A CSS hex colour as the number that tints take. */
 export function tint(hex: string): number {

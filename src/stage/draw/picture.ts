@@ -6,6 +6,14 @@ export type Painter = (context: CanvasRenderingContext2D, width: number, height:
 
 let pictures = 0;
 
+/** Counts how often typefaces have arrived: what was painted before is painted anew. */
+let typefaces = 0;
+
+/** To be called when typefaces have arrived; pictures take them up when they are next painted. */
+export const typefacesArrived = (): void => {
+  typefaces += 1;
+};
+
 export class Picture {
   readonly image: Phaser.GameObjects.Image;
   width = 0;
@@ -38,7 +46,7 @@ export class Picture {
     painter: Painter,
     mirrored = false,
   ): this {
-    const key = `${width} ${height} ${ratio} ${mirrored} ${JSON.stringify(look)}`;
+    const key = `${typefaces} ${width} ${height} ${ratio} ${mirrored} ${JSON.stringify(look)}`;
     if (key === this.painted) return this;
     this.painted = key;
     const [deviceWidth, deviceHeight] = [
