@@ -13,6 +13,9 @@ const directives = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // No text becomes code or markup but through the policy of src/page-policy.ts, which admits the page's own workers only.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
 };
 
 /** The policy as it stands in the built page's `<meta>`. */
