@@ -179,8 +179,8 @@ export function fieldWords(scenario: Scenario, path: FieldPath): string {
     id,
     part === 'options' || part === 'answers' ? sub : undefined,
   );
-  const field = path.length === 1 || last !== (sub ?? id) ? fieldWord(last) : '';
-  if (thing === '') return field;
+  if (thing === '') return fieldWord(last);
+  const field = last === (sub ?? id) ? '' : fieldWord(last);
   return field === '' ? thing : t('list.comma', { before: thing, next: field });
 }
 

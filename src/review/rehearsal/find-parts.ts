@@ -35,7 +35,7 @@ function findBest({ point, best, options }: PointFigures): readonly Finding[] {
   return [
     {
       code: wins ? 'option-wins' : 'option-best-for-both',
-      grade: wins ? 'caution' : 'fact',
+      grade: wins || figures.chosen.mean >= 0.5 ? 'caution' : 'fact',
       path: [...pathOf(point, best), 'value'],
       facts,
     },

@@ -134,7 +134,7 @@ export function fingerprintOf(scenario: Scenario, state: State): Fingerprint {
     outcomeOf(scenario, state),
     state.sides.map((side) => ownOutcome(scenario, state, side)),
   ]);
-  const rest = { ...state, because: null, next: null, gauges: null, flags: null };
+  const rest = { ...state, scenario: null, because: null, next: null, gauges: null, flags: null };
   return { outcome: checksumOfText(outcome), state: checksumOfText(JSON.stringify(rest)) };
 }
 
