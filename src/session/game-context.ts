@@ -1,5 +1,9 @@
 // What the running game remembers beside its state, and the events that move it.
+import type { Assignment } from '../lesson/assignment.ts';
+import { dueBefore } from '../lesson/questions.ts';
+import { checkMove } from '../simulation/check-move.ts';
 import type { PartyId } from '../simulation/ids.ts';
+import type { Move } from '../simulation/move.ts';
 import { type GameRecord, type Players, isPerson } from './game-record.ts';
 import type { Intent, Setup } from './intent.ts';
 import type { Opening } from './library.ts';
@@ -7,7 +11,7 @@ import type { Advice } from './advice-desk.ts';
 import type { ReviewProgress } from './review-desk.ts';
 import type { Opened } from './saved-game.ts';
 import type { Settings } from './settings.ts';
-import type { Notice, Offering, SaveSummary } from './snapshot.ts';
+import type { Asked, Notice, Offering, Prepared, SaveSummary } from './snapshot.ts';
 
 export interface GameContext {
   readonly record: GameRecord | null;
@@ -16,6 +20,12 @@ export interface GameContext {
   readonly briefed: readonly PartyId[];
   readonly runningOn: boolean;
   readonly chosen: string | null;
+  /** The assignment that was opened, until it is put aside. */
+  readonly assignment: Assignment | null;
+  /** Questions that stand before a move. */
+  readonly asked: Asked | null;
+  /** The scenario that is about to be handed out. */
+  readonly prepared: Prepared | null;
   readonly offerings: readonly Offering[];
   readonly saves: readonly SaveSummary[];
   readonly resumable: string | null;
@@ -35,6 +45,7 @@ export type GameEvent =
   | Intent
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'advised'; readonly moves: number; readonly advice: Advice | null }
+  | { readonly type: 'prepared'; readonly prepared: Prepared }
   | { readonly type: 'reviewed'; readonly review: ReviewProgress }
   | {
       readonly type: 'saves-changed';
@@ -46,18 +57,27 @@ export interface Booted {
   readonly settings: Settings;
   readonly saves: readonly SaveSummary[];
   readonly resumable: string | null;
-  /** The "#" of the address, if a shared game is behind it. */
+  /** The "#" of the address, if a shared game or an assignment is behind it. */
   readonly link: string | null;
 }
+
+/** The context once storage is open. */
+export const welcomed = ({ settings, saves, resumable }: Booted): Partial<GameContext> => ({
+  settings,
+  saves,
+  resumable,
+});
 
 /** What came of opening files, and what can be chosen now. */
 export interface OpenedFiles extends Opening {
   readonly offerings: readonly Offering[];
+  /** The assignment among them; left out: there was none. */
+  readonly assignment?: Assignment;
 }
 
 /** What is to be loaded: a new game, a save, a file, a link. */
 export type Source =
-  | { readonly from: 'setup'; readonly setup: Setup }
+  | { readonly from: 'setup'; readonly setup: Setup; readonly assignment: Assignment | null }
   | { readonly from: 'tutorial' }
   | { readonly from: 'save'; readonly save?: string }
   | { readonly from: 'record'; readonly record: GameRecord; readonly players: Players; readonly seed: string }
@@ -71,6 +91,9 @@ export const initialContext = (settings: Settings): GameContext => ({
   briefed: [],
   runningOn: false,
   chosen: null,
+  assignment: null,
+  asked: null,
+  prepared: null,
   offerings: [],
   saves: [],
   resumable: null,
@@ -131,19 +154,20 @@ export function worthStopping({ record, viewer }: GameContext): boolean {
 }
 
 /** The context after files were opened: what can be played of them is chosen, and what cannot be is told. */
-export const opened = ({ key, offerings, notice }: OpenedFiles): Partial<GameContext> => ({
+export const opened = ({ key, offerings, notice, assignment }: OpenedFiles): Partial<GameContext> => ({
   offerings,
   notice,
+  ...(assignment === undefined ? {} : { assignment }),
   ...(key === null ? {} : { chosen: key }),
 });
 
 /** What the intent that led here asks to be loaded. */
-export function sourceOf({ record }: GameContext, event: { readonly type: string }): Source {
+export function sourceOf({ record, assignment }: GameContext, event: { readonly type: string }): Source {
   if ('output' in event) return { from: 'link', hash: (event.output as Booted).link ?? '' };
   const asked = event as GameEvent;
   switch (asked.type) {
     case 'start':
-      return { from: 'setup', setup: asked.setup };
+      return { from: 'setup', setup: asked.setup, assignment };
     case 'start-tutorial':
       return { from: 'tutorial' };
     case 'import-save':
@@ -158,13 +182,32 @@ export function sourceOf({ record }: GameContext, event: { readonly type: string
       if (record !== null) return { from: 'branch', record, moves: asked.moves };
       return { from: 'save' };
     case 'play-again':
-      if (record !== null) return { from: 'record', record, players: record.players, seed: '' };
+      if (record !== null)
+        return { from: 'record', record, players: record.players, seed: seedAgain(record) };
       return { from: 'save' };
     case 'resume':
       return { from: 'save', ...(asked.save === undefined ? {} : { save: asked.save }) };
     default:
       return { from: 'save' };
   }
+}
+
+/** The seed of another game: a fresh one, unless an assignment locks it. */
+const seedAgain = ({ lesson }: GameRecord): string =>
+  lesson?.terms.locked.includes('seed') === true ? lesson.terms.code : '';
+
+/** Whether the players may change sides: an assignment may say who plays which. */
+export const maySwitch = (record: GameRecord | null): boolean =>
+  record?.lesson?.terms.locked.includes('side') !== true;
+
+/** The questions that stand before a move of the side on turn; null where there are none, or the move is refused anyway. */
+export function askedBefore({ record }: GameContext, move: Move): Asked | null {
+  const side = record?.state.turn?.side;
+  if (record?.lesson === undefined || side === undefined) return null;
+  const { state, scenario, lesson } = record;
+  if (checkMove(scenario, state, side, move) !== undefined) return null;
+  const due = dueBefore(lesson.terms, lesson.answers, { state, side, move });
+  return due.length === 0 ? null : { move, due };
 }
 
 /** The same players on each other’s side. */

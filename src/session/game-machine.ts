@@ -1,8 +1,10 @@
 // The running game as a statechart: which screen is on, whose turn it is, and what is being waited for.
 import { assign } from 'xstate';
-import { type GameEvent, initialContext, opened, sourceOf, takenIn } from './game-context.ts';
+import { choosingStates } from './choosing-states.ts';
+import { initialContext, sourceOf, takenIn, welcomed } from './game-context.ts';
 import { gameSetup } from './game-setup.ts';
 import { gameStates } from './game-states.ts';
+import { isAssignmentLink } from './assignment-link.ts';
 import { screensBeside } from './snapshot.ts';
 import { waysTo } from './ways-to.ts';
 
@@ -28,7 +30,15 @@ export const gameMachine = gameSetup.createMachine({
     'give-file': {
       actions: { type: 'giveFile', params: ({ event }) => ({ name: event.name, text: event.text }) },
     },
-    'open-link': '.opening',
+    'open-link': [
+      { guard: ({ event }) => isAssignmentLink(event.hash), target: '.choosing.openingAssignment' },
+      { target: '.opening' },
+    ],
+    'prepare-assignment': {
+      actions: { type: 'prepareAssignment', params: ({ event }) => ({ scenario: event.scenario }) },
+    },
+    prepared: { actions: assign(({ event }) => ({ prepared: event.prepared })) },
+    copy: { actions: { type: 'copy', params: ({ event }) => ({ text: event.text }) } },
     'import-save': '.opening',
     resume: '.opening',
   },
@@ -38,22 +48,16 @@ export const gameMachine = gameSetup.createMachine({
         src: 'boot',
         onDone: [
           {
-            guard: ({ event }) => event.output.link !== null,
-            target: 'opening',
-            actions: assign(({ event: { output } }) => ({
-              settings: output.settings,
-              saves: output.saves,
-              resumable: output.resumable,
-            })),
+            guard: ({ event }) => isAssignmentLink(event.output.link ?? ''),
+            target: 'choosing.openingAssignment',
+            actions: assign(({ event }) => welcomed(event.output)),
           },
           {
-            target: 'title',
-            actions: assign(({ event: { output } }) => ({
-              settings: output.settings,
-              saves: output.saves,
-              resumable: output.resumable,
-            })),
+            guard: ({ event }) => event.output.link !== null,
+            target: 'opening',
+            actions: assign(({ event }) => welcomed(event.output)),
           },
+          { target: 'title', actions: assign(({ event }) => welcomed(event.output)) },
         ],
         onError: {
           target: 'title',
@@ -71,39 +75,7 @@ export const gameMachine = gameSetup.createMachine({
     about: { on: { go: waysTo(['title']) } },
     workshop: { on: { go: waysTo(['title', 'choosing', 'class']) } },
     class: { on: { go: waysTo(['title', 'choosing', 'workshop']) } },
-    choosing: {
-      initial: 'reading',
-      on: {
-        go: waysTo(['title', 'workshop', 'class']),
-        'choose-scenario': { actions: assign(({ event }) => ({ chosen: event.scenario })) },
-        'open-scenario-files': '.openingFile',
-        start: 'opening',
-      },
-      states: {
-        reading: {
-          invoke: {
-            src: 'openLibrary',
-            onDone: { target: 'ready', actions: assign(({ event }) => ({ offerings: event.output })) },
-            onError: {
-              target: 'ready',
-              actions: { type: 'show', params: { notice: { code: 'file-unreadable' } } },
-            },
-          },
-        },
-        ready: {},
-        openingFile: {
-          invoke: {
-            src: 'openScenario',
-            input: ({ event }) => (event as Extract<GameEvent, { type: 'open-scenario-files' }>).files,
-            onDone: { target: 'ready', actions: assign(({ event }) => opened(event.output)) },
-            onError: {
-              target: 'ready',
-              actions: { type: 'show', params: { notice: { code: 'file-unreadable' } } },
-            },
-          },
-        },
-      },
-    },
+    choosing: choosingStates,
     opening: {
       invoke: {
         src: 'loadGame',

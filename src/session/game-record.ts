@@ -8,18 +8,12 @@ import { type Journal, type ReplayProblem, replay, startJournal } from '../simul
 import type { Move } from '../simulation/move.ts';
 import { play } from '../simulation/play.ts';
 import type { State } from '../simulation/state.ts';
-import type { Player } from './intent.ts';
+import type { Player, ScenarioOrigin } from '../lesson/game-setup.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+
+export type { ScenarioOrigin } from '../lesson/game-setup.ts';
 
 export type Players = Readonly<Record<PartyId, Player>>;
-
-/**
- * Where a scenario came from: a built-in id, or the text of a file that a person opened; and the text of its translation, if it is
- * played in another language than it was written in.
- */
-export type ScenarioOrigin = (
-  | { readonly kind: 'built-in'; readonly id: string }
-  | { readonly kind: 'file'; readonly text: string }
-) & { readonly translation?: string | undefined };
 
 export interface GameRecord {
   /** The save that it is kept under. */
@@ -34,6 +28,8 @@ export interface GameRecord {
   readonly seen: Readonly<Record<PartyId, number>>;
   /** The finished game from which this one goes on otherwise. */
   readonly branchedFrom?: Journal | undefined;
+  /** The assignment that it answers. */
+  readonly lesson?: Lesson | undefined;
   /** Earlier records of this turn that can be gone back to, newest last. */
   readonly before: readonly GameRecord[];
 }
@@ -44,6 +40,7 @@ interface Start {
   readonly origin: ScenarioOrigin;
   readonly players: Players;
   readonly branchedFrom?: Journal | undefined;
+  readonly lesson?: Lesson | undefined;
 }
 
 /** A new game from a seed. */
@@ -114,11 +111,16 @@ export function played(record: GameRecord, move: Move): GameRecord {
   };
 }
 
-/** Whether the last move can be taken back: it was this turn’s, and nothing hidden came out. */
-export const canUndo = (record: GameRecord): boolean => record.before.length > 0;
+/** Whether the last move can be taken back: it was this turn’s, nothing hidden came out, and no assignment forbids it. */
+export const canUndo = (record: GameRecord): boolean =>
+  record.before.length > 0 && record.lesson?.terms.undo !== false;
 
-/** The record before the last move, or the same if it cannot be taken back. */
-export const undone = (record: GameRecord): GameRecord => record.before.at(-1) ?? record;
+/** The record before the last move, or the same if it cannot be taken back. What was answered before it stays answered. */
+export function undone(record: GameRecord): GameRecord {
+  const before = canUndo(record) ? record.before.at(-1) : undefined;
+  if (before === undefined) return record;
+  return record.lesson === undefined ? before : { ...before, lesson: record.lesson };
+}
 
 /** Marks everything so far as seen by a side. */
 export function seenBy(record: GameRecord, side: PartyId): GameRecord {

@@ -1,5 +1,6 @@
 // What the running game’s statechart is made of: actors, actions, guards and pauses, apart from the states that use them.
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import { type Given, answersAll, withAnswers, withPerspectives } from '../lesson/lesson.ts';
 import type { Move } from '../simulation/move.ts';
 import {
   type Booted,
@@ -8,6 +9,8 @@ import {
   type OpenedFiles,
   type ReviewAsked,
   type Source,
+  askedBefore,
+  maySwitch,
   turnOf,
   worthStopping,
 } from './game-context.ts';
@@ -27,6 +30,7 @@ export const gameSetup = setup({
     boot: fromPromise<Booted>(missing('boot')),
     openLibrary: fromPromise<readonly Offering[]>(missing('openLibrary')),
     openScenario: fromPromise<OpenedFiles, readonly File[]>(missing('openScenario')),
+    openAssignment: fromPromise<OpenedFiles, string>(missing('openAssignment')),
     loadGame: fromPromise<Loaded, Source>(missing('loadGame')),
     think: fromPromise<Move, GameRecord>(missing('think')),
     review: fromCallback<ReviewAsked, GameRecord>(() => {}),
@@ -40,6 +44,25 @@ export const gameSetup = setup({
     giveFile: (_, __: { readonly name: string; readonly text: string }) => {},
     exportSave: (_, __: { readonly save: string | undefined }) => {},
     shareLink: () => {},
+    prepareAssignment: (_, __: { readonly scenario: string }) => {},
+    copy: (_, __: { readonly text: string }) => {},
+    handIn: (_, __: { readonly as: 'file' | 'link' }) => {},
+    ask: assign(({ context }, { move }: { readonly move: Move }) => ({ asked: askedBefore(context, move) })),
+    /** Keeps the answers and makes the move that they stood before. */
+    keepAnswers: assign(({ context }, { answers }: { readonly answers: readonly Given[] }) => {
+      const { record, asked } = context;
+      const by = record?.state.turn?.side;
+      if (record?.lesson === undefined || asked === null || by === undefined) return {};
+      const at = record.journal.moves.length;
+      const lesson = withAnswers(record.lesson, asked.due, answers, { at, by });
+      return { record: played({ ...record, lesson }, asked.move), asked: null, advice: null };
+    }),
+    keepPerspectives: assign(({ context }, { answers }: { readonly answers: readonly Given[] }) => {
+      const { record } = context;
+      if (record?.lesson === undefined) return {};
+      const lesson = withPerspectives(record.lesson, 'after', answers, record.journal.moves.length);
+      return { record: { ...record, lesson } };
+    }),
     show: assign((_, { notice }: { readonly notice: Notice }) => ({ notice })),
     play: assign(({ context }, { move }: { readonly move: Move }) =>
       context.record === null ? {} : { record: played(context.record, move), advice: null },
@@ -59,7 +82,7 @@ export const gameSetup = setup({
     lookThrough: assign(({ context }) => ({ viewer: turnOf(context) ?? context.viewer })),
     stopRunning: assign({ runningOn: false }),
     startRunning: assign({ runningOn: true }),
-    leave: assign({ record: null, viewer: null, briefed: [], runningOn: false }),
+    leave: assign({ record: null, viewer: null, briefed: [], runningOn: false, asked: null }),
   },
   guards: {
     isOver: ({ context }) => context.record?.state.ended !== null,
@@ -67,6 +90,12 @@ export const gameSetup = setup({
       const turn = turnOf(context);
       return context.record !== null && turn !== undefined && !isPerson(context.record, turn);
     },
+    isAsked: ({ context }, { move }: { readonly move: Move }) => askedBefore(context, move) !== null,
+    isAnswered: ({ context }, { answers }: { readonly answers: readonly Given[] }) =>
+      context.asked !== null && answersAll(context.asked.due, answers),
+    maySwitch: ({ context }) => maySwitch(context.record),
+    mayAskAdvisers: ({ context }) =>
+      context.settings.advisers && context.record?.lesson?.terms.advisers !== false,
     isOthersTurn: ({ context }) => turnOf(context) !== context.viewer,
     isUnbriefed: ({ context }) => context.viewer !== null && !context.briefed.includes(context.viewer),
     mayRunOn: ({ context }) => context.runningOn && !worthStopping(context),

@@ -10,7 +10,7 @@ export const gameStates = gameSetup.createStateConfig({
     go: waysTo(['title', 'workshop', 'class']),
     'save-as': { actions: { type: 'saveAs', params: ({ event }) => ({ name: event.name }) } },
     'share-link': { actions: 'shareLink' },
-    'switch-sides': 'opening',
+    'switch-sides': { guard: 'maySwitch', target: 'opening' },
     'play-again': 'opening',
   },
   states: {
@@ -55,17 +55,24 @@ export const gameStates = gameSetup.createStateConfig({
     ownTurn: {
       always: { guard: 'runsIntoSomething', actions: 'stopRunning' },
       on: {
-        move: {
-          target: 'route',
-          actions: [
-            'stopRunning',
-            { type: 'play', params: ({ event }) => ({ move: event.move }) },
-            'persist',
-          ],
-        },
+        move: [
+          {
+            guard: { type: 'isAsked', params: ({ event }) => ({ move: event.move }) },
+            target: 'asked',
+            actions: ['stopRunning', { type: 'ask', params: ({ event }) => ({ move: event.move }) }],
+          },
+          {
+            target: 'route',
+            actions: [
+              'stopRunning',
+              { type: 'play', params: ({ event }) => ({ move: event.move }) },
+              'persist',
+            ],
+          },
+        ],
         undo: { actions: ['undo', 'persist'] },
         'ask-advisers': {
-          guard: ({ context }) => context.settings.advisers,
+          guard: 'mayAskAdvisers',
           actions: [
             assign(({ event }) => ({ advice: { move: event.move, forecast: null } })),
             { type: 'askAdvisers', params: ({ event }) => ({ move: event.move }) },
@@ -87,6 +94,17 @@ export const gameStates = gameSetup.createStateConfig({
         },
       },
     },
+    /** A question of the assignment stands before the move. */
+    asked: {
+      on: {
+        answer: {
+          guard: { type: 'isAnswered', params: ({ event }) => ({ answers: event.answers }) },
+          target: 'route',
+          actions: [{ type: 'keepAnswers', params: ({ event }) => ({ answers: event.answers }) }, 'persist'],
+        },
+        'keep-move': { target: 'ownTurn', actions: assign({ asked: null }) },
+      },
+    },
     over: { on: { continue: { target: 'debrief', actions: ['see', 'persist'] } } },
     debrief: {
       invoke: { id: 'review', src: 'review', input: ({ context }) => context.record as GameRecord },
@@ -96,6 +114,13 @@ export const gameStates = gameSetup.createStateConfig({
         'stop-review': { actions: sendTo('review', ({ event }) => event) },
         'look-closer': { actions: sendTo('review', ({ event }) => event) },
         'play-from': '#game.opening',
+        'answer-after': {
+          actions: [
+            { type: 'keepPerspectives', params: ({ event }) => ({ answers: event.answers }) },
+            'persist',
+          ],
+        },
+        'hand-in': { actions: { type: 'handIn', params: ({ event }) => ({ as: event.as }) } },
       },
     },
   },

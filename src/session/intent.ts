@@ -1,21 +1,12 @@
 // Everything a person can ask of the running game, from the stage or the desk alike.
-import type { TemperamentName } from '../opponent/temperaments.ts';
+import type { Player } from '../lesson/game-setup.ts';
+import type { Given } from '../lesson/lesson.ts';
+import type { Length } from '../scenario/format/length.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Settings } from './settings.ts';
 import type { ScreenBeside } from './snapshot.ts';
 
-/** How a side is played: by a person at this device, or by the computer at a level. */
-export type Player = { readonly kind: 'person'; readonly name?: string } | ComputerPlayer;
-
-/** A level of the computer, carried by a temperament; without one it is as plain as its level. */
-export interface ComputerPlayer {
-  readonly kind: 'computer';
-  readonly opponent: OpponentLevel;
-  readonly temperament?: TemperamentName | undefined;
-}
-
-export const opponentLevels = ['attache', 'ambassador', 'minister'] as const;
-export type OpponentLevel = (typeof opponentLevels)[number];
+export type { ComputerPlayer, OpponentLevel, Player } from '../lesson/game-setup.ts';
 
 /** What is chosen before a game. */
 export interface Setup {
@@ -24,6 +15,11 @@ export interface Setup {
   readonly players: Readonly<Record<string, Player>>;
   /** Empty: a fresh one is drawn. */
   readonly seed: string;
+  /** Undefined: the whole scenario. */
+  readonly length?: Length | undefined;
+  /** Of an assignment: the name or nickname of who plays, and answers to the questions before. */
+  readonly name?: string | undefined;
+  readonly before?: readonly Given[] | undefined;
 }
 
 export type Intent =
@@ -37,6 +33,9 @@ export type Intent =
   | { readonly type: 'read-briefing' }
   | { readonly type: 'take-over' }
   | { readonly type: 'move'; readonly move: Move }
+  /** Answers to the questions that stand before the move just made; or the move is not made after all. */
+  | { readonly type: 'answer'; readonly answers: readonly Given[] }
+  | { readonly type: 'keep-move' }
   | { readonly type: 'undo' }
   /** What would come of this move, from what the own side knows? */
   | { readonly type: 'ask-advisers'; readonly move: Move }
@@ -55,6 +54,14 @@ export type Intent =
   | { readonly type: 'give-file'; readonly name: string; readonly text: string }
   | { readonly type: 'share-link' }
   | { readonly type: 'open-link'; readonly hash: string }
+  /** Puts the assignment aside that was opened. */
+  | { readonly type: 'leave-assignment' }
+  /** Fetches a scenario that is to be handed out. */
+  | { readonly type: 'prepare-assignment'; readonly scenario: string }
+  | { readonly type: 'copy'; readonly text: string }
+  /** Of a finished game under an assignment: answers to the questions after it, and the result as a file or a link. */
+  | { readonly type: 'answer-after'; readonly answers: readonly Given[] }
+  | { readonly type: 'hand-in'; readonly as: 'file' | 'link' }
   | { readonly type: 'switch-sides' }
   | { readonly type: 'play-again' }
   /** The review of the finished game: stop it; try alternatives to the move after so many moves; play on from there. */

@@ -2,6 +2,7 @@
 import { type Card, cardOf, catalogue } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { ScenarioOrigin } from './game-record.ts';
+import type { SourceFile } from '../scenario/read-scenario.ts';
 import { namesOf, textsOf } from './opened-files.ts';
 import { type Shelf, addKept, addOpened, createShelf, foundOn, originOn, withIdOn } from './shelf.ts';
 import type { Notice, Offering } from './snapshot.ts';
@@ -29,8 +30,12 @@ export interface Library {
   readonly find: (origin: ScenarioOrigin) => Promise<Scenario | undefined>;
   /** The origin of what is chosen by a key. */
   readonly origin: (key: string) => ScenarioOrigin;
+  /** The parties of what is chosen by a key, in order; none where there is nothing under it. */
+  readonly partiesOf: (key: string) => readonly string[];
   /** Opens a scenario, or the files of a domain from the research field, and translations: what is sound of them. */
   readonly openFiles: (files: readonly File[]) => Promise<Opening>;
+  /** Opens what an origin holds, as if its files had been opened. */
+  readonly openOrigin: (origin: ScenarioOrigin) => Promise<Opening>;
 }
 
 /** Reading files takes much code that most players never need: it is loaded when they do. */
@@ -47,6 +52,20 @@ export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => s
     ids: () => [...cards.map(({ id }) => id), ...[...shelf.own.values()].map(({ scenario }) => scenario.id)],
     find: (id: string) => withIdOn(shelf, id),
   };
+  /** Opens texts; `last` chooses the last thing opened, which is the translation, not the first. */
+  const openSources = async (sources: readonly SourceFile[], last = false): Promise<Opening> => {
+    await addKept(shelf, storage);
+    const chosen = await (await readerOfChosen())(sources, atHand);
+    const keep = addOpened(shelf, chosen);
+    for (const entry of keep) await storage.putScenario({ ...entry, changed: now() });
+    const { playable, problems } = chosen;
+    const code =
+      playable !== undefined && playable.scenario === undefined
+        ? 'scenario-problems'
+        : 'translation-problems';
+    const notice = problems.length === 0 ? null : ({ code, detail: namesOf(sources), problems } as const);
+    return { key: (last ? keep.at(-1) : keep[0])?.key ?? null, notice };
+  };
   return {
     offerings,
     open: async () => {
@@ -55,24 +74,28 @@ export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => s
     },
     find: (origin) => foundOn(shelf, origin),
     origin: (key) => originOn(shelf, key),
+    partiesOf: (key) =>
+      offerings()
+        .find((offering) => offering.key === key)
+        ?.parties.map(({ id }) => id) ?? [],
     openFiles: async (files) => {
       const texts = await textsOf(files);
-      if ('notice' in texts) return { key: null, notice: texts.notice };
-      await addKept(shelf, storage);
-      const chosen = await (await readerOfChosen())(texts.sources, atHand);
-      const keep = addOpened(shelf, chosen);
-      for (const entry of keep) await storage.putScenario({ ...entry, changed: now() });
-      const { playable, problems } = chosen;
-      const code =
-        playable !== undefined && playable.scenario === undefined
-          ? 'scenario-problems'
-          : 'translation-problems';
-      const notice =
-        problems.length === 0 ? null : ({ code, detail: namesOf(texts.sources), problems } as const);
-      return { key: keep[0]?.key ?? null, notice };
+      return 'notice' in texts ? { key: null, notice: texts.notice } : openSources(texts.sources);
+    },
+    openOrigin: async (origin) => {
+      const sources = sourcesOf(origin);
+      if (sources.length > 0) return openSources(sources, origin.translation !== undefined);
+      const key = cards.find(({ id }) => origin.kind === 'built-in' && id === origin.id)?.id ?? null;
+      return { key, notice: null };
     },
   };
 }
+
+/** What an origin holds, as files would. */
+const sourcesOf = (origin: ScenarioOrigin): readonly SourceFile[] => [
+  ...(origin.kind === 'file' ? [{ file: 'scenario.yaml', text: origin.text }] : []),
+  ...(origin.translation === undefined ? [] : [{ file: 'translation.yaml', text: origin.translation }]),
+];
 
 function inCatalogueOrder(cards: readonly Card[]): readonly Card[] {
   const place = ({ id }: Card): number => catalogue.findIndex((entry) => entry.id === id);
@@ -105,6 +128,7 @@ function offeringOf(
     language: card.language,
     summary: card.summary ?? '',
     minutes: card.minutes ?? null,
+    lengths: card.lengths,
     builtIn,
     translates,
     parties: card.sides.map(({ id, name, dilemma }) => ({ id, name, dilemma: dilemma ?? '' })),

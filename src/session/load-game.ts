@@ -1,7 +1,13 @@
 // Opens a game from wherever it comes: chosen anew, the tutorial, played again, a save, a file, a link.
+import { termsOf } from '../lesson/assignment.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { withPerspectives } from '../lesson/lesson.ts';
+import { lockedSetup } from '../lesson/locked-setup.ts';
 import type { Source } from './game-context.ts';
 import { newRecord, replayedRecord } from './game-record.ts';
+import { resultLimits } from '../lesson/result.ts';
 import type { Library } from './library.ts';
+import { saveNameOf } from './save-name.ts';
 import { type Loaded, type Opened, loadText } from './saved-game.ts';
 import { loadSave, resumable } from './saves.ts';
 import { openLink } from './share-link.ts';
@@ -23,13 +29,8 @@ const largestFile = 8_000_000;
 export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded> {
   const { storage, library, fresh } = shelves;
   switch (source.from) {
-    case 'setup': {
-      const { scenario: id, players, seed } = source.setup;
-      const origin = library.origin(id);
-      const scenario = await library.find(origin);
-      if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: id } };
-      return begun(shelves, { scenario, origin, players }, seed);
-    }
+    case 'setup':
+      return fromSetup(shelves, source);
     case 'tutorial': {
       const origin = { kind: 'built-in', id: tutorialScenario } as const;
       const scenario = await library.find(origin);
@@ -37,8 +38,9 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
       return begun(shelves, { scenario, origin, players: tutorialPlayers(scenario) }, '');
     }
     case 'record': {
-      const { scenario, origin } = source.record;
-      return begun(shelves, { scenario, origin, players: source.players }, source.seed);
+      const { scenario, origin, lesson } = source.record;
+      const again = lesson === undefined ? {} : { lesson: begunAgain(lesson) };
+      return begun(shelves, { scenario, origin, players: source.players, ...again }, source.seed);
     }
     case 'branch': {
       const { scenario, origin, players, journal } = source.record;
@@ -63,6 +65,35 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
       return source satisfies never;
   }
 }
+
+/** A game of what was chosen; an assignment puts in place what it locks. */
+async function fromSetup(
+  shelves: Shelves,
+  { setup, assignment }: Extract<Source, { readonly from: 'setup' }>,
+): Promise<Loaded> {
+  const { library } = shelves;
+  const chosen = { players: setup.players, seed: setup.seed, length: setup.length };
+  const parties = library.partiesOf(setup.scenario);
+  const { players, seed, length } = assignment === null ? chosen : lockedSetup(assignment, parties, chosen);
+  const origin = { ...library.origin(setup.scenario), ...(length === undefined ? {} : { length }) };
+  const scenario = await library.find(origin);
+  if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: setup.scenario } };
+  if (assignment === null) return begun(shelves, { scenario, origin, players }, seed);
+  const name = setup.name?.trim() ?? '';
+  const lesson: Lesson = {
+    terms: termsOf(assignment),
+    ...(name === '' ? {} : { name: saveNameOf(name).slice(0, resultLimits.name) }),
+    answers: [],
+  };
+  const answered = withPerspectives(lesson, 'before', setup.before ?? [], 0);
+  return begun(shelves, { scenario, origin, players, lesson: answered }, seed);
+}
+
+/** Another game under the same assignment: what was answered before the first is not asked again. */
+const begunAgain = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  answers: lesson.answers.filter(({ kind }) => kind === 'before'),
+});
 
 /** A new game, from a fresh seed where none is given. */
 const begun = (

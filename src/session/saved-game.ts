@@ -10,8 +10,10 @@ import {
   continuedRecord,
   replayedRecord,
 } from './game-record.ts';
-import { temperamentNames } from '../opponent/temperaments.ts';
-import { opponentLevels } from './intent.ts';
+import { termsShape } from '../lesson/assignment.ts';
+import { originShape, playerShape } from '../lesson/game-setup.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { answerShape, resultLimits } from '../lesson/result.ts';
 import type { Notice } from './snapshot.ts';
 
 export interface SavedGame {
@@ -24,6 +26,8 @@ export interface SavedGame {
   readonly state?: State;
   /** Per side: how many consequences it had read. Left out of links, whose readers have not read what others have. */
   readonly seen?: GameRecord['seen'];
+  /** The assignment that it answers, with the answers. Left out of links, whose readers are others. */
+  readonly lesson?: Lesson;
   /** Of a game that goes on from a move of a finished one: that one. Left out of links. */
   readonly branchedFrom?: Journal;
 }
@@ -31,38 +35,37 @@ export interface SavedGame {
 /** Largest save that is read, in characters. */
 const largest = 8_000_000;
 const shortText = z.string().max(200);
-const player = z.union([
-  z.object({ kind: z.literal('person'), name: shortText.optional() }),
-  z.object({
-    kind: z.literal('computer'),
-    opponent: z.enum(opponentLevels),
-    temperament: z.enum(temperamentNames).optional(),
-  }),
-]);
-const fileText = z.string().max(2_000_000);
-const translation = fileText.optional();
-const origin = z.union([
-  z.object({ kind: z.literal('built-in'), id: shortText, translation }),
-  z.object({ kind: z.literal('file'), text: fileText, translation }),
-]);
+const lesson = z.object({
+  terms: termsShape,
+  name: z.string().max(resultLimits.name).optional(),
+  answers: z.array(answerShape).max(resultLimits.answers),
+});
 const shape = z.object({
   saved: z.literal(1),
   engine: z.number().int(),
-  origin,
-  players: z.record(shortText, player),
+  origin: originShape,
+  players: z.record(shortText, playerShape),
   journal: z.unknown(),
   state: z.unknown().optional(),
   seen: z.record(shortText, z.number().int().nonnegative()).optional(),
+  lesson: lesson.optional(),
   branchedFrom: z.unknown().optional(),
 });
 
 /** The save of a game: whole, or as little as somebody else needs to open it. */
 export function savedGame(
-  { origin: from, players, journal, state, seen, branchedFrom }: GameRecord,
+  { origin: from, players, journal, state, seen, lesson: asked, branchedFrom }: GameRecord,
   whole = true,
 ): SavedGame {
   const least = { saved: 1, engine: engineVersion, origin: from, players, journal } as const;
-  return whole ? { ...least, state, seen, ...(branchedFrom === undefined ? {} : { branchedFrom }) } : least;
+  if (!whole) return least;
+  return {
+    ...least,
+    state,
+    seen,
+    ...(asked === undefined ? {} : { lesson: asked }),
+    ...(branchedFrom === undefined ? {} : { branchedFrom }),
+  };
 }
 
 /** A game that was opened: begun now, or kept from before. */
@@ -107,6 +110,7 @@ export async function load(json: unknown, key: string, find: FindScenario): Prom
     scenario,
     origin: from,
     players,
+    ...(parsed.data.lesson === undefined ? {} : { lesson: parsed.data.lesson }),
     ...(first.ok ? { branchedFrom: first.journal } : {}),
   };
   const replayed = replayedRecord(start, read.journal, parsed.data.seen);

@@ -5,9 +5,11 @@ import type { Advice, AdviceDesk } from './advice-desk.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
+import { assignmentAmong, isAssignmentLink, openAssignment, openAssignmentLink } from './assignment-link.ts';
 import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
 import type { GameRecord } from './game-record.ts';
+import { lessonActions } from './lesson-actions.ts';
 import type { Library } from './library.ts';
 import { loadGame } from './load-game.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
@@ -73,20 +75,28 @@ function actorsOf(around: Surroundings) {
       const settings = readSettings(await storage.settings());
       const saves = await listSaves(storage);
       const hash = new URL(around.address()).hash;
+      // An assignment stays in the address until its game begins, so that a reload opens it again.
       if (isSharedGame(hash)) around.clearHash();
       return {
         settings,
         saves,
         resumable: (await resumable(storage)) ?? null,
-        link: isSharedGame(hash) ? hash : null,
+        link: isSharedGame(hash) || isAssignmentLink(hash) ? hash : null,
       };
     }),
     openLibrary: fromPromise(() => library.open()),
     openScenario: fromPromise<OpenedFiles, readonly File[]>(async ({ input }) => {
+      const assignment = await assignmentAmong(input);
+      if (assignment !== undefined) return openAssignment(assignment, library);
       const opened = await library.openFiles(input);
       return { ...opened, offerings: library.offerings() };
     }),
-    loadGame: fromPromise<Loaded, Source>(({ input }) => loadGame(around, input)),
+    openAssignment: fromPromise<OpenedFiles, string>(({ input }) => openAssignmentLink(input, library)),
+    loadGame: fromPromise<Loaded, Source>(async ({ input }) => {
+      const loaded = await loadGame(around, input);
+      if ('record' in loaded && isAssignmentLink(new URL(around.address()).hash)) around.clearHash();
+      return loaded;
+    }),
     think: fromPromise<Awaited<ReturnType<OpponentDesk['ask']>>, GameRecord>(({ input }) =>
       think(opponentDesk, input),
     ),
@@ -149,6 +159,7 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
       .catch(() => tell({ code: 'storage-full' }));
   };
   return {
+    ...lessonActions({ ...around, record, send: (event) => actor()?.send(event) }),
     persist: ({ context }: { readonly context: { readonly record: GameRecord | null } }) => {
       const { record: current } = context;
       if (current !== null) inStorage(() => keep(storage, storedSave(current, '', true, around.now())));

@@ -1,4 +1,5 @@
 // The scenarios of this browser by their keys: built-in ones once they were fetched, those opened from files, and translations of both.
+import { atLength } from '../scenario/at-length.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Chosen, Translated } from '../scenario/read-chosen.ts';
@@ -60,14 +61,16 @@ async function inItsLanguage(original: Scenario, text: string): Promise<Scenario
   return readable && translate(original, readable);
 }
 
-/** The scenario of an origin, in its language; where the translation cannot be read at all, in the one it was written in. */
+/** The scenario of an origin at its length, in its language; where the translation cannot be read at all, in the one it was written in. */
 export async function foundOn(shelf: Shelf, origin: ScenarioOrigin): Promise<Scenario | undefined> {
   const original =
     origin.kind === 'built-in'
       ? await shelf.builtIn(origin.id)
       : (shelf.own.get(fileKey(origin.text))?.scenario ?? (await addFile(shelf, origin.text)));
-  if (original === undefined || origin.translation === undefined) return original;
-  return (await inItsLanguage(original, origin.translation)) ?? original;
+  if (original === undefined) return undefined;
+  const { translation, length } = origin;
+  const translated = translation === undefined ? undefined : await inItsLanguage(original, translation);
+  return atLength(translated ?? original, length);
 }
 
 /** The origin of what is chosen by a key; one that is not on the shelf is taken for that of a built-in scenario. */

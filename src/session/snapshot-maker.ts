@@ -24,6 +24,9 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       viewer,
       runningOn,
       chosen,
+      assignment,
+      asked,
+      prepared,
       offerings,
       saves,
       resumable,
@@ -42,6 +45,9 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       busy: busyOf(state),
       offerings,
       chosen,
+      assignment,
+      asked,
+      prepared,
       game: last?.game ?? null,
       handTo: screen === 'handover' ? (record?.state.turn?.side ?? null) : null,
       saves,
@@ -68,7 +74,8 @@ function busyOf(state: MachineState): Snapshot['busy'] {
   if (
     state.matches('opening') ||
     state.matches({ choosing: 'reading' }) ||
-    state.matches({ choosing: 'openingFile' })
+    state.matches({ choosing: 'openingFile' }) ||
+    state.matches({ choosing: 'openingAssignment' })
   )
     return 'loading';
   return null;

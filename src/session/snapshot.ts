@@ -1,5 +1,10 @@
 // What the screens see of the running game: everything they show comes from here and from src/presentation.
+import type { Assignment } from '../lesson/assignment.ts';
+import type { ScenarioOrigin } from '../lesson/game-setup.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Due } from '../lesson/questions.ts';
 import type { Reply } from '../opponent/reply.ts';
+import type { Offered } from '../scenario/at-length.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
@@ -28,6 +33,8 @@ export interface Offering {
   readonly language: string;
   readonly summary: string;
   readonly minutes: number | null;
+  /** Lengths beside the whole one, the shortest first. */
+  readonly lengths: readonly Offered[];
   readonly builtIn: boolean;
   /** Of a translation: the key of the scenario in the language that it was written in; otherwise null. */
   readonly translates: string | null;
@@ -49,6 +56,19 @@ export interface SaveSummary {
   readonly broken: Notice | null;
 }
 
+/** Questions that must be answered before a move is made. */
+export interface Asked {
+  readonly move: Move;
+  readonly due: readonly Due[];
+}
+
+/** A scenario that is about to be handed out: whole, with where it comes from. */
+export interface Prepared {
+  readonly key: string;
+  readonly scenario: Scenario;
+  readonly origin: ScenarioOrigin;
+}
+
 /** Something to tell the player; the words are in src/presentation. */
 export interface Notice {
   readonly code:
@@ -66,6 +86,11 @@ export interface Notice {
     | 'link-copied'
     | 'link-ready'
     | 'link-too-long'
+    | 'assignment-damaged'
+    | 'assignment-newer'
+    | 'assignment-other-scenario'
+    | 'result-given'
+    | 'result-link-too-long'
     | 'saved'
     | 'exported'
     | 'opponent-failed'
@@ -94,6 +119,8 @@ export interface RunningGame {
   /** What the computer’s delegation said with its latest offer or answer, until the viewer moves on at the table. */
   readonly reply: Reply | null;
   readonly canUndo: boolean;
+  /** The assignment that the game answers; null: none. */
+  readonly lesson: Lesson | null;
   readonly runningOn: boolean;
   readonly seed: string;
   /** At the end nothing is secret: `scenario` and `log` are whole. */
@@ -110,6 +137,12 @@ export interface Snapshot {
   readonly busy: 'opponent' | 'loading' | 'saving' | null;
   readonly offerings: readonly Offering[];
   readonly chosen: string | null;
+  /** The assignment that was opened; null: none. */
+  readonly assignment: Assignment | null;
+  /** Questions before the move just made; null: none. */
+  readonly asked: Asked | null;
+  /** The scenario that is about to be handed out. */
+  readonly prepared: Prepared | null;
   readonly game: RunningGame | null;
   /** Hot-seat: who should take the device. */
   readonly handTo: PartyId | null;

@@ -5,7 +5,7 @@ import { useDesk } from '../desk-context.ts';
 import { isListed } from '../screens/problems.tsx';
 import { Button } from './button.tsx';
 
-const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready']);
+const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready', 'result-given']);
 
 /** What has to be told, until it is dismissed. */
 export function Notices() {

@@ -21,6 +21,12 @@ export const notice = {
   'link-copied': 'The link is copied.',
   'link-ready': 'The link is ready to copy.',
   'link-too-long': 'This game is too long for a link. Save it as a file instead.',
+  'assignment-damaged': 'This assignment is damaged or incomplete. Ask for it again.',
+  'assignment-newer':
+    'This assignment comes from a newer version of the game. Reload the page to get the newer version.',
+  'assignment-other-scenario': 'This assignment belongs to a scenario that is not here. Ask for it as a file.',
+  'result-given': 'The result is saved as a file. Give it to your teacher.',
+  'result-link-too-long': 'This game is too long for a link. Hand in the file instead.',
   saved: 'The game is saved.',
   exported: 'The game is saved as a file.',
   'advisers-failed': 'The advisers could not think it through. Go on without them.',

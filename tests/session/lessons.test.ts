@@ -1,0 +1,310 @@
+// A game under an assignment: what is locked stays locked, what is asked is answered first, and the result can be replayed.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Assignment } from '../../src/lesson/assignment.ts';
+import { writeAssignment } from '../../src/lesson/assignment.ts';
+import { readResult } from '../../src/lesson/result.ts';
+import { verifyResult } from '../../src/lesson/verify-result.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+import type { Snapshot } from '../../src/session/snapshot.ts';
+import { assignmentLink, textOfResultLink } from '../../src/session/assignment-link.ts';
+import { builtIn } from '../scenario/built-in.ts';
+import { computer, type Device, device, on, person, playOut, quickStorage } from './device.ts';
+
+const address = 'https://cessation.example/play';
+
+const assignment: Assignment = {
+  format: 'cessation-assignment',
+  version: 1,
+  code: 'kamo-risa',
+  origin: { kind: 'built-in', id: 'first-steps' },
+  side: 'overwater',
+  across: 'attache',
+  locked: ['side', 'opponent', 'seed', 'length'],
+  advisers: false,
+  undo: false,
+  asks: [{ ask: 'prediction', measure: 'signed', before: 'round' }],
+  before: ['What does Netherford need?'],
+  after: ['What would you do otherwise?'],
+};
+
+const open = async (
+  given: Assignment,
+  storage = quickStorage(),
+): Promise<{ readonly table: Device; readonly snapshot: Snapshot }> => {
+  const table = device({ address: await assignmentLink(given, address), storage });
+  return { table, snapshot: await table.until(on('choosing')) };
+};
+
+/** Begins as a student who would rather have it otherwise. */
+const begin = (table: Device): void => {
+  table.send({
+    type: 'start',
+    setup: {
+      scenario: table.session.snapshot().chosen ?? '',
+      players: { overwater: { ...computer, opponent: 'minister' }, netherford: person },
+      seed: 'lucky',
+      length: 20,
+      name: ' Kim ',
+      before: [{ question: 'What does Netherford need?', text: 'Water.' }],
+    },
+  });
+};
+
+const sitDown = async (table: Device): Promise<Snapshot> => {
+  begin(table);
+  await table.until(on('briefing'));
+  table.send({ type: 'read-briefing' });
+  return table.until(on('playing'));
+};
+
+const gameOf = (snapshot: Snapshot) => {
+  if (snapshot.game === null) throw new Error('There is no game.');
+  return snapshot.game;
+};
+
+/** Answers whatever stands before a move, until the game is over. */
+async function playThrough(table: Device): Promise<Snapshot> {
+  const stop = table.session.subscribe(({ asked }) => {
+    if (asked === null) return;
+    const answers = asked.due.map(() => ({ question: 'Will it be signed?', text: 'Likely', value: 0.7 }));
+    // After this change has been told to everybody.
+    queueMicrotask(() => table.send({ type: 'answer', answers }));
+  });
+  const over = await playOut(table);
+  stop();
+  return over;
+}
+
+describe('an assignment behind a link', () => {
+  it('opens where a game is chosen, with its scenario', async () => {
+    const { snapshot } = await open(assignment);
+    expect(snapshot.assignment).toEqual(assignment);
+    expect(snapshot.chosen).toBe('first-steps');
+  });
+
+  it('holds a scenario from a file as well', async () => {
+    const text = readFileSync('tests/scenario/fixtures/forty-lines.yaml', 'utf8');
+    const { table, snapshot } = await open({
+      ...assignment,
+      origin: { kind: 'file', text },
+      side: null,
+      locked: [],
+    });
+    const offering = snapshot.offerings.find(({ key }) => key === snapshot.chosen);
+    expect(offering?.builtIn).toBe(false);
+    expect(snapshot.notice).toBeNull();
+    table.send({ type: 'leave-assignment' });
+    expect(table.session.snapshot().assignment).toBeNull();
+  });
+
+  it('is refused in words where it is damaged, newer, or of a scenario that is not here', async () => {
+    const damaged = device({ address: `${address}#lesson=xxxx` });
+    expect((await damaged.until(on('choosing'))).notice?.code).toBe('assignment-damaged');
+    const newer = await open({ ...assignment, version: 2 as 1 });
+    expect(newer.snapshot.notice?.code).toBe('assignment-newer');
+    const lost = await open({ ...assignment, origin: { kind: 'built-in', id: 'atlantis' } });
+    expect(lost.snapshot.notice).toEqual({ code: 'assignment-other-scenario', detail: 'atlantis' });
+    expect(lost.snapshot.assignment).toBeNull();
+  });
+
+  it('opens from its file too, where scenarios are opened', async () => {
+    const table = device();
+    await table.until(on('title'));
+    table.send({ type: 'go', to: 'choosing' });
+    await table.until(on('choosing'));
+    const file = new File([writeAssignment(assignment)], 'lesson.json');
+    table.send({ type: 'open-scenario-files', files: [file] });
+    expect((await table.until((now) => now.assignment !== null)).chosen).toBe('first-steps');
+  });
+
+  it('lets no other scenario be chosen', async () => {
+    const { table } = await open(assignment);
+    table.send({ type: 'choose-scenario', scenario: 'template' });
+    expect(table.session.snapshot().chosen).toBe('first-steps');
+  });
+});
+
+describe('what an assignment locks', () => {
+  it('is put in place of what the student chose', async () => {
+    const { table } = await open(assignment);
+    const game = gameOf(await sitDown(table));
+    expect(game.players).toEqual({
+      overwater: person,
+      netherford: { kind: 'computer', opponent: 'attache' },
+    });
+    expect(game.seed).toBe('kamo-risa');
+    expect(game.scenario.calendar.rounds).toHaveLength(builtIn('first-steps').calendar.rounds.length);
+  });
+
+  it('stays as chosen where it is not locked', async () => {
+    const { table } = await open({ ...assignment, locked: [] });
+    const game = gameOf(await sitDown(table));
+    expect(game.players['netherford']).toEqual(person);
+    expect(game.seed).toBe('lucky');
+  });
+
+  it('keeps advisers silent and moves made', async () => {
+    const { table } = await open({ ...assignment, asks: [] });
+    const game = gameOf(await sitDown(table));
+    const [move] = game.legal.filter(({ kind }) => kind === 'play');
+    if (move === undefined) throw new Error('There is no card to play.');
+    table.send({ type: 'ask-advisers', move });
+    expect(table.session.snapshot().advice).toBeNull();
+    const made = game.journal.moves.length;
+    table.send({ type: 'move', move });
+    const after = gameOf(table.session.snapshot());
+    expect(after.canUndo).toBe(false);
+    table.send({ type: 'undo' });
+    expect(gameOf(table.session.snapshot()).journal.moves).toHaveLength(made + 1);
+  });
+
+  it('holds for another game under the same assignment', async () => {
+    const { table } = await open({ ...assignment, asks: [] });
+    await sitDown(table);
+    await playOut(table);
+    table.send({ type: 'continue' });
+    await table.until(on('debrief'));
+    table.send({ type: 'switch-sides' });
+    expect(table.session.snapshot().screen).toBe('debrief');
+    table.send({ type: 'play-again' });
+    const again = await table.until(on('briefing'));
+    expect(gameOf(again).seed).toBe('kamo-risa');
+    expect(gameOf(again).lesson?.answers.map(({ kind }) => kind)).toEqual(['before']);
+  });
+});
+
+describe('a question before a move', () => {
+  it('holds the move until it is answered, and is not asked again in the round', async () => {
+    const { table } = await open(assignment);
+    const game = gameOf(await sitDown(table));
+    const made = game.journal.moves.length;
+    const [move] = game.legal.filter(({ kind }) => kind === 'play');
+    if (move === undefined) throw new Error('There is no card to play.');
+    table.send({ type: 'move', move });
+    expect(table.session.snapshot().asked).toMatchObject({ move, due: [{ ask: { measure: 'signed' } }] });
+    expect(gameOf(table.session.snapshot()).journal.moves).toHaveLength(made);
+
+    table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely' }] });
+    expect(table.session.snapshot().asked).not.toBeNull();
+    table.send({ type: 'keep-move' });
+    expect(table.session.snapshot().asked).toBeNull();
+
+    table.send({ type: 'move', move });
+    table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely', value: 0.7 }] });
+    const after = gameOf(table.session.snapshot());
+    expect(after.journal.moves).toHaveLength(made + 1);
+    expect(after.lesson?.answers.at(-1)).toMatchObject({
+      kind: 'prediction',
+      at: made,
+      by: 'overwater',
+      measure: 'signed',
+      value: 0.7,
+    });
+    table.send({ type: 'move', move: { kind: 'end-turn' } });
+    expect(table.session.snapshot().asked).toBeNull();
+  });
+
+  it('is not asked about a move that is refused anyway', async () => {
+    const { table } = await open(assignment);
+    await sitDown(table);
+    table.send({ type: 'move', move: { kind: 'accept' } });
+    expect(table.session.snapshot().asked).toBeNull();
+  });
+
+  it('stays answered when the move is taken back', async () => {
+    const { table } = await open({ ...assignment, undo: true });
+    const game = gameOf(await sitDown(table));
+    const move = { kind: 'propose', package: {} } as const;
+    const offer = game.legal.find(({ kind }) => kind === 'propose') ?? move;
+    table.send({ type: 'move', move: offer });
+    table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely', value: 0.7 }] });
+    const { canUndo, lesson } = gameOf(table.session.snapshot());
+    expect(lesson?.answers).toHaveLength(2);
+    expect(canUndo).toBe(true);
+    table.send({ type: 'undo' });
+    expect(gameOf(table.session.snapshot()).lesson?.answers).toHaveLength(2);
+    table.send({ type: 'move', move: offer });
+    expect(table.session.snapshot().asked).toBeNull();
+  });
+
+  it('is kept with its answer when the page is opened again', async () => {
+    const storage = quickStorage();
+    const { table } = await open(assignment, storage);
+    const game = gameOf(await sitDown(table));
+    const [move] = game.legal.filter(({ kind }) => kind === 'play');
+    if (move === undefined) throw new Error('There is no card to play.');
+    table.send({ type: 'move', move });
+    table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely', value: 0.7 }] });
+    await table.until(({ canResume, saves }) => canResume && (saves[0]?.moves ?? 0) > 0);
+    const { lesson } = gameOf(table.session.snapshot());
+
+    const reloaded = device({ storage });
+    await reloaded.until(on('title'));
+    reloaded.send({ type: 'resume' });
+    const resumed = await reloaded.until((now) => now.game !== null);
+    expect(gameOf(resumed).lesson).toEqual(lesson);
+    expect(lesson?.name).toBe('Kim');
+  });
+});
+
+describe('the result of a game', () => {
+  it('replays to what happened, with the answers, as a file and as a link', async () => {
+    const { table } = await open({ ...assignment, origin: { ...assignment.origin, length: 20 } });
+    await sitDown(table);
+    const over = gameOf(await playThrough(table));
+    table.send({ type: 'continue' });
+    await table.until(on('debrief'));
+    table.send({
+      type: 'answer-after',
+      answers: [{ question: 'What would you do otherwise?', text: 'Ask more.' }],
+    });
+    table.send({ type: 'hand-in', as: 'file' });
+    const [file] = table.downloads;
+    expect(file?.name).toBe('cessation-result-kamo-risa-Kim.json');
+    const read = readResult(file?.text ?? '');
+    if ('problem' in read) throw new Error(read.problem.code);
+    const { result } = read;
+    expect(result.answers.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['before', 'prediction', 'after']),
+    );
+    expect(result.assignment).toBe('kamo-risa');
+    const verified = verifyResult(result, builtIn('first-steps'));
+    expect(verified.ok && verified.state.ended).toEqual(over.finalState?.ended);
+
+    table.send({ type: 'hand-in', as: 'link' });
+    await table.until(({ notice }) => notice?.code === 'link-copied');
+    expect(await textOfResultLink(table.copied[0] ?? '')).toBe(file?.text);
+  });
+
+  it('carries two people who share a device', async () => {
+    const { table } = await open({ ...assignment, across: 'person', locked: ['opponent'] });
+    begin(table);
+    await playThrough(table);
+    table.send({ type: 'continue' });
+    await table.until(on('debrief'));
+    table.send({ type: 'hand-in', as: 'file' });
+    const read = readResult(table.downloads[0]?.text ?? '');
+    if ('problem' in read) throw new Error(read.problem.code);
+    expect(verifyResult(read.result, builtIn('first-steps')).ok).toBe(true);
+    const asked = read.result.answers.filter(({ kind }) => kind === 'prediction');
+    expect(new Set(asked.map(({ by }) => by))).toEqual(new Set(['overwater', 'netherford']));
+  });
+});
+
+describe('how much a link carries', () => {
+  const linkOf = (file: string): Promise<string> =>
+    assignmentLink({ ...assignment, origin: { kind: 'file', text: readFileSync(file, 'utf8') } }, address);
+
+  it('a scenario of forty lines in under 2,000 characters', async () => {
+    const file = 'tests/scenario/fixtures/forty-lines.yaml';
+    expect(readScenario(readFileSync(file, 'utf8'), { file }).scenario).toBeDefined();
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeGreaterThan(38);
+    expect((await linkOf(file)).length).toBeLessThan(2_000);
+  });
+
+  it('a built-in scenario in no more than its name, a changed copy of Geneva in a file alone', async () => {
+    expect((await assignmentLink(assignment, address)).length).toBeLessThan(700);
+    expect((await linkOf('scenarios/geneva-2016/geneva-2016.yaml')).length).toBeGreaterThan(16_000);
+  });
+});
