@@ -4,6 +4,7 @@ import { capitals } from './capitals.ts';
 import { cause, rule, roll } from './causes.ts';
 import { change } from './changes.ts';
 import { clause } from './clause.ts';
+import { classReport } from './class.ts';
 import { condition } from './conditions.ts';
 import { date } from './dates.ts';
 import { deals } from './deals.ts';
@@ -30,9 +31,6 @@ import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
-import { choice, variant } from './workshop-choices.ts';
-import { field, fieldHelp } from './workshop-fields.ts';
-import { form } from './workshop-forms.ts';
 
 export const en = {
   advice,
@@ -42,6 +40,7 @@ export const en = {
   change,
   chart,
   choice,
+  classReport,
   clause,
   condition,
   date,
