@@ -31,6 +31,9 @@ import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
+import { choice, variant } from './workshop-choices.ts';
+import { field, fieldHelp } from './workshop-fields.ts';
+import { form } from './workshop-forms.ts';
 
 export const en = {
   advice,
