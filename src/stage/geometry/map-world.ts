@@ -83,10 +83,11 @@ export function createWorld(model: MapModel, outline: Outline | undefined): MapW
   ];
   const corner: readonly Point[] = model.bounds || drawn.length === 0 ? projection.line(corners) : [];
   const shores: readonly Point[] = drawn.flatMap(([ring]) => ring ?? []);
-  const extent = boxAround([...shores, ...corner, ...places.values()]);
+  // Stated edges are part of a country, such as one province: the rest of it is drawn and held by nobody.
+  const extent = boxAround([...(model.bounds ? [] : shores), ...corner, ...places.values()]);
   const land = drawn.length > 0 ? drawn : [rectangle(extent)];
   const sites: Site[] = [...places].map(([id, at]) => ({ id, at }));
-  const cells = divide(sites, grow(extent, drawn.length > 0 ? margins.cells : 0), 0.09);
+  const cells = divide(sites, grow(extent, drawn.length > 0 && !model.bounds ? margins.cells : 0), 0.09);
   return {
     key: worldKey(model),
     projection,
