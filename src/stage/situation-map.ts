@@ -53,6 +53,11 @@ export class SituationMap {
     return this.moved && this.main.view.scale > this.fitted.scale * 1.02;
   }
 
+  /** Off for scenarios without places. */
+  setVisible(visible: boolean): void {
+    for (const scene of [this.main, this.inset, this.furniture]) scene.scene.setVisible(visible);
+  }
+
   frame(region: Box, ratio: number): void {
     const rebuilt = ratio !== this.ratio;
     this.region = region;

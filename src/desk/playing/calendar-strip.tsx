@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
-import { calendarOf, tableOf } from '../game-models.ts';
+import { calendarOf, mapOf, tableOf } from '../game-models.ts';
 import { reachable } from '../parts/reachable.ts';
 import { showInRow } from '../parts/show-in-row.ts';
 import { useMeasured } from '../parts/use-measured.ts';
@@ -24,7 +24,7 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
         </p>
       )}
       <Strip calendar={calendar} />
-      <StageTools />
+      {mapOf(game).zones.length === 0 ? null : <StageTools />}
     </section>
   );
 }

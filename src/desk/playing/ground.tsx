@@ -17,7 +17,7 @@ export function Ground({ game }: { readonly game: RunningGame }) {
   const words = useScenarioLanguage();
   return (
     <div class="stack ground">
-      <h2 class="unseen">{t('ui.ground')}</h2>
+      <h2 class="unseen">{t(map.zones.length === 0 ? 'desk.levels' : 'ui.ground')}</h2>
       <dl class="tally">
         {tallyOf(game).lines.map((line) => (
           <div key={line.id}>
@@ -26,9 +26,7 @@ export function Ground({ game }: { readonly game: RunningGame }) {
           </div>
         ))}
       </dl>
-      {map.zones.length === 0 ? (
-        <p class="soft">{t('desk.no-zones')}</p>
-      ) : (
+      {map.zones.length === 0 ? null : (
         <section class="table-place" aria-label={t('desk.zones')} {...reachable}>
           <Zones zones={map.zones} />
         </section>

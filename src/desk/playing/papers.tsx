@@ -1,7 +1,7 @@
 // The papers beside the table: draft, stakeholders, log, ground, briefing.
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
-import { briefingOf } from '../game-models.ts';
+import { briefingOf, mapOf } from '../game-models.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { BriefingPaper } from '../screens/briefing-paper.tsx';
 import { Draft } from './draft.tsx';
@@ -18,19 +18,23 @@ interface PapersProps {
   readonly onChoose: (paper: PaperId) => void;
 }
 
-/** Titles that can lose a word where room is short. */
-const shortTitle = (id: PaperId): { readonly short?: string } =>
-  id === 'draft' || id === 'ground' ? { short: t(`desk.${id}-short`) } : {};
+/** What a tab is called, and what it can be called where room is short. Where there are no places the ground is only levels. */
+const titleOf = (id: PaperId, hasPlaces: boolean): { readonly title: string; readonly short?: string } => {
+  if (id === 'ground' && !hasPlaces) return { title: t('desk.levels') };
+  const title = t(`ui.${id}`);
+  return id === 'draft' || id === 'ground' ? { title, short: t(`desk.${id}-short`) } : { title };
+};
 
 /** Everything that can be looked up at any time. */
 export function Papers({ game, chosen, onChoose }: PapersProps) {
+  const hasPlaces = mapOf(game).zones.length > 0;
   return (
     <aside class="papers" aria-label={t('desk.documents')}>
       <Tabs
         label={t('desk.documents')}
         chosen={chosen}
         onChoose={onChoose}
-        tabs={paperIds.map((id) => ({ id, title: t(`ui.${id}`), ...shortTitle(id) }))}
+        tabs={paperIds.map((id) => ({ id, ...titleOf(id, hasPlaces) }))}
       >
         <Paper game={game} id={chosen} />
       </Tabs>

@@ -2,6 +2,7 @@
 import type { Box } from './plane.ts';
 
 export interface Regions {
+  /** Nothing wide and high where the scenario has no places. */
   readonly map: Box;
   readonly table: Box;
   /** Null where the desk's own list of cards is the hand. */
@@ -15,13 +16,18 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 /**
  * The regions of a stage of a size in CSS pixels, 320 × 200 up to 4K.
  * @param hasCards whether there is any card to be held
+ * @param hasMap whether there are places to be shown; without them the table has their room
  */
-export function regionsOf(width: number, height: number, hasCards = true): Regions {
+export function regionsOf(width: number, height: number, hasCards = true, hasMap = true): Regions {
   const withHand =
     hasCards && width >= roomForHand.width && height >= roomForHand.height && width > height * 0.8;
   const handHeight = withHand ? Math.round(between(height * 0.22, 112, 168)) : 0;
   const above = height - handHeight;
   const hand = withHand ? { x: 0, y: above, width, height: handHeight } : null;
+  if (!hasMap) {
+    const map = { x: 0, y: 0, width: 0, height: 0 };
+    return { map, table: { x: 0, y: 0, width, height: above }, hand };
+  }
   if (width >= 560 && width > above * 1.05) {
     const tableWidth = Math.round(between(width * 0.4, 260, 1100));
     return {

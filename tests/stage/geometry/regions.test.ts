@@ -77,6 +77,12 @@ describe('screens that people have', () => {
     expect(Math.min(table.width, table.height)).toBeGreaterThan(300);
   });
 
+  it('give the map’s place to the table where a scenario has no places', () => {
+    const { map, table } = regionsOf(915, 656, true, false);
+    expect(map.width * map.height).toBe(0);
+    expect(table).toMatchObject({ x: 0, width: 915 });
+  });
+
   it('give the hand’s place to the map once there is nothing to play', () => {
     expect(regionsOf(915, 656, false).hand).toBeNull();
     expect(regionsOf(915, 656, false).map.height).toBe(656);

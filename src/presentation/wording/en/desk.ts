@@ -86,7 +86,7 @@ export const desk = {
   'support-of': 'Support for the talks',
   'log-headlines': 'headlines only',
   'log-empty': 'Nothing yet.',
-  'no-zones': 'This scenario has no places.',
+  levels: 'Levels',
   'changed-first': 'What changed comes first.',
   changed: 'changed',
   zones: 'Places',
