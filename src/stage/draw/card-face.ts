@@ -76,13 +76,27 @@ export function drawCard(
   }
   if (card.cost > 0)
     drawPrice(context, card.cost, width - 19, height < 100 ? 20 : 25, refused ? ink.soft : ink.brass);
-  const size = height < 100 ? 12.5 : 13.5;
-  const font = `${size}px ${serif}`;
-  context.font = font;
-  const top = height < 100 ? 44 : 54;
-  const most = Math.max(2, Math.floor((height - top + size / 2) / (size + 3.5)));
-  wrapped(context, card.title, width - 22, most).forEach((line, i) => {
-    set(context, line, 12, top + i * (size + 3.5), { font, colour });
-  });
+  drawTitle(context, card.title, width, height, colour);
   context.globalAlpha = 1;
+}
+
+/** The title below the icon, in the largest type in which all of it can be read. */
+function drawTitle(
+  context: CanvasRenderingContext2D,
+  title: string,
+  width: number,
+  height: number,
+  colour: string,
+): void {
+  const low = height < 100;
+  const top = low ? 44 : 54;
+  for (const size of low ? [12.5, 11.5] : [13.5, 12.5, 11.5]) {
+    const [font, leading] = [`${size}px ${serif}`, size + 3.5];
+    context.font = font;
+    const most = Math.max(2, Math.floor((height - top + size / 2) / leading));
+    const lines = wrapped(context, title, width - 22, most);
+    if (lines.at(-1)?.endsWith('…') && size > 11.5) continue;
+    lines.forEach((line, i) => set(context, line, 12, top + i * leading, { font, colour }));
+    return;
+  }
 }
