@@ -2,7 +2,7 @@
 import type { PartyId } from '../simulation/ids.ts';
 import type { Terms } from './assignment.ts';
 import type { Due } from './questions.ts';
-import { type Answer, resultLimits } from './result.ts';
+import { type Answer, type Result, resultLimits } from './result.ts';
 
 export interface Lesson {
   readonly terms: Terms;
@@ -10,6 +10,23 @@ export interface Lesson {
   readonly name?: string | undefined;
   readonly answers: readonly Answer[];
 }
+
+/** The lesson of a game that was handed in, as far as the result tells: its answers, and nothing that is locked. */
+export const lessonOf = ({ side, name, answers, assignment = '' }: Result): Lesson => ({
+  terms: {
+    code: assignment,
+    side,
+    across: 'ambassador',
+    locked: [],
+    advisers: true,
+    undo: true,
+    asks: [],
+    before: [],
+    after: [],
+  },
+  ...(name === undefined ? {} : { name }),
+  answers,
+});
 
 /** What a person wrote or chose, with the question as it was put. */
 export interface Given {

@@ -2,6 +2,7 @@
 import type { Assignment } from '../lesson/assignment.ts';
 import { dueBefore } from '../lesson/questions.ts';
 import { checkMove } from '../simulation/check-move.ts';
+import type { Result } from '../lesson/result.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import { type GameRecord, type Players, isPerson } from './game-record.ts';
@@ -79,9 +80,11 @@ export interface OpenedFiles extends Opening {
 export type Source =
   | { readonly from: 'setup'; readonly setup: Setup; readonly assignment: Assignment | null }
   | { readonly from: 'tutorial' }
+  | { readonly from: 'text'; readonly text: string; readonly players: Players }
   | { readonly from: 'save'; readonly save?: string }
   | { readonly from: 'record'; readonly record: GameRecord; readonly players: Players; readonly seed: string }
   | { readonly from: 'branch'; readonly record: GameRecord; readonly moves: number }
+  | { readonly from: 'result'; readonly result: Result; readonly student: string }
   | { readonly from: 'file'; readonly file: File }
   | { readonly from: 'link'; readonly hash: string };
 
@@ -185,6 +188,8 @@ export function sourceOf({ record, assignment }: GameContext, event: { readonly 
       if (record !== null)
         return { from: 'record', record, players: record.players, seed: seedAgain(record) };
       return { from: 'save' };
+    case 'show-result':
+      return { from: 'result', result: asked.result, student: asked.student };
     case 'resume':
       return { from: 'save', ...(asked.save === undefined ? {} : { save: asked.save }) };
     default:

@@ -40,6 +40,7 @@ export const gameMachine = gameSetup.createMachine({
     prepared: { actions: assign(({ event }) => ({ prepared: event.prepared })) },
     copy: { actions: { type: 'copy', params: ({ event }) => ({ text: event.text }) } },
     'import-save': '.opening',
+    'show-result': '.opening',
     resume: '.opening',
   },
   states: {
@@ -73,7 +74,7 @@ export const gameMachine = gameSetup.createMachine({
     },
     saves: { on: { go: waysTo(['title']) } },
     about: { on: { go: waysTo(['title']) } },
-    workshop: { on: { go: waysTo(['title', 'choosing', 'class']) } },
+    workshop: { on: { go: waysTo(['title', 'choosing', 'class']), 'try-out': 'opening' } },
     class: { on: { go: waysTo(['title', 'choosing', 'workshop']) } },
     choosing: choosingStates,
     opening: {

@@ -30,6 +30,8 @@ export interface GameRecord {
   readonly branchedFrom?: Journal | undefined;
   /** The assignment that it answers. */
   readonly lesson?: Lesson | undefined;
+  /** Of a game out of the class report, and of games that go on from it: the student’s name there. */
+  readonly student?: string | undefined;
   /** Earlier records of this turn that can be gone back to, newest last. */
   readonly before: readonly GameRecord[];
 }
@@ -41,6 +43,7 @@ interface Start {
   readonly players: Players;
   readonly branchedFrom?: Journal | undefined;
   readonly lesson?: Lesson | undefined;
+  readonly student?: string | undefined;
 }
 
 /** A new game from a seed. */
@@ -110,6 +113,10 @@ export function played(record: GameRecord, move: Move): GameRecord {
     before: revealed || !sameTurn ? [] : [...record.before, record],
   };
 }
+
+/** Whether it is what a student handed in, as it was handed in. */
+export const isHandedIn = ({ student, branchedFrom }: GameRecord): boolean =>
+  student !== undefined && branchedFrom === undefined;
 
 /** Whether the last move can be taken back: it was this turn’s, nothing hidden came out, and no assignment forbids it. */
 export const canUndo = (record: GameRecord): boolean =>

@@ -14,7 +14,7 @@ import {
   turnOf,
   worthStopping,
 } from './game-context.ts';
-import { type GameRecord, isPerson, played, seenBy, undone } from './game-record.ts';
+import { type GameRecord, isHandedIn, isPerson, played, seenBy, undone } from './game-record.ts';
 import type { Loaded } from './saved-game.ts';
 import { type Settings, pauses } from './settings.ts';
 import type { Notice, Offering } from './snapshot.ts';
@@ -85,6 +85,8 @@ export const gameSetup = setup({
     leave: assign({ record: null, viewer: null, briefed: [], runningOn: false, asked: null }),
   },
   guards: {
+    isStudied: ({ context: { record } }) =>
+      record !== null && record.state.ended !== null && isHandedIn(record),
     isOver: ({ context }) => context.record?.state.ended !== null,
     isComputersTurn: ({ context }) => {
       const turn = turnOf(context);

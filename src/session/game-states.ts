@@ -16,6 +16,7 @@ export const gameStates = gameSetup.createStateConfig({
   states: {
     route: {
       always: [
+        { guard: 'isStudied', target: 'debrief' },
         { guard: 'isOver', target: 'over' },
         { guard: 'isComputersTurn', target: 'thinking' },
         { guard: 'isOthersTurn', target: 'handover' },

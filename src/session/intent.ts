@@ -1,6 +1,7 @@
 // Everything a person can ask of the running game, from the stage or the desk alike.
 import type { Player } from '../lesson/game-setup.ts';
 import type { Given } from '../lesson/lesson.ts';
+import type { Result } from '../lesson/result.ts';
 import type { Length } from '../scenario/format/length.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +29,12 @@ export type Intent =
   /** One file with a scenario, or the files of a domain from the research field; translations with them, or alone. */
   | { readonly type: 'open-scenario-files'; readonly files: readonly File[] }
   | { readonly type: 'start'; readonly setup: Setup }
+  /** Plays a scenario as it stands in the workshop. */
+  | {
+      readonly type: 'try-out';
+      readonly text: string;
+      readonly players: Readonly<Record<string, Player>>;
+    }
   /** Straight into the tutorial, with nothing to choose. */
   | { readonly type: 'start-tutorial' }
   | { readonly type: 'read-briefing' }
@@ -64,6 +71,8 @@ export type Intent =
   | { readonly type: 'hand-in'; readonly as: 'file' | 'link' }
   | { readonly type: 'switch-sides' }
   | { readonly type: 'play-again' }
+  /** A student’s game out of the class report, with the name that it has there: shown in its debrief, and not kept. */
+  | { readonly type: 'show-result'; readonly result: Result; readonly student: string }
   /** The review of the finished game: stop it; try alternatives to the move after so many moves; play on from there. */
   | { readonly type: 'stop-review' }
   | { readonly type: 'look-closer'; readonly at: number }

@@ -1,10 +1,10 @@
 // Opens a game from wherever it comes: chosen anew, the tutorial, played again, a save, a file, a link.
 import { termsOf } from '../lesson/assignment.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { withPerspectives } from '../lesson/lesson.ts';
+import { lessonOf, withPerspectives } from '../lesson/lesson.ts';
 import { lockedSetup } from '../lesson/locked-setup.ts';
 import type { Source } from './game-context.ts';
-import { newRecord, replayedRecord } from './game-record.ts';
+import { newRecord, replayedRecord, seenBy } from './game-record.ts';
 import { resultLimits } from '../lesson/result.ts';
 import type { Library } from './library.ts';
 import { saveNameOf } from './save-name.ts';
@@ -37,6 +37,12 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
       if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: origin.id } };
       return begun(shelves, { scenario, origin, players: tutorialPlayers(scenario) }, '');
     }
+    case 'text': {
+      const origin = { kind: 'file', text: source.text } as const;
+      const scenario = await library.find(origin);
+      if (scenario === undefined) return { notice: { code: 'save-other-scenario' } };
+      return begun(shelves, { scenario, origin, players: source.players }, '');
+    }
     case 'record': {
       const { scenario, origin, lesson } = source.record;
       const again = lesson === undefined ? {} : { lesson: begunAgain(lesson) };
@@ -44,7 +50,8 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
     }
     case 'branch': {
       const { scenario, origin, players, journal } = source.record;
-      const start = { key: fresh(), scenario, origin, players, branchedFrom: journal };
+      const { student } = source.record;
+      const start = { key: fresh(), scenario, origin, players, branchedFrom: journal, student };
       const branched = replayedRecord(start, { ...journal, moves: journal.moves.slice(0, source.moves) });
       return 'record' in branched
         ? { record: branched.record, isNew: false }
@@ -59,6 +66,8 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
     case 'file':
       if (source.file.size > largestFile) return { notice: { code: 'save-damaged', detail: 'too-large' } };
       return loadText(await source.file.text(), fresh(), library.find);
+    case 'result':
+      return fromResult(shelves, source);
     case 'link':
       return openLink(source.hash, fresh(), library.find);
     default:
@@ -87,6 +96,22 @@ async function fromSetup(
   };
   const answered = withPerspectives(lesson, 'before', setup.before ?? [], 0);
   return begun(shelves, { scenario, origin, players, lesson: answered }, seed);
+}
+
+/** A student’s game, with all of it seen. */
+async function fromResult(
+  { library, fresh }: Shelves,
+  { result, student }: Extract<Source, { readonly from: 'result' }>,
+): Promise<Loaded> {
+  const { origin, players, journal } = result;
+  const scenario = await library.find(origin);
+  if (scenario === undefined)
+    return { notice: { code: 'save-other-scenario', detail: result.scenario.title } };
+  const lesson = lessonOf(result);
+  const replayed = replayedRecord({ key: fresh(), scenario, origin, players, lesson, student }, journal);
+  if (!('record' in replayed)) return { notice: { code: 'save-illegal-move' } };
+  const { record } = replayed;
+  return { record: record.state.sides.reduce(seenBy, record), isNew: false };
 }
 
 /** Another game under the same assignment: what was answered before the first is not asked again. */

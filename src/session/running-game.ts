@@ -26,6 +26,7 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     fresh,
     players,
     reply: over ? null : latestReply(record, viewer),
+    student: record.student ?? null,
     lesson: record.lesson ?? null,
     canUndo: canUndo(record) && state.turn?.side === viewer,
     runningOn,

@@ -8,7 +8,7 @@ import { viewFor } from '../simulation/view-for.ts';
 import { assignmentAmong, isAssignmentLink, openAssignment, openAssignmentLink } from './assignment-link.ts';
 import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
-import type { GameRecord } from './game-record.ts';
+import { type GameRecord, isHandedIn } from './game-record.ts';
 import { lessonActions } from './lesson-actions.ts';
 import type { Library } from './library.ts';
 import { loadGame } from './load-game.ts';
@@ -162,7 +162,8 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
     ...lessonActions({ ...around, record, send: (event) => actor()?.send(event) }),
     persist: ({ context }: { readonly context: { readonly record: GameRecord | null } }) => {
       const { record: current } = context;
-      if (current !== null) inStorage(() => keep(storage, storedSave(current, '', true, around.now())));
+      if (current !== null && !isHandedIn(current))
+        inStorage(() => keep(storage, storedSave(current, '', true, around.now())));
     },
     keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
       inStorage(() => storage.putSettings(context.settings)),

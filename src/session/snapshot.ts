@@ -119,6 +119,8 @@ export interface RunningGame {
   /** What the computer’s delegation said with its latest offer or answer, until the viewer moves on at the table. */
   readonly reply: Reply | null;
   readonly canUndo: boolean;
+  /** Of a game out of the class report, and of games that go on from it: the student’s name there; otherwise null. */
+  readonly student: string | null;
   /** The assignment that the game answers; null: none. */
   readonly lesson: Lesson | null;
   readonly runningOn: boolean;
