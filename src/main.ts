@@ -40,6 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
     stage: null,
     isStageMissing: false,
     caption: null,
+    loadAtlas: async () => (await import('./page-atlas.ts')).atlas,
   });
   await painted();
   const [session, { gameScreens }] = await Promise.all([openSession(), import('./desk/game-screens.tsx')]);

@@ -19,7 +19,7 @@ import { TitleScreen } from './screens/title.tsx';
 import { useSnapshot } from './use-snapshot.ts';
 
 /** The desk, from the title to the debrief. */
-export function App({ session, screens, spotlight, stage, isStageMissing, caption }: DeskOptions) {
+export function App({ session, screens, spotlight, stage, isStageMissing, caption, loadAtlas }: DeskOptions) {
   const snapshot = useSnapshot(session);
   const [dialog, setDialog] = useState<DialogRequest | null>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -34,7 +34,15 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
         ? t('ui.game')
         : `${titleOf(screen)} – ${snapshot.game?.scenario.title ?? t('ui.game')}`;
   }, [screen, snapshot.game?.scenario.title, settings.language]);
-  const desk: Desk = { snapshot, send: session.send, spotlight, stage, isStageMissing, open: setDialog };
+  const desk: Desk = {
+    snapshot,
+    send: session.send,
+    spotlight,
+    stage,
+    isStageMissing,
+    open: setDialog,
+    loadAtlas,
+  };
   return (
     <DeskContext.Provider value={desk}>
       <div class="page">

@@ -5,6 +5,7 @@ import type { PointId } from '../simulation/ids.ts';
 import type { Send } from '../session/intent.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { SpotlightStore } from '../session/spotlight.ts';
+import type { LoadAtlas } from './atlas.ts';
 import type { StageSlot } from './stage-slot.ts';
 
 /** A dialog that lies over the screen. */
@@ -28,6 +29,8 @@ export interface Desk {
   /** A stage is wanted, and this device cannot draw it. */
   readonly isStageMissing: boolean;
   readonly open: (dialog: DialogRequest | null) => void;
+  /** Fetches the countries of the world. */
+  readonly loadAtlas: LoadAtlas;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -4,6 +4,7 @@ import type { Key } from '../presentation/wording/keys.ts';
 import type { GameSession } from '../session/snapshot.ts';
 import type { SpotlightStore } from '../session/spotlight.ts';
 import { App } from './app.tsx';
+import type { LoadAtlas } from './atlas.ts';
 import type { GameScreens } from './game-screens.tsx';
 import type { StageSlot } from './stage-slot.ts';
 
@@ -25,11 +26,13 @@ export interface DeskOptions {
   readonly isStageMissing: boolean;
   /** The caption of the sound that was just played, as a key: it is worded where it is shown. */
   readonly caption: Caption | null;
+  /** Fetches the countries of the world, for the workshop. */
+  readonly loadAtlas: LoadAtlas;
 }
 
 /** The desk on the page. */
 export interface MountedDesk {
-  readonly update: (change: Partial<Omit<DeskOptions, 'spotlight'>>) => void;
+  readonly update: (change: Partial<Omit<DeskOptions, 'spotlight' | 'loadAtlas'>>) => void;
   readonly unmount: () => void;
 }
 

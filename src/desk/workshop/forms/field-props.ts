@@ -1,0 +1,15 @@
+// What a form gives to each field, and to the form of each thing.
+import type { Field, Shape } from '../../../authoring/fields/field.ts';
+import type { Path } from '../../../scenario/source-tree.ts';
+
+export interface FieldProps {
+  readonly field: Field;
+  readonly path: Path;
+  /** Instead of the field’s own label. */
+  readonly label?: string;
+}
+
+export interface EntryBodyProps {
+  readonly path: Path;
+  readonly shape: Shape;
+}

@@ -1,0 +1,49 @@
+// The places and routes of a draft as the map draws them: those that have a position.
+import { valueAt } from '../../../scenario/shape.ts';
+import type { Forms } from './form-context.ts';
+import type { Degrees } from './map-view.ts';
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Degrees;
+  /** The colour of the armed actor that holds it, as a word of the format. */
+  readonly colour: string;
+}
+
+export interface Way {
+  readonly id: string;
+  readonly points: readonly Degrees[];
+}
+
+const degreesOf = (value: unknown): Degrees | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const [x, y] = value.map(Number);
+  return x === undefined || y === undefined || !Number.isFinite(x + y) ? undefined : [x, y];
+};
+
+const colourOf = (zone: unknown, value: unknown): string => {
+  const holder = valueAt(zone, ['controller']);
+  const colour = typeof holder === 'string' ? valueAt(value, ['armedActors', holder, 'colour']) : undefined;
+  return typeof colour === 'string' ? colour : 'grey';
+};
+
+/** The places that can be drawn. */
+export const placesOf = ({ known, value }: Forms): Place[] =>
+  known('zone').flatMap(({ id, name, path }) => {
+    const zone = valueAt(value, path);
+    const at = degreesOf(valueAt(zone, ['at']));
+    return at === undefined ? [] : [{ id, name, at, colour: colourOf(zone, value) }];
+  });
+
+/** The routes that can be drawn: from one place by their bends to another. */
+export const waysOf = ({ known, value }: Forms, places: readonly Place[]): Way[] =>
+  known('route').flatMap(({ id, path }) => {
+    const [from, to] = ['from', 'to'].map((end) => {
+      const zone = valueAt(value, [...path, end]);
+      return places.find((place) => place.id === zone)?.at;
+    });
+    const via = valueAt(value, [...path, 'via']);
+    const bends = Array.isArray(via) ? via.flatMap((bend) => degreesOf(bend) ?? []) : [];
+    return from === undefined || to === undefined ? [] : [{ id, points: [from, ...bends, to] as Degrees[] }];
+  });
