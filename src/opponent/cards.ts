@@ -1,7 +1,9 @@
 // Cards and answers: what the scenario’s own moves would do, weighed against their price.
+import { phases } from '../scenario/format/condition.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { AnswerId, EventId, PartyId } from '../simulation/ids.ts';
+import { heldCards } from '../simulation/moves/held-cards.ts';
 import { type Appraisal, type Worths, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
@@ -9,14 +11,16 @@ import type { Character } from './levels.ts';
 /** Something with a price, appraised. */
 interface Priced extends Appraisal {
   readonly id: string;
+  /** Its place in the scenario’s list. */
+  readonly at: number;
   /** Influence that it takes, 0–100. */
   readonly cost: number;
 }
 
 /** Every card and answer of a scenario, appraised for a side. */
 interface PriceList {
-  /** In the scenario’s order. */
-  readonly cards: readonly Priced[];
+  /** The cards that a character could find worth their price in a phase, in the scenario’s order. */
+  readonly cards: (character: Character) => Readonly<Record<string, readonly Priced[]>>;
   readonly answers: ReadonlyMap<EventId, ReadonlyMap<AnswerId, Priced>>;
 }
 
@@ -32,35 +36,56 @@ function makePriceList(scenario: Scenario, side: PartyId, worths: Worths): Price
   type Offered = Scenario['moves'][string] | NonNullable<Scenario['events'][string]['answers']>[string];
   const priced = (table: Readonly<Record<string, Offered>>): Map<string, Priced> =>
     new Map(
-      Object.entries(table).map(([id, { cost, effects }]) => {
+      Object.entries(table).map(([id, { cost, effects }], at) => {
         const { fixed, open, most } = appraise(scenario, side, effects, worths);
-        return [id, { id, cost, fixed, open, most }];
+        return [id, { id, at, cost, fixed, open, most }];
       }),
     );
   return {
-    cards: [...priced(scenario.moves).values()],
+    cards: oncePer((character: Character) => worthwhile(scenario, side, character, priced(scenario.moves))),
     answers: new Map(Object.entries(scenario.events).map(([id, { answers }]) => [id, priced(answers ?? {})])),
   };
 }
 
-/** Ranks the legal cards that are worth their price. */
-export function rankCards({ scenario, view, legal }: Knowledge, character: Character): Ranked[] {
-  const ranked: Ranked[] = [];
-  for (const card of priceListOf(scenario, view.side, character.worths).cards) {
-    if (card.most < character.cardThreshold * (card.cost + 1)) continue;
-    const move = legal.card(card.id);
+function worthwhile(
+  scenario: Scenario,
+  side: PartyId,
+  { cardThreshold }: Character,
+  cards: ReadonlyMap<string, Priced>,
+): Record<string, readonly Priced[]> {
+  return Object.fromEntries(
+    phases.map((phase) => [
+      phase,
+      heldCards(scenario, side, phase).flatMap(({ id }) => {
+        const card = cards.get(id);
+        return card === undefined || card.most < cardThreshold * (card.cost + 1) ? [] : [card];
+      }),
+    ]),
+  );
+}
+
+/** Ranks the legal cards that are worth their price, behind what is `ranked` already. */
+export function rankCards(
+  { scenario, view, legal }: Knowledge,
+  character: Character,
+  ranked: Ranked[],
+): void {
+  let useful = 0;
+  for (const card of priceListOf(scenario, view.side, character.worths).cards(character)[view.session] ??
+    []) {
+    const move = legal.card(card.id, card.at);
     if (move === undefined) continue;
     const worth = worthNow(card, view);
     const perInfluence = worth / (card.cost + 1);
     if (perInfluence < character.cardThreshold) continue;
-    const waver = character.wavering * 6 * ((view.toss * 997 * (ranked.length + 1)) % 1);
+    useful += 1;
+    const waver = character.wavering * 6 * ((view.toss * 997 * useful) % 1);
     ranked.push({
       move,
       worth: 2 + Math.min(6, perInfluence) + waver,
       reason: { code: 'useful-card', worth },
     });
   }
-  return ranked;
 }
 
 /** Ranks the answers to a crisis: the best, or the least bad. */

@@ -27,11 +27,17 @@ export type Watch = (state: State, decision: Decision, consequences: readonly Co
 /** Moves in the order in which they were made. */
 export type MovesMade = readonly { readonly by: PartyId; readonly move: Move }[];
 
-/** Whether a move is one of those that were listed; a package of several points never is. */
-const isListed = (legal: LegalMoves, move: Move): boolean =>
-  move.kind === 'play'
-    ? legal.card(move.card) !== undefined
-    : legal.of(move.kind).some((listed) => listed === move);
+/** Whether a move is one of those that were listed; a proposal is taken for none: opponents make their own. */
+function isListed(legal: LegalMoves, move: Move): boolean {
+  switch (move.kind) {
+    case 'play':
+      return legal.card(move.card) !== undefined;
+    case 'propose':
+      return false;
+    default:
+      return legal.of(move.kind).some((listed) => listed === move);
+  }
+}
 
 /** A game has far fewer moves than this; more means that a rule lets a turn go on for ever. */
 const mostMoves = 20_000;

@@ -20,7 +20,8 @@ export function rankAtSight(
 ): readonly Ranked[] {
   const answers = rankAnswers(knowledge, character);
   if (answers.length > 0) return sorted(answers);
-  const ranked = [...rankPhase(knowledge, character, rankTable), ...rankCards(knowledge, character)];
+  const ranked = rankPhase(knowledge, character, rankTable);
+  rankCards(knowledge, character, ranked);
   if (ranked.length > 0) return sorted(ranked);
   return [passing(knowledge.legal)];
 }
@@ -51,5 +52,18 @@ function passing(legal: LegalMoves): Ranked {
 }
 
 /** Best first; equal ones keep their order, so that the same knowledge gives the same answer. */
-const sorted = (ranked: Ranked[]): Ranked[] =>
-  ranked.length < 2 ? ranked : ranked.sort((a, b) => b.worth - a.worth);
+function sorted(ranked: Ranked[]): Ranked[] {
+  // By insertion: lists are short, and sorting by a function costs more than most rules.
+  for (let at = 1; at < ranked.length; at += 1) {
+    const one = ranked[at];
+    if (one === undefined) break;
+    let place = at;
+    for (; place > 0; place -= 1) {
+      const before = ranked[place - 1];
+      if (before === undefined || before.worth >= one.worth) break;
+      ranked[place] = before;
+    }
+    ranked[place] = one;
+  }
+  return ranked;
+}

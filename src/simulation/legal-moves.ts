@@ -5,7 +5,7 @@ import type { Move, MoveName } from './move.ts';
 import { freeMoves, moveRules, movesOf, phaseOf } from './moves/all-moves.ts';
 import { pressingCrisis } from './moves/answer.ts';
 import { isPlayable } from './moves/card.ts';
-import { type HeldCard, heldById } from './moves/held-cards.ts';
+import { type HeldCard, heldByPlace, heldCards, placesOfCards } from './moves/held-cards.ts';
 import type { MoveOf } from './moves/rules.ts';
 import type { State } from './state.ts';
 
@@ -14,8 +14,8 @@ export interface LegalMoves {
   /** In a fixed order. */
   readonly all: readonly Move[];
   readonly of: <Name extends MoveName>(kind: Name) => readonly MoveOf<Name>[];
-  /** The move that plays a card, where that is legal. */
-  readonly card: (id: CardId) => MoveOf<'play'> | undefined;
+  /** The move that plays a card, where that is legal. `at`: the card’s place in the scenario’s list, from those who know it. */
+  readonly card: (id: CardId, at?: number) => MoveOf<'play'> | undefined;
   /** The move that is left when there is no choice; undefined where there is one, or nothing at all. */
   readonly only: () => Move | undefined;
 }
@@ -26,7 +26,8 @@ export interface LegalMoves {
  */
 export function legalMoves(scenario: Scenario, state: State, side: PartyId): readonly Move[] {
   const moves: Move[] = [];
-  for (const kind of kindsAllowed(scenario, state, side)) moveRules[kind].list(scenario, state, side, moves);
+  for (const kind of kindsAllowed(scenario, state, side).listed)
+    moveRules[kind].list(scenario, state, side, moves);
   return moves;
 }
 
@@ -45,11 +46,11 @@ export class LiveLegalMoves implements LegalMoves {
   readonly #scenario: Scenario;
   readonly #state: State;
   readonly #side: PartyId;
-  readonly #kinds: readonly MoveName[];
+  readonly #kinds: Kinds;
   /** The kinds asked for so far, and in the same order their moves. */
   readonly #asked: MoveName[] = [];
   readonly #listed: Move[][] = [];
-  #held: ReadonlyMap<CardId, HeldCard> | undefined;
+  #held: readonly (HeldCard | undefined)[] | undefined;
 
   constructor(scenario: Scenario, state: State, side: PartyId) {
     this.#scenario = scenario;
@@ -59,23 +60,22 @@ export class LiveLegalMoves implements LegalMoves {
   }
 
   get all(): readonly Move[] {
-    return this.#kinds.flatMap((kind) => this.of(kind));
+    return this.#kinds.listed.flatMap((kind) => this.of(kind));
   }
 
   of<Name extends MoveName>(kind: Name): readonly MoveOf<Name>[] {
     const before = this.#listed[this.#asked.indexOf(kind)];
     if (before !== undefined) return before as MoveOf<Name>[];
     const moves: Move[] = [];
-    if (this.#kinds.includes(kind)) moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
+    if (this.#kinds.listed.includes(kind))
+      moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
     this.#asked.push(kind);
     this.#listed.push(moves);
     return moves as MoveOf<Name>[];
   }
 
-  card(id: CardId): MoveOf<'play'> | undefined {
-    if (!this.#kinds.includes('play')) return undefined;
-    this.#held ??= heldById(this.#scenario, this.#side, this.#state.session);
-    const held = this.#held.get(id);
+  card(id: CardId, at = placesOfCards(this.#scenario).get(id) ?? -1): MoveOf<'play'> | undefined {
+    const held = (this.#held ??= this.hand())[at];
     return held !== undefined && isPlayable(this.#scenario, this.#state, this.#side, held)
       ? held.move
       : undefined;
@@ -83,7 +83,8 @@ export class LiveLegalMoves implements LegalMoves {
 
   only(): Move | undefined {
     let only: Move | undefined;
-    for (const kind of this.#kinds) {
+    for (const kind of this.#kinds.probed) {
+      if (kind === 'play' && only !== undefined) return this.holdsPlayable() ? undefined : only;
       for (const move of this.of(kind)) {
         if (only !== undefined) return undefined;
         only = move;
@@ -91,10 +92,37 @@ export class LiveLegalMoves implements LegalMoves {
     }
     return only;
   }
+
+  /** The cards that may be played now if their price and condition allow it. */
+  private hand(): readonly (HeldCard | undefined)[] {
+    return this.#kinds.listed.includes('play')
+      ? heldByPlace(this.#scenario, this.#side, this.#state.session)
+      : [];
+  }
+
+  private holdsPlayable(): boolean {
+    for (const held of heldCards(this.#scenario, this.#side, this.#state.session))
+      if (isPlayable(this.#scenario, this.#state, this.#side, held)) return true;
+    return false;
+  }
 }
 
-const none: readonly MoveName[] = [];
-const answers: readonly MoveName[] = ['answer'];
+/** Kinds of move that a side may make, in the order in which they are listed, and in the order in which it is soonest known whether there is a choice. */
+interface Kinds {
+  readonly listed: readonly MoveName[];
+  readonly probed: readonly MoveName[];
+}
+
+/** Kinds with one move, of which it is quickly said whether it is legal: two of them show that there is a choice. */
+const quickest: readonly MoveName[] = ['end-turn', 'walk-out', 'submit', 'withdraw', 'refuse', 'accept'];
+
+function kindsFrom(listed: readonly MoveName[]): Kinds {
+  const rank = (kind: MoveName): number => (kind === 'play' ? 2 : quickest.includes(kind) ? 0 : 1);
+  return { listed, probed: listed.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+const none = kindsFrom([]);
+const answers = kindsFrom(['answer']);
 
 /** Per phase, without and with open crises: every kind of move, and those that take no action. */
 const kindsOf = {
@@ -103,16 +131,17 @@ const kindsOf = {
   implementation: kindsIn('implementation'),
 } as const;
 
-function kindsIn(
-  phase: keyof typeof movesOf,
-): Record<'calm' | 'crisis', Record<'all' | 'free', readonly MoveName[]>> {
+function kindsIn(phase: keyof typeof movesOf): Record<'calm' | 'crisis', Record<'all' | 'free', Kinds>> {
   const all = movesOf[phase];
   const free = all.filter((name) => freeMoves.has(name));
-  return { calm: { all, free }, crisis: { all: [...answers, ...all], free: [...answers, ...free] } };
+  return {
+    calm: { all: kindsFrom(all), free: kindsFrom(free) },
+    crisis: { all: kindsFrom(['answer', ...all]), free: kindsFrom(['answer', ...free]) },
+  };
 }
 
 /** The kinds of move that a side may make now, in the order in which they are listed; of some there may be no move. */
-function kindsAllowed(scenario: Scenario, state: State, side: PartyId): readonly MoveName[] {
+function kindsAllowed(scenario: Scenario, state: State, side: PartyId): Kinds {
   const phase = phaseOf(state.session);
   if (state.ended !== null || state.turn === null || state.turn.side !== side || phase === undefined)
     return none;

@@ -11,6 +11,8 @@ import type { Question } from '../question.ts';
 /** A card, ready to be listed. */
 export interface HeldCard {
   readonly id: CardId;
+  /** Its place in the scenario’s list. */
+  readonly at: number;
   readonly card: MoveCard;
   readonly move: PlayMove;
   /** Its condition; absent: none. */
@@ -19,13 +21,10 @@ export interface HeldCard {
 
 type PlayMove = Extract<Move, { readonly kind: 'play' }>;
 
-/** Per phase: the cards in the scenario’s order, and by id. */
-type Hand = Readonly<Record<string, readonly HeldCard[]>>;
-type Index = Readonly<Record<string, ReadonlyMap<CardId, HeldCard>>>;
-
+/** Per phase: the cards in the scenario’s order, and by their place in its list. */
 interface Hands {
-  readonly inOrder: Hand;
-  readonly byId: Index;
+  readonly inOrder: Readonly<Record<string, readonly HeldCard[]>>;
+  readonly byPlace: Readonly<Record<string, readonly (HeldCard | undefined)[]>>;
 }
 
 /** The cards of a side in a phase, in the scenario’s order; none in any other state of a session. */
@@ -33,12 +32,19 @@ export function heldCards(scenario: Scenario, side: PartyId, session: string): r
   return handsOf(scenario, side).inOrder[session] ?? none;
 }
 
-/** The same cards by id. */
-export function heldById(scenario: Scenario, side: PartyId, session: string): ReadonlyMap<CardId, HeldCard> {
-  return handsOf(scenario, side).byId[session] ?? noneById;
+/** The same cards by their place in the scenario’s list; undefined where the side does not hold one. */
+export function heldByPlace(
+  scenario: Scenario,
+  side: PartyId,
+  session: string,
+): readonly (HeldCard | undefined)[] {
+  return handsOf(scenario, side).byPlace[session] ?? none;
 }
 
-const noneById: ReadonlyMap<CardId, HeldCard> = new Map();
+/** The place of every card in the scenario’s list. */
+export const placesOfCards: (scenario: Scenario) => ReadonlyMap<CardId, number> = oncePer(
+  (scenario) => new Map(Object.keys(scenario.moves).map((id, at) => [id, at])),
+);
 
 const none: readonly HeldCard[] = [];
 
@@ -50,18 +56,23 @@ const handsOf = (scenario: Scenario, side: PartyId): Hands =>
 
 function makeHands(scenario: Scenario, side: PartyId): Hands {
   const inOrder = handOf(scenario, side);
-  const byId = Object.fromEntries(
-    Object.entries(inOrder).map(([phase, held]) => [phase, new Map(held.map((card) => [card.id, card]))]),
+  const count = Object.keys(scenario.moves).length;
+  const byPlace = Object.fromEntries(
+    Object.entries(inOrder).map(([phase, held]) => {
+      const places = Array.from<HeldCard | undefined>({ length: count }).fill(undefined);
+      for (const card of held) places[card.at] = card;
+      return [phase, places];
+    }),
   );
-  return { inOrder, byId };
+  return { inOrder, byPlace };
 }
 
-function handOf(scenario: Scenario, side: PartyId): Hand {
+function handOf(scenario: Scenario, side: PartyId): Hands['inOrder'] {
   const { cards } = lookups(scenario).menu;
-  const held = Object.entries(scenario.moves).flatMap(([id, card]) => {
+  const held = Object.entries(scenario.moves).flatMap(([id, card], at) => {
     const move = cards[id];
     if (move?.kind !== 'play' || !isHeldBy(card, side)) return [];
-    return [{ id, card, move, when: card.when === undefined ? undefined : asQuestion(card.when) }];
+    return [{ id, at, card, move, when: card.when === undefined ? undefined : asQuestion(card.when) }];
   });
   return Object.fromEntries(
     phases.map((phase) => [phase, held.filter(({ card }) => card.phases.includes(phase))]),
