@@ -74,7 +74,10 @@ const rangeOf = ({ low, high }: Estimate): string =>
   t('classReport.between', { low: odds(low), high: odds(high) });
 
 const utility = 'utility-';
-const ofPeople: ReadonlySet<string> = new Set([
+const worded: ReadonlySet<string> = new Set([
+  'signed',
+  'ratified',
+  'lasting',
   'cessationDays',
   'killed',
   'displaced',
@@ -87,7 +90,7 @@ const ofPeople: ReadonlySet<string> = new Set([
 export function measureTitle(scenario: Scenario, measure: string): string {
   if (measure.startsWith(utility))
     return t('classReport.measure-utility', { party: partyName(scenario, measure.slice(utility.length)) });
-  return ofPeople.has(measure) ? wordFor('classReport', `measure-${measure}`) : measure;
+  return worded.has(measure) ? wordFor('classReport', `measure-${measure}`) : measure;
 }
 
 const measureWords = (measure: string, value: number): string =>

@@ -1,5 +1,6 @@
 // The review as a sheet of numbers, for spreadsheets: no names of people, only of parties.
 import type { ReviewModel } from './review-models.ts';
+import { sheetOf } from './sheet.ts';
 import { t } from './wording/wording.ts';
 
 /** One decision or measured turn a row, comma-separated after RFC 4180. Numbers are written with a point, whatever the language. */
@@ -35,17 +36,7 @@ export function reviewSheet({ points, decisions, curveTitle }: ReviewModel): str
       .sort((a, b) => a.at - b.at)
       .map(({ at, date, party, words, markWord, gain }) => [at, date, party, words, markWord, gain]),
   ];
-  return rows.map((row) => row.map(cell).join(',')).join('\r\n');
+  return sheetOf(rows);
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-/**
- * A cell in quotes where it needs them. Text that a spreadsheet would take for a formula begins with an apostrophe: scenarios come
- * from strangers.
- */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const plain = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}

@@ -1,9 +1,10 @@
 // Opens the results of a class: files, folders and links, read and replayed by several workers, each refused one by its name.
 import { type ClassReport, classReportOf } from '../lesson/class-report/class-report.ts';
 import type { ClassGame } from '../lesson/class-report/class-game.ts';
+import type { ResultRefusal } from '../lesson/class-report/refused.ts';
 import { type Result, resultLimits } from '../lesson/result.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { type ClassReader, type ClassSurroundings, type ResultRefusal, startReader } from './class-reader.ts';
+import { type ClassReader, type ClassSurroundings, startReader } from './class-reader.ts';
 import { unpack } from './compressed-text.ts';
 
 /** A student’s game in the report. */

@@ -1,17 +1,8 @@
 // A worker that reads results one after the other, and what it is told and answers.
 import type { ClassGame } from '../lesson/class-report/class-game.ts';
-import type { Result, ResultProblem } from '../lesson/result.ts';
-import type { VerificationProblem } from '../lesson/verify-result.ts';
+import type { ResultRefusal } from '../lesson/class-report/refused.ts';
+import type { Result } from '../lesson/result.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-
-/** Why a file or link is not in the report of a class. */
-export type ResultRefusal =
-  | ResultProblem
-  | VerificationProblem
-  /** The file cannot be read; the link is cut off; its scenario is not in this release, or has errors. */
-  | { readonly code: 'unreadable' | 'damaged-link' | 'no-scenario' }
-  /** The same game of the same student is there already, from another file. */
-  | { readonly code: 'twice'; readonly as: string };
 
 /** What a worker is sent: a result to read, or a built-in scenario that it asked for. */
 export type ClassMessage =

@@ -85,6 +85,9 @@ export const classReport = {
   'outcomes-title': 'What it brought',
   'outcomes-intro':
     'Numbers of the finished games. They are never added up to one: what counts more is for you to discuss.',
+  'measure-signed': 'Signed (1: yes)',
+  'measure-ratified': 'Ratified (1: yes)',
+  'measure-lasting': 'Lasted (1: yes)',
   'measure-cessationDays': 'Days that it held',
   'measure-killed': 'People killed',
   'measure-displaced': 'People displaced',
@@ -107,6 +110,8 @@ export const classReport = {
   'status-bracketed': 'In brackets',
   'status-reopened': 'Agreed, then reopened',
   'flow-start': 'Start',
+  'column-status': 'Where the games stood',
+
   'flow-round': 'Round {{number}}',
   'column-way': 'Way',
   'column-rounds': 'In round',
