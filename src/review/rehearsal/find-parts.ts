@@ -126,7 +126,8 @@ export function findMoves(scenario: Scenario, figures: Figures): readonly Findin
           facts: { card, games: 0 },
         },
       ];
-    return held.flatMap((by) => findUse(figures, by));
+    const strong = held.flatMap((by) => findStrength(by));
+    return strong.length > 0 ? strong : findNeverChosen(figures, card, held);
   });
 }
 
@@ -151,29 +152,41 @@ function findTwin(
   return { code: `${what}-hardly-matters`, grade: 'caution', path, facts: { ...facts, games: tries, high } };
 }
 
-function findUse(
-  figures: Figures,
-  { card, side, playable, played, effect, effectSurely }: MoveFigures,
-): readonly Finding[] {
-  const facts = { card, party: side, games: playable.samples };
-  const path: FieldPath = ['moves', card];
-  if (effect !== null && effectSurely !== null) {
-    const measured = { ...facts, by: effect.mean, low: effectSurely.low, high: effectSurely.high };
-    if (effectSurely.low > thresholds.wins)
-      return [{ code: 'move-wins', grade: 'caution', path: [...path, 'effects'], facts: measured }];
-    if (effectSurely.high < -thresholds.backfires)
-      return [{ code: 'move-backfires', grade: 'fact', path: [...path, 'effects'], facts: measured }];
-  }
-  if (played.mean === 0 && playable.low > thresholds.rare && figures.games.plain >= thresholds.never)
+function findStrength({ card, side, effect, effectSurely }: MoveFigures): readonly Finding[] {
+  if (effect === null || effectSurely === null) return [];
+  const facts = { card, party: side, by: effect.mean, low: effectSurely.low, high: effectSurely.high };
+  const path: FieldPath = ['moves', card, 'effects'];
+  if (effectSurely.low > thresholds.wins) return [{ code: 'move-wins', grade: 'caution', path, facts }];
+  if (effectSurely.high < -thresholds.backfires)
     return [
       {
-        code: 'move-never-chosen',
+        code: 'move-backfires',
         grade: 'fact',
-        path: [...path, 'cost'],
-        facts: { ...facts, share: playable.mean, plain: figures.games.plain },
+        path,
+        facts: { ...facts, low: -effectSurely.high, high: -effectSurely.low },
       },
     ];
   return [];
+}
+
+/** A card that none of those who hold it chose, though one of them could have. */
+function findNeverChosen({ games }: Figures, card: string, held: readonly MoveFigures[]): readonly Finding[] {
+  const could = held.reduce((most, { playable }) => Math.max(most, playable.low), 0);
+  if (
+    games.plain < thresholds.never ||
+    could <= thresholds.rare ||
+    held.some(({ played }) => played.mean > 0)
+  )
+    return [];
+  const share = held.reduce((most, { playable }) => Math.max(most, playable.mean), 0);
+  return [
+    {
+      code: 'move-never-chosen',
+      grade: 'fact',
+      path: ['moves', card, 'cost'],
+      facts: { card, share, games: games.plain },
+    },
+  ];
 }
 
 /** Events that never come, or come to nothing; answers that nobody gives. */

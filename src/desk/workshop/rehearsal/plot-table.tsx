@@ -14,6 +14,8 @@ const mostOpen = 12;
 
 /** The bars are for the eye only: the cells say the same. */
 export function PlotTable({ plot: { title, intro, columns, rows, zero }, onGoTo }: PlotTableProps) {
+  // Where a row has a bar for each number, headings say which is which.
+  const isPaired = rows.some(({ bars }) => bars.length > 1);
   return (
     <details class="rehearsal-plot" open={rows.length <= mostOpen}>
       <summary>{title}</summary>
@@ -22,8 +24,11 @@ export function PlotTable({ plot: { title, intro, columns, rows, zero }, onGoTo 
         <table>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {columns.map((column, place) => (
                 <th key={column} scope="col">
+                  {isPaired && place > 1 ? (
+                    <span class={`rehearsal-swatch rehearsal-swatch--${place - 2}`} aria-hidden="true" />
+                  ) : null}
                   {column}
                 </th>
               ))}

@@ -34,7 +34,9 @@ export function useRehearsal(): UseRehearsal {
     begin: (text, scenario, asked) => {
       runningRef.current?.dispose();
       setRehearsed({ text, scenario, progress: { status: 'running', share: 0, rehearsal: null } });
-      runningRef.current = desk.begin(scenario, asked, (progress) => setRehearsed({ text, scenario, progress }));
+      runningRef.current = desk.begin(scenario, asked, (progress) =>
+        setRehearsed({ text, scenario, progress }),
+      );
     },
     stop: () => runningRef.current?.stop(),
   };

@@ -21,7 +21,7 @@ export const rehearsal = {
   'status-failed': 'The rehearsal could not go on. Try it again.',
   unreadable: 'The text has errors. Mend them, then it can be rehearsed.',
   changed: 'The scenario has been changed since this rehearsal.',
-  'no-findings': 'There is nothing to say of this yet.',
+  'first-of-all': 'First of all',
   'summary-clean': 'No problems were found, and nothing that was probably not meant.',
   'summary-problems_one': 'One problem that will spoil a lesson.',
   'summary-problems_other': '{{count}} problems that will spoil a lesson.',
@@ -33,6 +33,7 @@ export const rehearsal = {
   'grade-good': 'As it should be',
   go: 'Go to the field',
   'go-to': 'Go to the field: {{field}}',
+  'go-short': 'Go to: {{field}}',
   more_one: 'One more like this',
   more_other: '{{count}} more like this',
 
@@ -130,7 +131,7 @@ export const rehearsal = {
     '{{card}} hardly matters: each of {{games}} games that were played again without its effects ended exactly the same, so it decides fewer than {{high}} of games.',
   'move-hardly-matters-cure': 'Give it stronger effects, or leave it out.',
   'move-never-chosen':
-    'None of the players chose {{card}}, though {{party}} could play it in {{share}} of the games.',
+    'In none of {{games}} games did anybody choose {{card}}, though it could be played in {{share}} of all games.',
   'move-never-chosen-cure':
     'Simple players see only effects that serve their own side at once; a dear or double-edged move may still be a good one.',
   'move-wins':
@@ -236,7 +237,7 @@ export const rehearsal = {
   'column-ending': 'Ending',
   'column-games': 'Games',
   'column-share': 'Share',
-  'column-between': '95 % between',
+  'column-between': '95% between',
   'column-plot': 'Plot',
   'column-outcome': 'Own outcome',
   'column-moves': 'Moves',
