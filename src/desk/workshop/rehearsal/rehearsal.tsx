@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/fields.tsx';
 import '../../styles/rehearsal.css';
 import { RehearsalSections } from './sections.tsx';
-import { type Rehearsed, useRehearsal } from './use-rehearsal.ts';
+import { type Rehearsed, beginRehearsal, stopRehearsal, useRehearsal } from './use-rehearsal.ts';
 
 interface RehearsalProps {
   readonly text: string;
@@ -22,13 +22,17 @@ const amounts = { quick: 100, usual: 500, thorough: 2000 } as const;
 type Amount = keyof typeof amounts;
 const amountNames = Object.keys(amounts) as readonly Amount[];
 
+/** As many as were asked for last; 500 at first. */
+const amountOf = (rehearsed: Rehearsed | null): Amount =>
+  amountNames.find((name) => amounts[name] === rehearsed?.asked.games) ?? 'usual';
+
 /** Always the same chance: whoever changes one field sees what it changes. */
 const seed = '1';
 
 /** The panel: what to rehearse, how far it is, what was found. */
 export function Rehearsal({ text, scenario, onGoTo }: RehearsalProps) {
-  const [amount, setAmount] = useState<Amount>('usual');
-  const { rehearsed, begin, stop } = useRehearsal();
+  const rehearsed = useRehearsal(scenario?.id);
+  const [amount, setAmount] = useState<Amount>(amountOf(rehearsed));
   const running = rehearsed?.progress.status === 'running';
   return (
     <section class="rehearsal stack" aria-labelledby="rehearsal-title">
@@ -42,12 +46,14 @@ export function Rehearsal({ text, scenario, onGoTo }: RehearsalProps) {
           onChange={setAmount}
         />
         {running ? (
-          <Button onPress={stop}>{t('rehearsal.stop')}</Button>
+          <Button onPress={stopRehearsal}>{t('rehearsal.stop')}</Button>
         ) : (
           <Button
             look="primary"
             refused={scenario === undefined ? t('rehearsal.unreadable') : null}
-            onPress={() => scenario !== undefined && begin(text, scenario, { games: amounts[amount], seed })}
+            onPress={() =>
+              scenario !== undefined && beginRehearsal(text, scenario, { games: amounts[amount], seed })
+            }
           >
             {rehearsed === null ? t('rehearsal.begin') : t('rehearsal.again')}
           </Button>
