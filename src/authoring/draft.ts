@@ -6,6 +6,7 @@ import { tidyText } from '../scenario/source-text.ts';
 import type { Change, Path } from './change.ts';
 import { changeText } from './text/change-text.ts';
 import { difference, edited } from './text/edit.ts';
+import { deepest } from './text/place.ts';
 import { inFile } from './text/line-ends.ts';
 import type { Outline } from './text/outline.ts';
 import { outlineOf } from './text/outline.ts';
@@ -70,3 +71,25 @@ export const changed = (draft: Draft, change: Change): Draft => {
 /** The problems at a place and below it. */
 export const problemsAt = (draft: Pick<Draft, 'problems'>, path: Path): readonly Problem[] =>
   draft.problems.filter(({ steps }) => path.every((step, at) => steps[at] === step));
+
+/** The text as an editor shows it: lines end with a line feed, and there is no byte order mark. */
+export const shownText = (draft: Draft): string => tidyText(draft.text);
+
+/** The draft after its shown text was changed in an editor; line ends elsewhere stay as they are in the file. */
+export const retyped = (draft: Draft, shown: string): Draft => {
+  const edit = difference(shownText(draft), shown);
+  return edit === undefined ? draft : openDraft(edited(draft.text, inFile(draft.text, [edit])), draft);
+};
+
+/** Where a place stands in the shown text, from its key on; the nearest place around it where there is none. Undefined for an unreadable text. */
+export const spanOf = (
+  draft: Draft,
+  path: Path,
+): { readonly from: number; readonly to: number } | undefined => {
+  const tree = outlines.get(draft)?.tree();
+  if (!tree) return undefined;
+  const { node, holder } = deepest(tree, path);
+  const from =
+    holder.kind === 'entry' ? holder.entry.keyFrom : holder.kind === 'item' ? holder.at : node.from;
+  return { from, to: Math.max(from, node.to) };
+};

@@ -155,3 +155,20 @@ export const wordsFor = (schema: Schema | undefined, key: string): string[] => {
   const literal = field && defOf(field);
   return literal?.type === 'literal' ? literal.values.map(String) : [];
 };
+
+/** The words that may stand at a place, where only some may; in a list, each of its items. */
+export const wordsOf = (schema: Schema): string[] => {
+  const def = defOf(bareSchema(schema));
+  switch (def.type) {
+    case 'enum':
+      return Object.values(def.entries).map(String);
+    case 'literal':
+      return def.values.map(String);
+    case 'boolean':
+      return ['true', 'false'];
+    case 'array':
+      return wordsOf(def.element);
+    default:
+      return [];
+  }
+};

@@ -171,6 +171,8 @@ export function sourceOf({ record, assignment }: GameContext, event: { readonly 
   switch (asked.type) {
     case 'start':
       return { from: 'setup', setup: asked.setup, assignment };
+    case 'try-out':
+      return { from: 'text', text: asked.text, players: asked.players };
     case 'start-tutorial':
       return { from: 'tutorial' };
     case 'import-save':

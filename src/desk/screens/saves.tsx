@@ -1,12 +1,12 @@
 // Saved games: resume, rename, delete, as files in and out.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { writtenDate } from '../../presentation/dates.ts';
 import { t, wordFor } from '../../presentation/wording/wording.ts';
 import type { SaveSummary } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { NameForm } from '../parts/name-form.tsx';
+import { whenOf } from '../parts/when.ts';
 import { ScreenHead } from './screen-head.tsx';
 
 /** All games kept in this browser. */
@@ -48,15 +48,6 @@ function ImportButton() {
       <Button onPress={() => input.current?.click()}>{t('ui.import')}</Button>
     </>
   );
-}
-
-/** "9 September 2016, 14:05", by the clock of this device. */
-function whenOf(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const date = writtenDate(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
-  return t('desk.save-when', { date, time: `${two(at.getHours())}:${two(at.getMinutes())}` });
 }
 
 function SaveLine({ save }: { readonly save: SaveSummary }) {

@@ -31,6 +31,7 @@ import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
+import { workshop } from './workshop.ts';
 import { choice, variant } from './workshop-choices.ts';
 import { field, fieldHelp } from './workshop-fields.ts';
 import { form } from './workshop-forms.ts';
@@ -77,4 +78,5 @@ export const en = {
   table,
   ui,
   variant,
+  workshop,
 } as const;

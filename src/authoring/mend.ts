@@ -1,0 +1,11 @@
+// Puts what was probably meant in the place of what a problem is about.
+import type { Problem } from '../scenario/problem.ts';
+import type { Change } from './change.ts';
+
+/** The change that takes up the suggestion of a problem; undefined where it has none. */
+export const mendingOf = ({ steps, spot, suggestion }: Problem): Change | undefined => {
+  if (suggestion === undefined || steps.length === 0) return undefined;
+  return spot === 'key'
+    ? { do: 'rename', path: steps, key: suggestion }
+    : { do: 'set', path: steps, value: suggestion };
+};

@@ -1,0 +1,145 @@
+// How the workshop opens: the scenarios that are being written here, and the ways to begin one.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { emptyScenario } from '../../authoring/beginnings.ts';
+import { openDraft } from '../../authoring/draft.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import { fileLimits } from '../../scenario/source-text.ts';
+import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
+import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
+import { Select } from '../parts/fields.tsx';
+import { useFileDrop } from '../parts/use-file-drop.ts';
+import { ScreenHead } from '../screens/screen-head.tsx';
+import { titleOf } from './bench.ts';
+import { builtInText, copies } from './built-in-texts.ts';
+import { DraftList } from './draft-list.tsx';
+
+interface BeginScreenProps {
+  readonly shelf: DraftShelf;
+  readonly onOpen: (entry: KeptDraft) => void;
+}
+
+/** A draft of a text, kept from its beginning on. */
+const begun = (text: string): KeptDraft => ({
+  key: crypto.randomUUID(),
+  title: titleOf(openDraft(text)),
+  text,
+  changed: new Date().toISOString(),
+});
+
+/** The scenarios being written, and the ways to begin one. */
+export function BeginScreen({ shelf, onOpen }: BeginScreenProps) {
+  const { send } = useDesk();
+  const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const list = (): void => void shelf.all().then(setDrafts, () => setDrafts([]));
+  useEffect(list, [shelf]);
+  const begin = (text: string): void => {
+    const entry = begun(text);
+    const open = (): void => onOpen(entry);
+    shelf.put(entry).then(open, open);
+  };
+  const copy = (id: string): void => {
+    setTrouble(null);
+    builtInText(id).then(begin, () => setTrouble(t('workshop.fetch-failed')));
+  };
+  return (
+    <main id="content" class="screen workshop-begin">
+      <ScreenHead title={t('desk.workshop')} onBack={() => send({ type: 'go', to: 'title' })} />
+      <p>{t('workshop.intro')}</p>
+      {shelf.lasting ? null : <p class="reason">{t('workshop.not-lasting')}</p>}
+      <DraftList drafts={drafts} onOpen={onOpen} onDelete={(key) => void shelf.remove(key).then(list)} />
+      <section class="stack" aria-labelledby="workshop-begin">
+        <h2 id="workshop-begin">{t('workshop.begin')}</h2>
+        <output class="reason">{trouble}</output>
+        <div class="workshop-ways">
+          <Way title={t('workshop.from-empty')} about={t('workshop.from-empty-about')}>
+            <Button look="primary" onPress={() => begin(emptyScenario)}>
+              {t('workshop.begin-empty')}
+            </Button>
+          </Way>
+          <Way title={t('workshop.from-template')} about={t('workshop.from-template-about')}>
+            <Button onPress={() => copy('template')}>{t('workshop.begin-template')}</Button>
+          </Way>
+          <FromCopy onCopy={copy} />
+          <FromFile onText={begin} onTrouble={setTrouble} />
+        </div>
+      </section>
+    </main>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly about: string;
+  readonly children: ComponentChildren;
+}
+
+function Way({ title, about, children }: WayProps) {
+  return (
+    <div class="panel stack workshop-way">
+      <h3>{title}</h3>
+      <p class="soft">{about}</p>
+      {children}
+    </div>
+  );
+}
+
+/** A copy of a scenario that comes with the game. */
+function FromCopy({ onCopy }: { readonly onCopy: (id: string) => void }) {
+  const [chosen, setChosen] = useState(copies[0]?.id ?? '');
+  return (
+    <Way title={t('workshop.from-copy')} about={t('workshop.from-copy-about')}>
+      <Select
+        label={t('workshop.copy-of')}
+        value={chosen}
+        choices={copies.map(({ id, title }) => ({ value: id, title }))}
+        onChange={setChosen}
+      />
+      <Button onPress={() => onCopy(chosen)}>{t('workshop.copy-begin')}</Button>
+    </Way>
+  );
+}
+
+interface FromFileProps {
+  readonly onText: (text: string) => void;
+  readonly onTrouble: (trouble: string | null) => void;
+}
+
+/** A file, chosen or dropped. Its bytes are taken as they are: a mark of their order and line ends of other systems stay. */
+function FromFile({ onText, onTrouble }: FromFileProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    onTrouble(null);
+    if (file.size > fileLimits.length * 3)
+      return onTrouble(t('workshop.file-too-large', { name: file.name }));
+    try {
+      onText(new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await file.arrayBuffer()));
+    } catch {
+      onTrouble(t('workshop.file-unreadable', { name: file.name }));
+    }
+  };
+  const over = useFileDrop(place, ([file]) => void open(file));
+  return (
+    <div ref={place} class={over ? 'workshop-drop workshop-drop--over' : 'workshop-drop'}>
+      <Way title={t('workshop.from-file')} about={t('workshop.from-file-about')}>
+        <input
+          ref={input}
+          class="unseen"
+          type="file"
+          accept=".yaml,.yml,.json,.txt"
+          tabIndex={-1}
+          aria-label={t('workshop.from-file')}
+          onChange={(event) => {
+            void open(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+        <Button onPress={() => input.current?.click()}>{t('workshop.choose-file')}</Button>
+      </Way>
+    </div>
+  );
+}

@@ -1,0 +1,216 @@
+// The editor of the text: CodeMirror with the page's own colours, in a shadow root, where its styles need no leave of the policy.
+import { autocompletion, completionKeymap, type CompletionContext } from '@codemirror/autocomplete';
+import { defaultKeymap, indentWithTab } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import {
+  HighlightStyle,
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentUnit,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { Annotation, EditorState } from '@codemirror/state';
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import type { Completions } from '../../authoring/complete.ts';
+import { difference } from '../../authoring/text/edit.ts';
+
+/** A problem where it stands, in lines and columns from 1. */
+export interface Mark {
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning' | 'advice';
+  readonly message: string;
+  /** Words of a button that mends it, and what it does. */
+  readonly cure: { readonly name: string; readonly apply: () => void } | null;
+}
+
+export interface CodeEditorOptions {
+  readonly label: string;
+  readonly text: string;
+  readonly direction: 'ltr';
+  readonly onType: (text: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSearch: () => void;
+  readonly completionsAt: (text: string, offset: number) => Completions | null;
+}
+
+export interface CodeEditor {
+  /** Shows another text; only what is different is replaced, so that the place on show stays. */
+  readonly show: (text: string) => void;
+  readonly mark: (marks: readonly Mark[]) => void;
+  /** Scrolls to a place and selects it. */
+  readonly goTo: (from: number, to: number, focus: boolean) => void;
+  readonly text: () => string;
+  readonly destroy: () => void;
+}
+
+const fromOutside = Annotation.define<boolean>();
+
+const colours = syntaxHighlighting(
+  HighlightStyle.define([
+    { tag: tags.propertyName, color: 'var(--accent-strong)' },
+    { tag: [tags.string, tags.special(tags.string)], color: 'var(--good)' },
+    { tag: [tags.comment, tags.lineComment], color: 'var(--ink-faint)', fontStyle: 'italic' },
+    { tag: [tags.number, tags.bool, tags.atom], color: 'var(--warn)' },
+    { tag: [tags.punctuation, tags.separator, tags.squareBracket, tags.brace], color: 'var(--ink-soft)' },
+  ]),
+);
+
+const look = EditorView.theme(
+  {
+    '&': {
+      color: 'var(--ink)',
+      backgroundColor: 'var(--sunken)',
+      blockSize: '100%',
+      fontSize: 'var(--step--1)',
+    },
+    '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+    '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto' },
+    '.cm-content': { caretColor: 'var(--ink)', paddingBlock: '0.5rem' },
+    '.cm-cursor': { borderInlineStartColor: 'var(--ink)' },
+    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+      background: 'color-mix(in srgb, var(--focus) 35%, transparent)',
+    },
+    '.cm-gutters': {
+      backgroundColor: 'var(--panel)',
+      color: 'var(--ink-faint)',
+      borderInlineEnd: '1px solid var(--line)',
+    },
+    '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--raised) 60%, transparent)' },
+    '.cm-activeLineGutter': { backgroundColor: 'var(--raised)', color: 'var(--ink)' },
+    '.cm-tooltip': {
+      backgroundColor: 'var(--raised)',
+      color: 'var(--ink)',
+      border: '1px solid var(--edge)',
+      fontFamily: 'var(--sans)',
+      maxInlineSize: '32rem',
+    },
+    '.cm-tooltip-autocomplete ul li[aria-selected]': {
+      background: 'var(--accent)',
+      color: 'var(--on-accent)',
+    },
+    '.cm-completionDetail': { color: 'inherit', opacity: '0.8' },
+    '.cm-diagnosticAction': {
+      minBlockSize: 'var(--target)',
+      paddingInline: '0.75rem',
+      backgroundColor: 'var(--accent)',
+      color: 'var(--on-accent)',
+      border: '0',
+      borderRadius: 'var(--radius)',
+      font: 'inherit',
+      cursor: 'pointer',
+    },
+    '.cm-diagnostic-error': { borderInlineStartColor: 'var(--bad)' },
+    '.cm-diagnostic-warning': { borderInlineStartColor: 'var(--warn)' },
+    '.cm-diagnostic-info': { borderInlineStartColor: 'var(--ink-faint)' },
+    '.cm-lintRange-error': { backgroundImage: 'none', borderBlockEnd: '2px solid var(--bad)' },
+    '.cm-lintRange-warning': { backgroundImage: 'none', borderBlockEnd: '2px dashed var(--warn)' },
+    '.cm-lintRange-info': { backgroundImage: 'none', borderBlockEnd: '1px dotted var(--ink-faint)' },
+    '.cm-lint-marker': { inlineSize: '0.8em', blockSize: '0.8em' },
+  },
+  { dark: true },
+);
+
+const severities = { error: 'error', warning: 'warning', advice: 'info' } as const;
+
+/** A problem is marked to the end of its word or its line. */
+const diagnosticOf = (state: EditorState, { line, column, severity, message, cure }: Mark): Diagnostic => {
+  const found = state.doc.line(Math.min(line, state.doc.lines));
+  const from = Math.min(found.from + column - 1, found.to);
+  const word = /^("[^"]*"|'[^']*'|[\w.-]+)/.exec(found.text.slice(from - found.from));
+  const to = word === null ? found.to : from + word[0].length;
+  const actions = cure === null ? [] : [{ name: cure.name, apply: () => cure.apply() }];
+  return { from, to, severity: severities[severity], message, actions };
+};
+
+/** Puts an editor into a shadow root of the element. */
+export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions): CodeEditor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const doing = (act: () => void) => (): boolean => {
+    act();
+    return true;
+  };
+  const complete = (context: CompletionContext) => {
+    const word = context.matchBefore(/[\w$-]*/);
+    if (word === null || (word.from === word.to && !context.explicit)) return null;
+    const found = options.completionsAt(context.state.doc.toString(), context.pos);
+    if (found === null) return null;
+    return { from: found.from, options: [...found.options], validFor: /^[\w$-]*$/ };
+  };
+  const state = EditorState.create({
+    doc: options.text,
+    extensions: [
+      lineNumbers(),
+      foldGutter(),
+      lintGutter(),
+      highlightActiveLine(),
+      highlightActiveLineGutter(),
+      drawSelection(),
+      bracketMatching(),
+      indentUnit.of('  '),
+      EditorView.lineWrapping,
+      yaml(),
+      colours,
+      look,
+      autocompletion({ override: [complete], icons: false }),
+      EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', dir: 'ltr' }),
+      keymap.of([
+        { key: 'Mod-z', run: doing(options.onUndo), preventDefault: true },
+        { key: 'Mod-y', run: doing(options.onRedo), preventDefault: true },
+        { key: 'Mod-Shift-z', run: doing(options.onRedo), preventDefault: true },
+        { key: 'Mod-f', run: doing(options.onSearch), preventDefault: true },
+        ...completionKeymap,
+        ...lintKeymap,
+        ...foldKeymap,
+        indentWithTab,
+        ...defaultKeymap,
+      ]),
+      EditorView.updateListener.of((update) => {
+        const typed = update.transactions.some(
+          (change) => change.docChanged && !change.annotation(fromOutside),
+        );
+        if (typed) options.onType(update.state.doc.toString());
+      }),
+    ],
+  });
+  const view = new EditorView({ state, parent: root, root });
+  return {
+    show: (text) => {
+      const edit = difference(view.state.doc.toString(), text);
+      if (edit === undefined) return;
+      view.dispatch({
+        changes: { from: edit.from, to: edit.to, insert: edit.by },
+        annotations: fromOutside.of(true),
+      });
+    },
+    mark: (marks) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          marks.map((mark) => diagnosticOf(view.state, mark)),
+        ),
+      ),
+    goTo: (from, to, focus) => {
+      const end = view.state.doc.length;
+      const [anchor, head] = [Math.min(from, end), Math.min(to, end)];
+      view.dispatch({
+        selection: { anchor, head: Math.min(head, view.state.doc.lineAt(anchor).to) },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+      if (focus) view.focus();
+    },
+    text: () => view.state.doc.toString(),
+    destroy: () => view.destroy(),
+  };
+}

@@ -1,0 +1,126 @@
+// The text of the scenario beside its forms: an edit in one shows in the other.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { completionsAt } from '../../authoring/complete.ts';
+import { shownText, spanOf } from '../../authoring/draft.ts';
+import { mendingOf } from '../../authoring/mend.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { Path } from '../../scenario/source-tree.ts';
+import type { Bench, BenchState } from './bench.ts';
+import type { CodeEditor, Mark } from './code-editor.ts';
+
+/** A place of the text that is asked for: where the draft has a path, or a line. */
+export interface TextPlace {
+  readonly path: Path;
+  readonly line: number | null;
+  readonly focus: boolean;
+  /** Another number each time a place is asked for. */
+  readonly request: number;
+}
+
+interface TextPaneProps {
+  readonly bench: Bench;
+  readonly state: BenchState;
+  readonly goTo: TextPlace | null;
+  readonly onSearch: () => void;
+}
+
+/** Milliseconds of rest after which what was typed is read. */
+const restOfTyping = 180;
+
+const offsetOfLine = (text: string, line: number): number => {
+  let at = 0;
+  for (let number = 1; number < line; number += 1) {
+    const end = text.indexOf('\n', at);
+    if (end < 0) return at;
+    at = end + 1;
+  }
+  return at;
+};
+
+const marksOf = (bench: Bench, { checked }: BenchState): readonly Mark[] =>
+  (checked?.problems ?? []).map((problem) => {
+    const change = mendingOf(problem);
+    const cure =
+      change === undefined || problem.suggestion === undefined
+        ? null
+        : {
+            name: t('workshop.use-suggestion', { word: problem.suggestion }),
+            apply: () => bench.change([change]),
+          };
+    const { line, column, severity, message } = problem;
+    return { line, column, severity, message, cure };
+  });
+
+/** The editor, once its code is there; null before, `missing` where it does not come. */
+function useEditor(bench: Bench, onSearch: () => void) {
+  const host = useRef<HTMLDivElement>(null);
+  const searchRef = useRef(onSearch);
+  useEffect(() => {
+    searchRef.current = onSearch;
+  });
+  const [editor, setEditor] = useState<CodeEditor | 'missing' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    let made: CodeEditor | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const flush = (): void => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      if (made !== null) bench.retype(made.text());
+    };
+    const open = async (): Promise<void> => {
+      const { createCodeEditor } = await import('./code-editor.ts');
+      if (!wanted || host.current === null) return;
+      made = createCodeEditor(host.current, {
+        label: t('workshop.text-label'),
+        text: shownText(bench.state().draft),
+        direction: 'ltr',
+        onType: () => {
+          clearTimeout(timer);
+          timer = setTimeout(flush, restOfTyping);
+        },
+        onUndo: () => void bench.undo(),
+        onRedo: () => void bench.redo(),
+        onSearch: () => searchRef.current(),
+        completionsAt: (text, offset) => completionsAt(bench.state().draft.value, text, offset),
+      });
+      bench.beforeChange(flush);
+      setEditor(made);
+    };
+    open().catch(() => wanted && setEditor('missing'));
+    return () => {
+      wanted = false;
+      flush();
+      bench.beforeChange(null);
+      made?.destroy();
+    };
+  }, [bench]);
+  return { host, editor };
+}
+
+/** The text pane. */
+export function TextPane({ bench, state, goTo, onSearch }: TextPaneProps) {
+  const { host, editor } = useEditor(bench, onSearch);
+  const { draft, checked } = state;
+  const goneRef = useRef(0);
+  const ready = editor === 'missing' ? null : editor;
+  useEffect(() => ready?.show(shownText(draft)), [ready, draft]);
+  useEffect(() => {
+    if (checked !== null && checked.text === draft.text) ready?.mark(marksOf(bench, state));
+  }, [ready, bench, state, checked, draft]);
+  useEffect(() => {
+    if (ready === null || goTo === null || goTo.request === goneRef.current) return;
+    goneRef.current = goTo.request;
+    const span = goTo.line === null ? spanOf(draft, goTo.path) : undefined;
+    const from = span?.from ?? offsetOfLine(shownText(draft), goTo.line ?? 1);
+    ready.goTo(from, span?.to ?? from, goTo.focus);
+  }, [ready, goTo, draft]);
+  return (
+    <div class="text-pane">
+      {editor === 'missing' ? <p class="reason">{t('workshop.text-failed')}</p> : null}
+      <div ref={host} class="text-pane-editor" aria-busy={editor === null} />
+      <p class="faint text-pane-help">{t('workshop.text-help')}</p>
+    </div>
+  );
+}
