@@ -1,9 +1,10 @@
 // What every component of the desk can reach: the snapshot on show, a way to ask for something, the spotlight, dialogs.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LifecycleOf } from '../presentation/describe-lifecycle.ts';
 import type { PointId } from '../simulation/ids.ts';
 import type { Send } from '../session/intent.ts';
-import type { Snapshot } from '../session/snapshot.ts';
+import type { Prepared, Snapshot } from '../session/snapshot.ts';
 import type { SpotlightStore } from '../session/spotlight.ts';
 import type { LoadAtlas } from './atlas.ts';
 import type { StageSlot } from './stage-slot.ts';
@@ -16,6 +17,9 @@ export type DialogRequest =
   | { readonly kind: 'save-as' }
   | { readonly kind: 'share'; readonly link: string }
   | { readonly kind: 'teachers' }
+  /** Of a scenario that can be chosen, by its key, or of one that is at hand, such as a draft; neither: the first. */
+  | { readonly kind: 'hand-out'; readonly scenario?: string; readonly prepared?: Prepared }
+  | { readonly kind: 'lifecycle'; readonly of: LifecycleOf }
   | { readonly kind: 'why'; readonly consequence: number }
   | { readonly kind: 'offer'; readonly how: 'offer' | 'non-paper'; readonly point: PointId | null }
   | { readonly kind: 'confirm-delete'; readonly save: string; readonly name: string };

@@ -2,11 +2,15 @@
 import type { DialogRequest } from '../desk-context.ts';
 import { useDesk } from '../desk-context.ts';
 import type { GameScreens } from '../game-screens.tsx';
+import { LazyDialog } from '../parts/lazy-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { MenuDialog } from './menu-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { DeleteDialog, SaveAsDialog, ShareDialog } from './small-dialogs.tsx';
 import { TeachersDialog } from './teachers-dialog.tsx';
+
+const loadLifecycle = async () => (await import('../lifecycle/lifecycle-dialog.tsx')).LifecycleDialog;
+const loadHandOut = async () => (await import('../lesson/hand-out.tsx')).HandOut;
 
 interface DialogsProps {
   /** Null until they are loaded. */
@@ -25,6 +29,8 @@ export function Dialogs({ screens, request, onClose }: DialogsProps) {
       return <SettingsDialog onClose={onClose} />;
     case 'help':
       return <HelpDialog onClose={onClose} />;
+    case 'hand-out':
+      return <LazyDialog load={loadHandOut} {...request} onClose={onClose} />;
     case 'teachers':
       return <TeachersDialog onClose={onClose} />;
     case 'share':
@@ -35,6 +41,10 @@ export function Dialogs({ screens, request, onClose }: DialogsProps) {
       return <MenuDialog onClose={onClose} />;
     case 'save-as':
       return <SaveAsDialog onClose={onClose} />;
+    case 'lifecycle':
+      return game === null ? null : (
+        <LazyDialog load={loadLifecycle} game={game} of={request.of} onClose={onClose} />
+      );
     case 'why':
     case 'offer':
       return game === null || screens === null ? null : (

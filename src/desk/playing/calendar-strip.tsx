@@ -5,6 +5,7 @@ import type { CalendarModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { calendarOf, mapOf, tableOf } from '../game-models.ts';
+import { LifecycleButton } from '../lifecycle/lifecycle-button.tsx';
 import { reachable } from '../parts/reachable.ts';
 import { showInRow } from '../parts/show-in-row.ts';
 import { useMeasured } from '../parts/use-measured.ts';
@@ -20,7 +21,8 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
       {cessation === null ? null : (
         <p class="calendar-calm">
           <b>{cessation.stateWord}</b>{' '}
-          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>
+          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>{' '}
+          <LifecycleButton of={{ chart: 'cessation', id: '' }} />
         </p>
       )}
       <Strip calendar={calendar} />

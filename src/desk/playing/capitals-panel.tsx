@@ -2,6 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { stakeholdersOf } from '../game-models.ts';
+import { LifecycleButton } from '../lifecycle/lifecycle-button.tsx';
 
 /** The state of ratification; nothing outside the capitals phase. */
 export function CapitalsPanel({ game }: { readonly game: RunningGame }) {
@@ -22,6 +23,9 @@ export function CapitalsPanel({ game }: { readonly game: RunningGame }) {
           .join(' ')}
         {ratification.attempts > 0 ? ` ${t('capitals.attempts', { count: ratification.attempts })}` : ''}
         {ratification.returned ? ` ${t('capitals.returned')}` : ''}
+      </p>
+      <p>
+        <LifecycleButton of={{ chart: 'ratification', id: '' }} />
       </p>
       {canSayNo.length === 0 ? (
         <p>{t('capitals.nobody')}</p>

@@ -4,6 +4,7 @@ import type { CardModel, ClauseModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
+import { LifecycleButton } from '../lifecycle/lifecycle-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { Sources } from '../parts/text.tsx';
 import { useWorded } from '../use-worded.ts';
@@ -31,6 +32,9 @@ export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
       <p class="faint">
         {clause.weightWord}
         {clause.required ? '' : `; ${t('desk.optional')}`}
+      </p>
+      <p>
+        <LifecycleButton of={{ chart: 'stickingPoint', id: clause.point }} />
       </p>
       {clause.positions.length === 0 ? null : (
         <div>

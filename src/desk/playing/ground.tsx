@@ -1,10 +1,12 @@
 // The ground in lists and tables: numbers first, then places with what changed on top, roads, sieges, convoys.
 import { useEffect, useRef } from 'preact/hooks';
+import type { LifecycleName } from '../../presentation/describe-lifecycle.ts';
 import type { ZoneModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { gaugesOf, mapOf, tallyOf } from '../game-models.ts';
+import { LifecycleButton } from '../lifecycle/lifecycle-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { reachable } from '../parts/reachable.ts';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
@@ -31,8 +33,8 @@ export function Ground({ game }: { readonly game: RunningGame }) {
           <Zones zones={map.zones} />
         </section>
       )}
-      <Sentences title={t('desk.sieges')} lines={map.sieges} />
-      <Sentences title={t('desk.convoys')} lines={map.convoys} />
+      <Sentences title={t('desk.sieges')} lines={map.sieges} chart="siege" />
+      <Sentences title={t('desk.convoys')} lines={map.convoys} chart="convoy" />
       <Sentences title={t('desk.routes')} lines={map.routes} />
       {gauges.length === 0 ? null : (
         <ul class="plain-list gauges">
@@ -119,16 +121,23 @@ function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
 interface SentencesProps {
   readonly title: string;
   readonly lines: readonly { readonly id: string; readonly sentence: string }[];
+  /** Whose lifecycle each line tells of. */
+  readonly chart?: LifecycleName;
 }
 
-function Sentences({ title, lines }: SentencesProps) {
+function Sentences({ title, lines, chart }: SentencesProps) {
   if (lines.length === 0) return null;
   return (
     <section class="stack stack--close">
       <h3>{title}</h3>
       <ul class="plain-list">
         {lines.map((line) => (
-          <li key={line.id}>{line.sentence}</li>
+          <li key={line.id}>
+            {line.sentence}{' '}
+            {chart === undefined ? null : (
+              <LifecycleButton of={{ chart, id: line.id }} what={line.sentence} />
+            )}
+          </li>
         ))}
       </ul>
     </section>

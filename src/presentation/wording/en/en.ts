@@ -15,7 +15,9 @@ import { ending } from './endings.ts';
 import { forecast } from './forecast.ts';
 import { ground } from './ground.ts';
 import { help } from './help.ts';
+import { lesson } from './lesson.ts';
 import { level } from './levels.ts';
+import { lifecycle } from './lifecycles.ts';
 import { list } from './lists.ts';
 import { card, move } from './moves.ts';
 import { notice } from './notices.ts';
@@ -59,7 +61,9 @@ export const en = {
   form,
   ground,
   help,
+  lesson,
   level,
+  lifecycle,
   list,
   move,
   notice,
