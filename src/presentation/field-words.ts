@@ -12,8 +12,55 @@ const keyIn = (words: object, name: string): string | undefined =>
 /** The label of a field, by its place in the format. Throws a RangeError where it has none. */
 export const fieldLabel = (name: string): string => wordFor('field', keyIn(fields, name) ?? name);
 
-/** The sentence of help under a field: the wording's own, else what the format says; undefined where neither says anything. */
+/** Fields whose label says all that the format says about them. */
+const saidByLabel: ReadonlySet<string> = new Set([
+  'stickingPoints/question',
+  'stickingPoints/required',
+  'stickingPoints/agreedAtStart',
+  'stickingPoints/positions',
+  'stakeholders/veto',
+  'stakeholders/behind',
+  'parties/trust',
+  'parties/influencePerRound',
+  'parties/briefing/beliefs',
+  'parties/briefing/beliefs/confidence',
+  'calendar/turnsPerRound',
+  'calendar/rounds/place',
+  'calendar/implementationDays',
+  'gauges/start',
+  'armedActors/patron',
+  'armedActors/stakeholder',
+  'armedActors/compliance',
+  'armedActors/airForce',
+  'armedActors/covered',
+  'zones',
+  'zones/controller',
+  'zones/front',
+  'zones/people',
+  'zones/air',
+  'zones/near',
+  'zones/inset',
+  'routes',
+  'convoys/to',
+  'convoys/people',
+  'convoys/permitBy',
+  'events/title',
+  'events/reports/by',
+  'lengths/minutes',
+  'lengths/withoutMoves',
+  'lengths/withoutEvents',
+  'cessation/weeklyCalm',
+  'cessation/jointCentre',
+  'sieges/routes',
+  'minutes',
+]);
+
+/**
+ * The sentence of help under a field: the wording's own, else what the format says; undefined where neither says more
+ * than the label.
+ */
 export const fieldAbout = (name: string, about: string | undefined): string | undefined => {
+  if (saidByLabel.has(name)) return undefined;
   const key = Object.hasOwn(fieldHelp, name)
     ? name
     : about === undefined

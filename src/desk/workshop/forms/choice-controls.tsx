@@ -1,7 +1,7 @@
 // Fields that are chosen: one of several words, yes or no, one or several of the things that the draft describes.
 import type { Kind } from '../../../scenario/format/basics.ts';
 import type { Shape } from '../../../authoring/fields/field.ts';
-import { choiceWord } from '../../../presentation/field-words.ts';
+import { choiceWord, fieldLabel } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { FieldFrame, FieldGroup } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -122,10 +122,14 @@ export const insideOf = (kind: Kind, path: Path, root: unknown): string | undefi
 export function useChoices(kind: Kind, path: Path): Choosable[] {
   const { known, value } = useForms();
   const inside = kind === 'option' || kind === 'answer' ? insideOf(kind, path, value) : undefined;
-  return known(kind, inside).map(({ id, name }) => ({
-    value: id,
-    title: kind === 'feature' ? choiceWord('any', id) : name,
-  }));
+  const found = known(kind, inside);
+  const names = found.map(({ name }) => name);
+  const isTwice = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  return found.map(({ id, name, path: place }) => {
+    if (kind === 'feature') return { value: id, title: choiceWord('any', id) };
+    const sort = isTwice(name) && kind === 'touched' ? fieldLabel(String(place[0])) : undefined;
+    return { value: id, title: sort === undefined ? name : t('form.named-kind', { name, kind: sort }) };
+  });
 }
 
 /** One of the things that the draft describes. */

@@ -43,7 +43,7 @@ function WeightBars({ party }: { readonly party: Named }) {
 function Reservation({ party }: { readonly party: Named }) {
   const path = [...party.path, 'reservation'];
   return (
-    <li>
+    <li class="form-cell">
       <span class="form-cell-name">{party.name}</span>
       <NumberBox
         path={path}

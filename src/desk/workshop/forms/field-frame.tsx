@@ -1,6 +1,7 @@
 // The frame of a field: its label, its help, and its problems with the cure.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Field, Shape } from '../../../authoring/fields/field.ts';
 import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
@@ -51,6 +52,15 @@ interface FrameProps extends FieldProps {
   readonly children: (wiring: Wiring) => ComponentChildren;
 }
 
+/** Short fields stand side by side where there is room. */
+const isShort = ({ kind }: Shape): boolean =>
+  ['number', 'choice', 'reference', 'day', 'switch', 'new-id'].includes(kind);
+
+const classOf = ({ shape }: Field, inline: boolean): string =>
+  ['form-field', inline ? 'form-field--inline' : '', isShort(shape) ? 'form-field--short' : '']
+    .join(' ')
+    .trim();
+
 /** A field with one control. */
 export function FieldFrame({ field, path, label, note, inline = false, children }: FrameProps) {
   const id = useId();
@@ -69,7 +79,7 @@ export function FieldFrame({ field, path, label, note, inline = false, children 
     </label>
   );
   return (
-    <div class={inline ? 'form-field form-field--inline' : 'form-field'} {...placeOf(path)}>
+    <div class={classOf(field, inline)} {...placeOf(path)}>
       {inline ? (
         <>
           {control}
@@ -96,14 +106,15 @@ export function FieldGroup({
   field,
   path,
   label,
+  isNamedAbove = false,
   note,
   children,
 }: FieldProps & { readonly note?: string | undefined; readonly children: ComponentChildren }) {
   const id = useId();
-  const help = [fieldAbout(field.name, field.about), note].filter(Boolean).join(' ');
+  const help = isNamedAbove ? '' : [fieldAbout(field.name, field.about), note].filter(Boolean).join(' ');
   return (
     <fieldset class="form-group" aria-describedby={help === '' ? undefined : `${id}-help`} {...placeOf(path)}>
-      <legend class="form-label">{label ?? fieldLabel(field.name)}</legend>
+      <legend class={isNamedAbove ? 'unseen' : 'form-label'}>{label ?? fieldLabel(field.name)}</legend>
       {help === '' ? null : (
         <p class="form-help" id={`${id}-help`}>
           {help}

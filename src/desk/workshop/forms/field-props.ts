@@ -7,6 +7,8 @@ export interface FieldProps {
   readonly path: Path;
   /** Instead of the field’s own label. */
   readonly label?: string;
+  /** The label is said above already: only screen readers hear it again. */
+  readonly isNamedAbove?: boolean;
 }
 
 export interface EntryBodyProps {

@@ -5,8 +5,10 @@ import { formatFields } from '../../../authoring/fields/format.ts';
 import { knownNames } from '../../../authoring/known-names.ts';
 import { type PartId, partOf, parts } from '../../../authoring/parts.ts';
 import { sketchOf } from '../../../authoring/sketch.ts';
+import { fieldLabel } from '../../../presentation/field-words.ts';
 import { t, wordFor } from '../../../presentation/wording/wording.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
+import { valueAt } from '../../../scenario/shape.ts';
 import type { Problem } from '../../../scenario/problem.ts';
 import { Button } from '../../parts/button.tsx';
 import '../../styles/workshop-forms.css';
@@ -35,6 +37,20 @@ interface Said {
 
 /** Which entry of each table is unfolded. */
 type Opened = Readonly<Record<string, string | null>>;
+
+/** Where the author was, for when the forms come back: after a game, or in a window of another width. */
+interface Memory {
+  readonly of: unknown;
+  readonly part: PartId;
+  readonly opened: Opened;
+}
+
+let remembered: Memory = { of: undefined, part: 'about', opened: {} };
+
+const idOf = (value: unknown): unknown => valueAt(value, ['id']);
+
+const memoryOf = (value: unknown): Memory =>
+  remembered.of === idOf(value) ? remembered : { of: idOf(value), part: 'about', opened: {} };
 
 const keyOf = (path: Path): string => JSON.stringify(path);
 
@@ -71,8 +87,12 @@ const show = (root: HTMLElement, path: Path): void => {
 /** The forms of a draft. */
 export function FormsPane(props: FormsPaneProps) {
   const { value, problems, scenario, goTo: asked, onChange, onUndo } = props;
-  const [part, setPart] = useState<PartId>('about');
-  const [opened, setOpened] = useState<Opened>({});
+  const memory = memoryOf(value);
+  const [part, setPart] = useState<PartId>(memory.part);
+  const [opened, setOpened] = useState<Opened>(memory.opened);
+  useEffect(() => {
+    remembered = { of: idOf(value), part, opened };
+  }, [value, part, opened]);
   const [wanted, setWanted] = useState<{ readonly path: Path } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -167,7 +187,9 @@ function PartView({ part }: { readonly part: PartId }) {
       ) : (
         keys.map((key) => {
           const field = formatFields.get(key);
-          return field === undefined ? null : <FieldView key={key} field={field} path={[key]} />;
+          return field === undefined ? null : (
+            <FieldView key={key} field={field} path={[key]} isNamedAbove={fieldLabel(key) === title} />
+          );
         })
       )}
       {part === 'points' ? <DealsPanel /> : null}

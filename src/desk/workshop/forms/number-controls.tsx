@@ -85,7 +85,7 @@ export function NumberBox(props: NumberBoxProps) {
 /** What is said about the range and what counts when the field is empty. */
 const rangeNote = (shape: NumberShape, usual: unknown): string => {
   const unit = unitOf(shape);
-  const said = (value: number): string => `${number(shown(value, shape), 2)}${unit === '' ? '' : ` ${unit}`}`;
+  const said = (value: number): string => `${number(shown(value, shape), 2)}${unit}`;
   const usually = typeof usual === 'number' ? t('form.usually', { value: said(usual) }) : '';
   const range =
     shape.most > 10_000 ? '' : t('form.range', { least: said(shape.least), most: said(shape.most) });

@@ -36,13 +36,12 @@ export function OptionalBlock(props: FieldProps & { readonly fields: readonly Fi
               <Button
                 small
                 look="plain"
-                name={t('form.delete-name', { name })}
                 onPress={() => {
                   change({ do: 'remove', path });
                   say(t('form.deleted', { name }), true);
                 }}
               >
-                {t('form.delete')}
+                {t('form.delete-name', { name })}
               </Button>
             </div>
           ) : null}

@@ -44,6 +44,6 @@ export const waysOf = ({ known, value }: Forms, places: readonly Place[]): Way[]
       return places.find((place) => place.id === zone)?.at;
     });
     const via = valueAt(value, [...path, 'via']);
-    const bends = Array.isArray(via) ? via.flatMap((bend) => degreesOf(bend) ?? []) : [];
+    const bends = Array.isArray(via) ? via.map(degreesOf).filter((bend) => bend !== undefined) : [];
     return from === undefined || to === undefined ? [] : [{ id, points: [from, ...bends, to] as Degrees[] }];
   });

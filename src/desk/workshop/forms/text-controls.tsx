@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Shape } from '../../../authoring/fields/field.ts';
 import { newIdFor } from '../../../authoring/new-id.ts';
 import { type Kind, isId, limits } from '../../../scenario/format/basics.ts';
-import { t } from '../../../presentation/wording/wording.ts';
 import { FieldFrame, type Wiring } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { type Path, useForms, useValue } from './form-context.ts';
@@ -134,7 +133,7 @@ export function DayField(props: FieldProps) {
   const { change } = useForms();
   const value = asText(useValue(path));
   return (
-    <FieldFrame {...props} note={t('form.day-note')}>
+    <FieldFrame {...props}>
       {(wiring) => (
         <input
           type="date"
