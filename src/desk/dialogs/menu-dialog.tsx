@@ -3,6 +3,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { workbench } from '../workbench.ts';
 
 /** What can be done with the game as a whole. */
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
@@ -10,6 +11,17 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('ui.menu')} onClose={onClose}>
       <div class="stack menu">
+        {workbench.isLaid ? (
+          <Button
+            look="primary"
+            onPress={() => {
+              onClose();
+              send({ type: 'go', to: 'workshop' });
+            }}
+          >
+            {t('workshop.back-to-workshop')}
+          </Button>
+        ) : null}
         <Button onPress={() => open({ kind: 'save-as' })}>{t('ui.save-as')}</Button>
         <Button
           onPress={() => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { type DraftShelf, type KeptDraft, openDraftShelf } from '../../session/drafts.ts';
 import '../styles/workshop.css';
+import { workbench } from '../workbench.ts';
 import { type Bench, openBench } from './bench.ts';
 import { BeginScreen } from './begin-screen.tsx';
 import { BenchScreen } from './bench-screen.tsx';
@@ -26,6 +27,7 @@ export function WorkshopScreen() {
   }, []);
   const put = (next: Bench | null): void => {
     left.bench = next;
+    workbench.isLaid = next !== null;
     setBench(next);
   };
   if (bench !== null) {
