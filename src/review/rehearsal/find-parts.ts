@@ -74,13 +74,17 @@ function findUnsettled({ point, settled }: PointFigures): readonly Finding[] {
 
 function findOption(
   { games, deals }: Figures,
-  { point, settled }: PointFigures,
+  { point, settled, options }: PointFigures,
   { option, everChosen, lasting, inZone }: OptionFigures,
 ): readonly Finding[] {
   const path = pathOf(point, option);
   const facts = { point, option, games: games.done };
+  // Extremes are often there to begin with; where one option is left, the point is decided before the talks.
+  const left = options.filter((other) => other.inZone !== 0).length;
   if (inZone === 0 && deals?.possible === true)
-    return [{ code: 'option-in-no-deal', grade: 'caution', path: [...path, 'value'], facts }];
+    return [
+      { code: 'option-in-no-deal', grade: left < 2 ? 'caution' : 'fact', path: [...path, 'value'], facts },
+    ];
   const settledIn = Math.round(settled.mean * settled.samples);
   if (everChosen === 0 && settledIn >= thresholds.never)
     return [{ code: 'option-never-chosen', grade: 'fact', path: [...path, 'value'], facts }];

@@ -112,7 +112,8 @@ export const rehearsal = {
     'The other options are there in name only. Make one of them worth more to a side.',
   'option-in-no-deal':
     'No deal that both sides would rather have than none contains {{option}} on {{point}}.',
-  'option-in-no-deal-cure': 'It is too dear to one side, or barred by a mandate.',
+  'option-in-no-deal-cure':
+    'It is too dear to one side, or barred by a mandate. As an opening position it may do.',
   'option-never-chosen': 'In none of {{games}} games was {{point}} settled by {{option}}.',
   'option-never-chosen-cure': 'If it is not meant as an extreme, make it worth more to somebody.',
   'option-decides':
@@ -124,7 +125,7 @@ export const rehearsal = {
   'move-never-playable': 'In none of {{games}} games could anybody play {{card}}.',
   'move-never-playable-cure': 'Look at its condition, its phases and its cost.',
   'move-changes-nothing':
-    '{{card}} changes nothing: its effects reach nobody. In {{games}} games that were played again without them everything stayed as it was.',
+    '{{card}} changes nothing: its effects reach nothing that counts. In {{games}} games that were played again without them everything stayed as it was.',
   'move-changes-nothing-cure':
     'Give it effects that reach the table, those at home or the ground, or leave it out.',
   'move-hardly-matters':
@@ -145,7 +146,7 @@ export const rehearsal = {
   'crisis-never': 'The crisis {{event}} was met in none of {{games}} games.',
   'crisis-never-cure': 'Look at its condition and its odds.',
   'event-changes-nothing':
-    '{{event}} changes nothing: its effects reach nobody. In {{games}} games that were played again without them everything stayed as it was.',
+    '{{event}} changes nothing: its effects reach nothing that counts. In {{games}} games that were played again without them everything stayed as it was.',
   'event-changes-nothing-cure': 'Give it effects that somebody notices, or make it news without effects.',
   'event-hardly-matters':
     '{{event}} hardly matters: each of {{games}} games that were played again without its effects ended exactly the same, so it decides fewer than {{high}} of games.',
