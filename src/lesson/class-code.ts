@@ -1,9 +1,6 @@
 // Class codes: two short words that a teacher can read aloud, worked out from what is handed out.
+import { consonants, vowels } from './code-as-typed.ts';
 import { digestOf } from '../scenario/digest.ts';
-
-/** No two sound alike, and no letter looks like another letter or digit. */
-const consonants = ['b', 'd', 'f', 'k', 'l', 'm', 'r', 's'] as const;
-const vowels = ['a', 'e', 'i', 'o'] as const;
 
 /** Hexadecimal digits of the fingerprint that a syllable uses: two make 0–255. */
 const digitsUsed = 2;
@@ -27,10 +24,3 @@ export function classCode(content: unknown): string {
   const digits = digestOf(content);
   return `${word(digits)}-${word(digits.slice(8))}`;
 }
-
-/** A code as somebody typed it after hearing it: lower case, one hyphen. */
-export const codeAsTyped = (typed: string): string =>
-  typed
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s–—_]+/gu, '-');

@@ -8,7 +8,8 @@ import {
   termsOf,
   writeAssignment,
 } from '../../src/lesson/assignment.ts';
-import { classCode, codeAsTyped } from '../../src/lesson/class-code.ts';
+import { classCode } from '../../src/lesson/class-code.ts';
+import { codeAsTyped } from '../../src/lesson/code-as-typed.ts';
 import { answersAll, type Lesson, withAnswers, withPerspectives } from '../../src/lesson/lesson.ts';
 import { lockedSetup } from '../../src/lesson/locked-setup.ts';
 import { cameTrue, heldAgainst, measuresOf } from '../../src/lesson/measures.ts';
@@ -91,6 +92,7 @@ describe('a class code', () => {
   it('is understood as people type it', () => {
     expect(codeAsTyped(' Kamo  Risa ')).toBe('kamo-risa');
     expect(codeAsTyped('KAMO–RISA')).toBe('kamo-risa');
+    expect(codeAsTyped(' My Seed ')).toBe('My Seed');
   });
 });
 

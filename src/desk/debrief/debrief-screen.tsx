@@ -9,6 +9,7 @@ import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { AgreedTable } from './agreed-table.tsx';
 import { BranchPart } from './branch-part.tsx';
 import { DebriefPart } from './debrief-part.tsx';
+import { HandIn, LessonPart } from './lesson-part.tsx';
 import { DealMap } from './review/deal-map.tsx';
 import { ReviewPart } from './review/review-part.tsx';
 import { SidesPart } from './sides-part.tsx';
@@ -30,6 +31,7 @@ export function DebriefScreen() {
           {t('debrief.title')}: {ending.title}
         </h1>
       </header>
+      {game.lesson === null ? null : <HandIn />}
       <NextSteps game={game} />
       <article class="paper">
         <section class="debrief-part">
@@ -41,6 +43,7 @@ export function DebriefScreen() {
             ))}
           </ul>
         </section>
+        {game.lesson === null ? null : <LessonPart game={game} lesson={game.lesson} />}
         {branch === null ? null : <BranchPart branch={branch} />}
         {review === null ? null : <ReviewPart game={game} progress={review} />}
         <AgreedTable clauses={debrief.clauses} />
@@ -107,9 +110,14 @@ function NextSteps({ game }: { readonly game: RunningGame }) {
         {t(watched ? 'desk.watched-as' : 'desk.side-of', { side })} {t('debrief.consider-switch')}
       </p>
       <div class="row">
-        <Button look="primary" onPress={() => send({ type: 'switch-sides' })}>
-          {t('debrief.switch')}
-        </Button>
+        {game.lesson?.terms.locked.includes('side') === true ? null : (
+          <Button
+            look={game.lesson === null ? 'primary' : undefined}
+            onPress={() => send({ type: 'switch-sides' })}
+          >
+            {t('debrief.switch')}
+          </Button>
+        )}
         <Button onPress={() => send({ type: 'play-again' })}>{t('ui.play-again')}</Button>
         <Button onPress={() => open({ kind: 'save-as' })}>{t('ui.save-as')}</Button>
         <Button onPress={() => send({ type: 'export-save' })}>{t('ui.export')}</Button>

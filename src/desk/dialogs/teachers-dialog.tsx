@@ -8,7 +8,7 @@ import { Dialog } from '../parts/dialog.tsx';
 
 /** The teachers’ entrance. */
 export function TeachersDialog({ onClose }: { readonly onClose: () => void }) {
-  const { send } = useDesk();
+  const { send, open } = useDesk();
   const leaveTo = (to: ScreenBeside): void => {
     onClose();
     send({ type: 'go', to });
@@ -21,6 +21,7 @@ export function TeachersDialog({ onClose }: { readonly onClose: () => void }) {
         <Button look="primary" onPress={() => leaveTo('choosing')}>
           {t('desk.teachers-open')}
         </Button>
+        <Button onPress={() => open({ kind: 'hand-out' })}>{t('lesson.hand-out')}</Button>
         <Button onPress={() => leaveTo('workshop')}>{t('desk.workshop')}</Button>
         <Button onPress={() => leaveTo('class')}>{t('desk.class')}</Button>
         {teaching.template === undefined ? null : (

@@ -18,7 +18,7 @@ interface AdvisersProps {
 export function Advisers({ move, title, brief = false }: AdvisersProps) {
   const { send, snapshot } = useDesk();
   const { advice, settings, game } = snapshot;
-  if (!settings.advisers || game === null) return null;
+  if (!settings.advisers || game === null || game.lesson?.terms.advisers === false) return null;
   const asked = advice !== null && moveKey(advice.move) === moveKey(move) ? advice : null;
   if (asked === null)
     return (

@@ -4,6 +4,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import { deckModeOf } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
 import { newsOf } from '../game-models.ts';
+import { AskedDialog } from '../lesson/asked-dialog.tsx';
 import { Announcer } from '../parts/announcer.tsx';
 import { announcementOf } from './announcement.ts';
 import { CalendarStrip } from './calendar-strip.tsx';
@@ -64,6 +65,7 @@ export function PlayingScreen() {
         <Papers game={game} chosen={paper} onChoose={setPaper} />
       </main>
       <Announcer {...announcementOf(game, mode, news)} />
+      {snapshot.asked === null ? null : <AskedDialog game={game} asked={snapshot.asked} />}
     </>
   );
 }

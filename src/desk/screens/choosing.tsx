@@ -1,31 +1,42 @@
 // Choosing what to play: a scenario, a side, who sits across the table.
 import { useState } from 'preact/hooks';
-import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import type { Offering } from '../../session/snapshot.ts';
+import type { Length } from '../../scenario/format/length.ts';
 import { tutorialOpponent, tutorialScenario } from '../../session/tutorial.ts';
+import { codeAsTyped } from '../../lesson/code-as-typed.ts';
 import { useDesk } from '../desk-context.ts';
 import { type TemperamentName, temperamentNames } from '../../opponent/temperaments.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/fields.tsx';
+import { LazyScreen } from '../parts/lazy-screen.tsx';
+import { LengthChoice } from './length-choice.tsx';
 import { OpponentChoice, type Across } from './opponent-choice.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { ScenarioFile } from './scenario-file.tsx';
 import { playersFor } from './players-for.ts';
 import { ScreenHead } from './screen-head.tsx';
+import { SideChoice } from './side-choice.tsx';
 
 type Temper = TemperamentName | 'plain';
 
 const tempers: readonly Temper[] = ['plain', ...temperamentNames];
 
-/** The second screen: everything that is chosen before a game. */
+const loadAssigned = async () => (await import('../lesson/assigned-screen.tsx')).AssignedScreen;
+
+/** The second screen: everything that is chosen before a game, or what is left to choose under an assignment. */
 export function ChoosingScreen() {
-  const { snapshot, send } = useDesk();
+  const { assignment } = useDesk().snapshot;
+  return assignment === null ? <FreeChoice /> : <LazyScreen load={loadAssigned} />;
+}
+
+function FreeChoice() {
+  const { snapshot, send, open } = useDesk();
   const { offerings, chosen, busy } = snapshot;
   const offering = offerings.find(({ key }) => key === chosen) ?? offerings[0];
   const [side, setSide] = useState<string | null>(null);
   const [wished, setWished] = useState<Across | null>(null);
   const [seed, setSeed] = useState('');
+  const [length, setLength] = useState<Length | undefined>(undefined);
   const [temperament, setTemperament] = useState<Temper>('plain');
   const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
   const isTutorial = (offering?.translates ?? offering?.key) === tutorialScenario;
@@ -39,7 +50,7 @@ export function ChoosingScreen() {
       across,
       temperament === 'plain' ? undefined : temperament,
     );
-    send({ type: 'start', setup: { scenario: offering.key, players, seed: seed.trim() } });
+    send({ type: 'start', setup: { scenario: offering.key, players, seed: codeAsTyped(seed), length } });
   };
   return (
     <main id="content" class="screen" aria-busy={busy === 'loading'}>
@@ -57,6 +68,7 @@ export function ChoosingScreen() {
               <SideChoice offering={offering} chosen={own ?? ''} onChoose={setSide} />
             )}
             <OpponentChoice chosen={across} onChoose={setWished} />
+            <LengthChoice offering={offering} chosen={length} onChoose={setLength} />
             <details>
               <summary>{t('ui.options')}</summary>
               {across === 'person' || across === 'watch' ? null : (
@@ -90,44 +102,13 @@ export function ChoosingScreen() {
               <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
                 {t('ui.cancel')}
               </Button>
+              <Button look="plain" onPress={() => open({ kind: 'hand-out', scenario: offering.key })}>
+                {t('lesson.hand-out')}
+              </Button>
             </div>
           </div>
         </form>
       )}
     </main>
-  );
-}
-
-interface SideChoiceProps {
-  readonly offering: Offering;
-  readonly chosen: string;
-  readonly onChoose: (side: string) => void;
-}
-
-function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
-  const words = languageMark(offering.language);
-  return (
-    <fieldset>
-      <legend>{t('ui.choose-side')}</legend>
-      <div class="choices choices--two">
-        {offering.parties.map(({ id, name, dilemma }) => (
-          <label key={id} class="choice">
-            <input
-              type="radio"
-              name="side"
-              value={id}
-              checked={id === chosen}
-              onChange={() => onChoose(id)}
-            />
-            <span class="choice-title" {...words}>
-              {name}
-            </span>
-            <span class="soft" {...words}>
-              {dilemma}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

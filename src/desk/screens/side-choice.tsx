@@ -1,0 +1,39 @@
+// Which side to play.
+import { languageMark } from '../../presentation/language-mark.ts';
+import { t } from '../../presentation/wording/wording.ts';
+import type { Offering } from '../../session/snapshot.ts';
+
+interface SideChoiceProps {
+  readonly offering: Offering;
+  readonly chosen: string;
+  readonly onChoose: (side: string) => void;
+}
+
+/** Radio cards, one a side, with what makes it hard. */
+export function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
+  const words = languageMark(offering.language);
+  return (
+    <fieldset>
+      <legend>{t('ui.choose-side')}</legend>
+      <div class="choices choices--two">
+        {offering.parties.map(({ id, name, dilemma }) => (
+          <label key={id} class="choice">
+            <input
+              type="radio"
+              name="side"
+              value={id}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+            />
+            <span class="choice-title" {...words}>
+              {name}
+            </span>
+            <span class="soft" {...words}>
+              {dilemma}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
