@@ -122,7 +122,7 @@ function NewAsk({ scenario, onAdd }: { readonly scenario: Scenario; readonly onA
         )}
       </div>
       <div class="row">
-        <Button onPress={add}>{t('lesson.ask-add')}</Button>
+        <Button onPress={add}>{t('lesson.ask-this')}</Button>
       </div>
     </fieldset>
   );

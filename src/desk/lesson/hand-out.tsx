@@ -55,16 +55,19 @@ function Planned({ prepared }: { readonly prepared: Prepared }) {
   const change = (part: Partial<Plan>): void => setPlan({ ...plan, ...part });
   const whole = prepared.scenario;
   const scenario = atLength(whole, plan.length);
+  const lengths = offeredLengths(whole);
   const parties = Object.entries(scenario.parties);
   return (
     <div class="hand-out">
-      <Part title={t('lesson.hand-out-what')}>
-        <LengthChoice
-          offering={{ lengths: offeredLengths(whole), minutes: whole.minutes ?? null }}
-          chosen={plan.length}
-          onChoose={(length) => change({ length })}
-        />
-      </Part>
+      {lengths.length === 0 ? null : (
+        <Part title={t('lesson.hand-out-what')}>
+          <LengthChoice
+            offering={{ lengths, minutes: whole.minutes ?? null }}
+            chosen={plan.length}
+            onChoose={(length) => change({ length })}
+          />
+        </Part>
+      )}
       <Part title={t('lesson.hand-out-who')}>
         <div class="fields">
           <Select

@@ -42,6 +42,7 @@ export const lesson = {
   'code-value': 'Class code {{code}}',
 
   'ask-add': 'Ask something',
+  'ask-this': 'Add this question',
   'ask-kind': 'What is asked',
   'ask-prediction': 'A prediction',
   'ask-reason': 'A reason in a sentence',
