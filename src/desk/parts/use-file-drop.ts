@@ -2,10 +2,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Calls back with the files that are dropped on the element together; says whether one hovers over it now. */
+/**
+ * Calls back with the files that are dropped on the element together; says whether one hovers over it now. `filesIn` finds them in what was
+ * dropped, folders aside unless told.
+ */
 export function useFileDrop(
   element: RefObject<HTMLElement | null>,
   onFiles: (files: readonly File[]) => void,
+  filesIn: (dropped: DataTransfer) => Promise<readonly File[]> = loose,
 ): boolean {
   const [over, setOver] = useState(false);
   const newestRef = useRef(onFiles);
@@ -26,11 +30,18 @@ export function useFileDrop(
       'drop',
       (event) => {
         hover(false)(event);
-        newestRef.current([...(event.dataTransfer?.files ?? [])]);
+        if (event.dataTransfer === null) return;
+        // What cannot be read is not there.
+        filesIn(event.dataTransfer).then(
+          (files) => newestRef.current(files),
+          () => {},
+        );
       },
       { signal },
     );
     return () => listening.abort();
-  }, [element]);
+  }, [element, filesIn]);
   return over;
 }
+
+const loose = ({ files }: DataTransfer): Promise<readonly File[]> => Promise.resolve([...files]);

@@ -1,0 +1,14 @@
+// What every part of the report of a class can reach: what students are called, and how to open their games.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface InClass {
+  /** What the student of a game is called here; a number while names are hidden. */
+  readonly nameOf: (game: number) => string;
+  /** Opens a student’s game in its debrief. */
+  readonly open: (game: number) => void;
+}
+
+export const ClassContext = createContext<InClass>({ nameOf: String, open: () => {} });
+
+export const useClass = (): InClass => useContext(ClassContext);

@@ -1,0 +1,56 @@
+// The class report as this page keeps it: what was opened, and how the report was left, so that it is the same on the way back.
+import { useEffect, useState } from 'preact/hooks';
+import type { ClassDesk, ClassState } from '../../../session/class-desk.ts';
+import { classDeskOfPage } from '../../../session/class-desk-of-page.ts';
+
+const desk: ClassDesk = classDeskOfPage();
+
+/** How the report is looked at. */
+export interface ClassView {
+  /** Are names hidden, for the projector? */
+  readonly hidden: boolean;
+  /** The group on show; null: the largest. */
+  readonly group: string | null;
+  /** The sticking point whose ways are on show; null: the first. */
+  readonly point: string | null;
+  /** The column that the table is sorted by, and whether the largest comes first. */
+  readonly sort: { readonly column: string; readonly falling: boolean } | null;
+  /** The game that was opened last, by its key. */
+  readonly opened: number | null;
+}
+
+const untouched: ClassView = { hidden: false, group: null, point: null, sort: null, opened: null };
+let kept = untouched;
+
+interface UseClassDesk {
+  readonly desk: ClassDesk;
+  readonly state: ClassState;
+  readonly view: ClassView;
+  readonly look: (change: Partial<ClassView>) => void;
+}
+
+/** The desk of the page with its state, and the view that was left. */
+export function useClassDesk(): UseClassDesk {
+  const [state, setState] = useState(desk.state);
+  const [view, setView] = useState(kept);
+  useEffect(() => {
+    setState(desk.state());
+    return desk.subscribe(() => setState(desk.state()));
+  }, []);
+  return {
+    desk: {
+      ...desk,
+      clear: () => {
+        desk.clear();
+        kept = untouched;
+        setView(kept);
+      },
+    },
+    state,
+    view,
+    look: (change) => {
+      kept = { ...kept, ...change };
+      setView(kept);
+    },
+  };
+}
