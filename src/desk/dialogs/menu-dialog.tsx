@@ -7,10 +7,21 @@ import { workbench } from '../workbench.ts';
 
 /** What can be done with the game as a whole. */
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
-  const { send, open } = useDesk();
+  const { send, open, snapshot } = useDesk();
   return (
     <Dialog title={t('ui.menu')} onClose={onClose}>
       <div class="stack menu">
+        {typeof snapshot.game?.student === 'string' ? (
+          <Button
+            look="primary"
+            onPress={() => {
+              onClose();
+              send({ type: 'go', to: 'class' });
+            }}
+          >
+            {t('classReport.back')}
+          </Button>
+        ) : null}
         {workbench.isLaid ? (
           <Button
             look="primary"
