@@ -116,12 +116,7 @@ function FindingList({
           <p>
             <Grade finding={finding} /> {finding.text}
           </p>
-          <Button
-            small
-            name={t('rehearsal.go-to', { field: finding.field })}
-            hint={t('rehearsal.go')}
-            onPress={() => onGoTo(finding.path)}
-          >
+          <Button small onPress={() => onGoTo(finding.path)}>
             {finding.field === '' ? t('rehearsal.go') : t('rehearsal.go-short', { field: finding.field })}
           </Button>
         </li>
