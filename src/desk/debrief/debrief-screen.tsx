@@ -4,6 +4,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { branchOf, dealsOf, debriefOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { AgreedTable } from './agreed-table.tsx';
@@ -31,7 +32,7 @@ export function DebriefScreen() {
           {t('debrief.title')}: {ending.title}
         </h1>
       </header>
-      {game.lesson === null ? null : <HandIn />}
+      {game.lesson === null || game.student !== null ? null : <HandIn />}
       <NextSteps game={game} />
       <article class="paper">
         <section class="debrief-part">
@@ -106,6 +107,11 @@ function NextSteps({ game }: { readonly game: RunningGame }) {
   const watched = Object.values(game.players).every(({ kind }) => kind === 'computer');
   return (
     <section class="stack no-print" aria-label={t('desk.next-steps')}>
+      {game.student === null ? null : (
+        <p>
+          <b>{t('classReport.back-about', { name: game.student })}</b>
+        </p>
+      )}
       <p class="soft">
         {t(watched ? 'desk.watched-as' : 'desk.side-of', { side })} {t('debrief.consider-switch')}
       </p>
@@ -123,9 +129,7 @@ function NextSteps({ game }: { readonly game: RunningGame }) {
         <Button onPress={() => send({ type: 'export-save' })}>{t('ui.export')}</Button>
         <Button onPress={() => send({ type: 'share-link' })}>{t('ui.share')}</Button>
         <Button onPress={() => window.print()}>{t('ui.print')}</Button>
-        <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
-          {t('ui.title-screen')}
-        </Button>
+        <WaysOut />
       </div>
     </section>
   );

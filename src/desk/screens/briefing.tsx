@@ -3,6 +3,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { briefingOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { Paragraphs } from '../parts/text.tsx';
 import { BriefingPaper } from './briefing-paper.tsx';
 
@@ -23,9 +24,7 @@ export function BriefingScreen() {
           <Button look="primary" onPress={begin}>
             {t('ui.begin-talks')}
           </Button>
-          <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
-            {t('ui.title-screen')}
-          </Button>
+          <WaysOut />
         </div>
       </header>
       {briefing.contentNote === null ? null : (

@@ -2,6 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 
 /** Hides everything and says whose turn it is. */
 export function HandoverScreen() {
@@ -17,9 +18,7 @@ export function HandoverScreen() {
           <Button look="primary" onPress={() => send({ type: 'take-over' })}>
             {t('ui.take-over', { name })}
           </Button>
-          <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
-            {t('ui.title-screen')}
-          </Button>
+          <WaysOut />
         </div>
       </div>
     </main>

@@ -27,7 +27,8 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
   const [said, setSaid] = useState('');
   const { draft, checked, keeping, canUndo, canRedo } = state;
   const name = titleOf(draft) || t('workshop.untitled');
-  const playable = checked?.text === draft.text ? checked.scenario : undefined;
+  const isRead = checked?.text === draft.text;
+  const playable = isRead ? checked.scenario : undefined;
   const play = async (scenario: Scenario): Promise<void> => {
     await bench.keep();
     setPlaying(scenario);
@@ -58,7 +59,7 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
         <Button
           small
           look="primary"
-          refused={playable === undefined ? t('workshop.play-errors') : null}
+          refused={playable === undefined ? t(isRead ? 'workshop.play-errors' : 'workshop.checking') : null}
           onPress={() => playable !== undefined && void play(playable)}
         >
           {t('workshop.play')}

@@ -25,6 +25,15 @@ const isRedo = (event: KeyboardEvent): boolean =>
 const isSearch = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f';
 
+/** Does something once the field that is being typed in has written what it holds, as it does when it is left. */
+const settled = (act: () => void): void => {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (isField) field.blur();
+  act();
+  if (isField) field.focus({ preventScroll: true });
+};
+
 /** Undo, redo and search by keyboard; an open dialog has its keys to itself. */
 function useKeys(bench: Bench, search: () => void): void {
   const searchRef = useRef(search);
@@ -35,8 +44,8 @@ function useKeys(bench: Bench, search: () => void): void {
     const listening = new AbortController();
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      if (isUndo(event)) bench.undo();
-      else if (isRedo(event)) bench.redo();
+      if (isUndo(event)) settled(() => bench.undo());
+      else if (isRedo(event)) settled(() => bench.redo());
       else if (isSearch(event)) searchRef.current();
       else return;
       event.preventDefault();
@@ -50,7 +59,7 @@ function useKeys(bench: Bench, search: () => void): void {
 function useKeptOnLeaving(bench: Bench): void {
   useEffect(() => {
     const listening = new AbortController();
-    const keep = (): void => void bench.keep();
+    const keep = (): void => settled(() => void bench.keep());
     window.addEventListener('pagehide', keep, { signal: listening.signal });
     document.addEventListener('visibilitychange', keep, { signal: listening.signal });
     return () => {
