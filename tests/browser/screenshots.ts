@@ -1,7 +1,9 @@
-// `npm run screenshots -- [FOLDER]`: takes a picture of every screen at three sizes; into .cache/screens if no folder is named.
+// `npm run screenshots -- [FOLDER] [--only JOURNEY,…] [--size SIZE,…]`: takes a picture of every screen and of the moments that
+// matter at four sizes; into docs/screens if no folder is named.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser, noBrowserSentence } from '../../scripts/find-browser.mjs';
@@ -12,16 +14,35 @@ import { type Foretold, builtIn, foretell } from './story/foretold.ts';
 import { throughACrisis } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
-import { savedMoment } from './story/saved-moment.ts';
+import { hasMoment, savedMoment } from './story/saved-moment.ts';
 
 const sizes = {
   desktop: { width: 1366, height: 768 },
   tablet: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
+  large: { width: 2560, height: 1440 },
 } as const;
 
-const folder = process.argv[2] ?? join(root, '.cache', 'screens');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, size: { type: 'string' } },
+});
+const folder = positionals[0] ?? join(root, 'docs', 'screens');
 const game = throughACrisis();
+
+/** A place was closed in today. */
+const isSiegeClosing = (state: State): boolean =>
+  Object.values(state.sieges).some(
+    (siege) => siege.state === 'besieged' && siege.since === state.day && state.day > 0,
+  );
+
+const isConvoyLost = (state: State): boolean =>
+  Object.values(state.convoys).some((convoy) => convoy.state === 'lost' || convoy.state === 'halted');
+
+/** All is agreed between the negotiators, and the capitals have not been asked. */
+const isAgreement = (state: State): boolean =>
+  state.session === 'talks' &&
+  Object.values(state.points).every((point) => point.state === 'agreedAdReferendum');
 const pair = foretell({ scenario: builtIn('first-steps'), side: null, across: 'person' });
 
 /** Takes a picture of the page under this name. */
@@ -39,6 +60,22 @@ async function closes(page: Page): Promise<void> {
 async function opens(page: Page, of: Foretold, isMoment: (state: State) => boolean): Promise<void> {
   await player(page).hurries({ drawing: true });
   await opensSavedFile(page, savedMoment(of, isMoment));
+}
+
+const found = new Map<string, Foretold>();
+
+/** A game of Geneva that comes to such a moment: looked for once. */
+function eventful(name: string, isMoment: (state: State) => boolean): Foretold {
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const made = foretell({
+    scenario: builtIn('geneva-2016'),
+    side: 'us',
+    across: 'attache',
+    suits: (of) => hasMoment(of, isMoment),
+  });
+  found.set(name, made);
+  return made;
 }
 
 /** A turn of the talks in which nothing needs an answer first. */
@@ -107,6 +144,28 @@ const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void
     await player(page).readsOn();
     await snap('late-talks');
   },
+  lifecycle: async (page, snap) => {
+    await opens(page, game, (state) =>
+      Object.values(state.points).some((point) => point.state === 'bracketed' || point.state === 'contested'),
+    );
+    await player(page).readsOn();
+    await page.getByRole('tab').first().click();
+    await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first().getByRole('button').click();
+    await press(page, /^What can come next/);
+    await snap('lifecycle');
+  },
+  'siege-closing': async (page, snap) => {
+    await opens(page, eventful('siege-closing', isSiegeClosing), isSiegeClosing);
+    await snap('siege-closing');
+  },
+  'convoy-lost': async (page, snap) => {
+    await opens(page, eventful('convoy-lost', isConvoyLost), isConvoyLost);
+    await snap('convoy-lost');
+  },
+  agreement: async (page, snap) => {
+    await opens(page, eventful('agreement', isAgreement), isAgreement);
+    await snap('agreement');
+  },
   crisis: async (page, snap) => {
     const asked = game.moves.findIndex(({ by, move }) => by === game.side && move.kind === 'answer');
     await opens(page, game, (state) => state.moves === asked);
@@ -158,22 +217,26 @@ async function takeAtRest(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   const stage = page.getByRole('group', { name: /^Map$/ });
   if (await stage.isVisible()) await page.locator('canvas').first().waitFor();
-  let before = await page.screenshot();
+  let before = await page.screenshot({ type: 'jpeg', quality: 82 });
   for (let tries = 0; tries < mostTries; tries += 1) {
     await page.waitForTimeout(150);
-    const now = await page.screenshot({ path });
+    const now = await page.screenshot({ path, type: 'jpeg', quality: 82 });
     if (now.equals(before)) return;
     before = now;
   }
 }
 
+const isWanted = (wanted: string | undefined, name: string): boolean =>
+  wanted === undefined || wanted.split(',').includes(name);
+
 async function takePictures(browser: Browser, url: string, size: keyof typeof sizes): Promise<void> {
   for (const [name, journey] of Object.entries(journeys)) {
+    if (!isWanted(values.only, name)) continue;
     const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(url);
     try {
-      await journey(page, (screen) => takeAtRest(page, join(folder, `${screen}-${size}.png`)));
+      await journey(page, (screen) => takeAtRest(page, join(folder, `${screen}-${size}.jpeg`)));
     } catch (error) {
       await page.screenshot({ path: join(folder, `failed-${name}-${size}.png`) });
       throw error;
@@ -196,7 +259,7 @@ const browser = await chromium.launch({
 });
 try {
   for (const size of Object.keys(sizes) as (keyof typeof sizes)[])
-    await takePictures(browser, server.url, size);
+    if (isWanted(values.size, size)) await takePictures(browser, server.url, size);
 } finally {
   await browser.close();
   await server.close();

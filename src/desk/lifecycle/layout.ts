@@ -2,12 +2,15 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { LifecycleModel } from '../../presentation/describe-lifecycle.ts';
 
-export interface Place {
-  readonly id: string;
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Place extends Box {
+  readonly id: string;
   readonly lines: readonly string[];
   readonly isNow: boolean;
 }
@@ -19,6 +22,8 @@ export interface Step {
 }
 
 export interface Drawing {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly places: readonly Place[];
@@ -43,22 +48,39 @@ export function drawnLifecycle({ states, ways }: LifecycleModel): Drawing {
   }
   for (const { from, to } of ways) graph.setEdge(from, to);
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
-  return {
-    width,
-    height,
-    places: states.map(({ id, isNow }) => ({
-      ...boxOf(graph.node(id)),
-      id,
-      isNow,
-      lines: lines.get(id) ?? [],
-    })),
-    steps: graph.edges().map((edge) => ({
-      from: edge.v,
-      to: edge.w,
-      points: (graph.edge(edge).points ?? []).map(({ x, y }: Point) => [x, y] as const),
-    })),
-  };
+  const places = states.map(({ id, isNow }) => ({
+    ...boxOf(graph.node(id)),
+    id,
+    isNow,
+    lines: lines.get(id) ?? [],
+  }));
+  const steps = graph.edges().map((edge) => ({
+    from: edge.v,
+    to: edge.w,
+    points: (graph.edge(edge).points ?? []).map(({ x, y }: Point) => [x, y] as const),
+  }));
+  return { ...frameOf(places, steps), places, steps };
+}
+
+/** Room round the drawing for lines and lit borders. */
+const margin = 8;
+
+/** What the drawing takes up: lines may run outside of the places. */
+function frameOf(
+  places: readonly Box[],
+  steps: readonly Step[],
+): Pick<Drawing, 'left' | 'top' | 'width' | 'height'> {
+  const points = steps.flatMap((step) => step.points);
+  const across = [
+    ...points.map(([x]) => x),
+    ...places.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+  ];
+  const down = [
+    ...points.map(([, y]) => y),
+    ...places.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+  ];
+  const [left, top] = [Math.min(...across) - margin, Math.min(...down) - margin];
+  return { left, top, width: Math.max(...across) + margin - left, height: Math.max(...down) + margin - top };
 }
 
 interface Point {
@@ -73,7 +95,7 @@ interface Boxed {
   readonly height?: number | undefined;
 }
 
-const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Boxed) => ({ x, y, width, height });
+const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Boxed): Box => ({ x, y, width, height });
 
 /** Words in lines that are short enough for a box. */
 function brokenUp(words: string): readonly string[] {

@@ -11,14 +11,14 @@ const curve = line<readonly [number, number]>().curve(curveBasis);
 /** The drawing; its equivalent in words stands in the list of ways. */
 export function LifecycleDrawing({ model }: { readonly model: LifecycleModel }) {
   const id = useId();
-  const { width, height, places, steps } = drawnLifecycle(model);
+  const { left, top, width, height, places, steps } = drawnLifecycle(model);
   const outs = model.out.map(({ to }) => to);
   const isOut = ({ from, to }: Step): boolean =>
     places.some((place) => place.isNow && place.id === from) && outs.includes(to);
   return (
     <svg
       class="lifecycle-drawing"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${left} ${top} ${width} ${height}`}
       role="img"
       aria-label={model.drawing}
       style={{ maxInlineSize: `${width / 16}rem` }}

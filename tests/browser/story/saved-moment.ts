@@ -19,6 +19,16 @@ export const fileOf = (name: string, text: string): ChosenFile => ({
   buffer: Buffer.from(text),
 });
 
+/** Whether a game comes to such a moment on the person’s turn. */
+export function hasMoment(game: Foretold, isMoment: (state: State) => boolean): boolean {
+  try {
+    savedMoment(game, isMoment);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The save of the first moment at which `isMoment` holds and it is the person’s turn, before that turn’s next move.
  * Throws when the game has no such moment.
