@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { matchCommand } from './match.ts';
 import { rehearseCommand } from './rehearse.ts';
 import { replayCommand } from './replay.ts';
+import { sheetsCommand } from './sheets.ts';
 import { simulateCommand } from './simulate.ts';
 import { type AsyncCommand, type Command, realTerminal } from './terminal.ts';
 import { tournamentCommand } from './tournament.ts';
@@ -12,6 +13,7 @@ import { tournamentCommand } from './tournament.ts';
 const commands: Readonly<Record<string, Command | AsyncCommand>> = {
   analyse: analyseCommand,
   check: checkCommand,
+  sheets: sheetsCommand,
   simulate: simulateCommand,
   replay: replayCommand,
   calibrate: calibrateCommand,

@@ -2,12 +2,15 @@
 import '../styles/lesson.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { roleSheetsOf } from '../../presentation/role-sheets.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { assignmentLimits, type Lock } from '../../lesson/assignment.ts';
 import { opponentLevels } from '../../lesson/game-setup.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
 import { atLength, offeredLengths } from '../../scenario/at-length.ts';
 import type { Prepared } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
+import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Check, Select } from '../parts/fields.tsx';
 import { LengthChoice } from '../screens/length-choice.tsx';
@@ -27,23 +30,28 @@ export interface HandOutProps {
 export function HandOut({ scenario, prepared, onClose }: HandOutProps) {
   const { send, snapshot } = useDesk();
   const [wished, setWished] = useState(scenario);
-  const key = wished ?? snapshot.offerings[0]?.key ?? 'geneva-2016';
   useEffect(() => {
-    if (prepared === undefined) send({ type: 'prepare-assignment', scenario: key });
-  }, [prepared, key, send]);
-  const found = prepared ?? (snapshot.prepared?.key === key ? snapshot.prepared : undefined);
+    if (prepared === undefined) send({ type: 'prepare-assignment', scenario: wished });
+  }, [prepared, wished, send]);
+  const fetched =
+    wished === undefined || snapshot.prepared?.key === wished ? (snapshot.prepared ?? undefined) : undefined;
+  const found = prepared ?? fetched;
   return (
     <Dialog title={t('lesson.hand-out')} onClose={onClose}>
       <p class="faint">{t('lesson.hand-out-about')}</p>
       {prepared !== undefined || snapshot.offerings.length === 0 ? null : (
         <Select
           label={t('ui.choose-scenario')}
-          value={key}
+          value={found?.key ?? wished ?? ''}
           choices={snapshot.offerings.map((offering) => ({ value: offering.key, title: offering.title }))}
           onChange={setWished}
         />
       )}
-      {found === undefined ? <output>{t('ui.loading')}</output> : <Planned key={key} prepared={found} />}
+      {found === undefined ? (
+        <output>{t('ui.loading')}</output>
+      ) : (
+        <Planned key={found.key} prepared={found} />
+      )}
     </Dialog>
   );
 }
@@ -108,7 +116,31 @@ function Planned({ prepared }: { readonly prepared: Prepared }) {
           assignment={assignmentOf(prepared, plan)}
           onAnotherCode={() => change({ edition: plan.edition + 1 })}
         />
+        <RoleSheets scenario={scenario} />
       </Part>
+    </div>
+  );
+}
+
+/** The same scenario on paper. */
+function RoleSheets({ scenario }: { readonly scenario: Scenario }) {
+  const { send } = useDesk();
+  return (
+    <div class="stack stack--close">
+      <div class="row">
+        <Button
+          onPress={() =>
+            send({
+              type: 'give-file',
+              name: `role-sheets-${scenario.id}.html`,
+              text: roleSheetsOf(scenario),
+            })
+          }
+        >
+          {t('roleSheets.file')}
+        </Button>
+      </div>
+      <p class="faint">{t('roleSheets.file-about')}</p>
     </div>
   );
 }

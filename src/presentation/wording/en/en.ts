@@ -28,6 +28,7 @@ import { rehearsal } from './rehearsal.ts';
 import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
 import { review } from './review.ts';
+import { roleSheets } from './role-sheets.ts';
 import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 import { stage } from './stage.ts';
@@ -74,6 +75,7 @@ export const en = {
   rehearsal,
   reply,
   review,
+  roleSheets,
   roll,
   rule,
   settings,
