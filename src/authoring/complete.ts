@@ -18,36 +18,44 @@ type Step = string | number;
 
 const linePattern = /^(?<blanks> *)(?<hyphens>(?:- +)*)(?:(?<key>[\w$-]+):(?: |$))?/;
 
+type Line = {
+  readonly column: number;
+  readonly inner: number;
+  readonly isItem: boolean;
+  readonly key: string | undefined;
+};
+
+const lineOf = (line: string): Line => {
+  const { blanks = '', hyphens = '', key } = linePattern.exec(line)?.groups ?? {};
+  return { column: blanks.length, inner: blanks.length + hyphens.length, isItem: hyphens !== '', key };
+};
+
 /** The path of the block that a line belongs to, found by the indentation of the lines above. */
-const pathAbove = (lines: readonly string[], indent: number): Step[] => {
+const pathAbove = (lines: readonly string[], here: Line): Step[] => {
   const path: Step[] = [];
-  let limit = indent;
-  let items = 0;
-  for (const line of lines.toReversed()) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const { blanks = '', hyphens = '', key } = linePattern.exec(line)?.groups ?? {};
-    const column = blanks.length;
-    const inner = column + hyphens.length;
-    if (hyphens !== '' && column < limit) {
-      // An item of a list: those above it in the same list only count.
+  let limit = here.inner;
+  // The list that is being gone through upwards: where its hyphens stand, and how many items there were.
+  let list = here.isItem ? { column: here.column, count: 0 } : undefined;
+  for (const text of lines.toReversed()) {
+    if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
+    const { column, inner, isItem, key } = lineOf(text);
+    if (list !== undefined) {
+      if (isItem && column === list.column) list = { column, count: list.count + 1 };
+      else if (key !== undefined && column <= list.column) {
+        path.unshift(key, list.count);
+        list = isItem ? { column, count: 0 } : undefined;
+        limit = column;
+      }
+    } else if (isItem && column < limit) {
       if (key !== undefined && inner < limit) path.unshift(key);
-      path.unshift(0);
-      limit = column + 1;
-      items = 0;
-      continue;
-    }
-    if (hyphens !== '' && column === limit - 1) {
-      items += 1;
-      continue;
-    }
-    if (hyphens === '' && key !== undefined && column < limit) {
-      if (typeof path[0] === 'number') path[0] = items;
+      list = { column, count: 0 };
+      limit = column;
+    } else if (!isItem && key !== undefined && column < limit) {
       path.unshift(key);
       limit = column;
-      items = 0;
     }
   }
-  return path;
+  return list === undefined ? path : [list.count, ...path];
 };
 
 const detailOf = (schema: unknown): string | undefined =>
@@ -91,10 +99,10 @@ export const completionsAt = (root: unknown, text: string, offset: number): Comp
   const lines = text.slice(0, offset).split('\n');
   const line = lines.pop() ?? '';
   const from = offset - (/[\w$-]*$/.exec(line)?.[0].length ?? 0);
-  const { blanks = '', hyphens = '', key } = linePattern.exec(line)?.groups ?? {};
-  const inner = blanks.length + hyphens.length;
-  const path = pathAbove(lines, inner);
-  const flow = /[{,]\s*(?<name>[\w$-]+):\s*\[?[^{}\]]*$/.exec(line)?.groups?.['name'];
+  const here = lineOf(line);
+  const { key } = here;
+  const path = pathAbove(lines, here);
+  const flow = /[{,]\s*(?<name>[\w$-]+):\s*(?:\[[^{}\]]*|[^{}[\],]*)$/.exec(line)?.groups?.['name'];
   const options =
     flow === undefined
       ? key === undefined

@@ -37,8 +37,7 @@ export interface Mark {
 export interface CodeEditorOptions {
   readonly label: string;
   readonly text: string;
-  readonly direction: 'ltr';
-  readonly onType: (text: string) => void;
+  readonly onType: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSearch: () => void;
@@ -180,7 +179,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
         const typed = update.transactions.some(
           (change) => change.docChanged && !change.annotation(fromOutside),
         );
-        if (typed) options.onType(update.state.doc.toString());
+        if (typed) options.onType();
       }),
     ],
   });

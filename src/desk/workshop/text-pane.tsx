@@ -75,7 +75,6 @@ function useEditor(bench: Bench, onSearch: () => void) {
       made = createCodeEditor(host.current, {
         label: t('workshop.text-label'),
         text: shownText(bench.state().draft),
-        direction: 'ltr',
         onType: () => {
           clearTimeout(timer);
           timer = setTimeout(flush, restOfTyping);
