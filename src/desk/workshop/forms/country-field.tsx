@@ -11,7 +11,7 @@ import { ProblemLines } from './field-frame.tsx';
 const path = ['map', 'country'] as const;
 
 /** Countries by name. */
-function useCountries(atlas: Atlas | null) {
+function useCountries(atlas: Atlas | null | undefined) {
   const tag = language();
   return useMemo(() => {
     const names = new Intl.DisplayNames([tag, 'en'], { type: 'region' });
@@ -22,7 +22,7 @@ function useCountries(atlas: Atlas | null) {
 }
 
 /** Chooses a country, or none. What the map showed before no longer fits, so its edges go. */
-export function CountryField({ atlas }: { readonly atlas: Atlas | null }) {
+export function CountryField({ atlas }: { readonly atlas: Atlas | null | undefined }) {
   const { value, change } = useForms();
   const countries = useCountries(atlas);
   const map = valueAt(value, ['map']);

@@ -54,7 +54,7 @@ export function EffectsField(props: FieldProps) {
         })}
       </ol>
       <div>
-        <Button small name={t('form.add-item-name', { list })} onPress={add}>
+        <Button small name={t('form.add-effect-name', { list })} onPress={add}>
           {t('form.add-effect')}
         </Button>
       </div>

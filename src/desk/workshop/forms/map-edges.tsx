@@ -4,8 +4,7 @@ import { number, t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import { placeOf, useForms } from './form-context.ts';
 import { ProblemLines } from './field-frame.tsx';
-import type { View } from './map-view.ts';
-import { roundedDegree } from './place-boxes.tsx';
+import { type View, roundedDegree } from './map-view.ts';
 
 const path = ['map', 'bounds'] as const;
 

@@ -1,4 +1,5 @@
 // What the map of places shows: a box of degrees with the shape of the picture, and the way between degrees and picture.
+import { createContext } from 'preact';
 import type { CountryOutline } from '../../atlas.ts';
 
 /** Degrees. */
@@ -10,6 +11,9 @@ export interface View {
 }
 
 export type Degrees = readonly [longitude: number, latitude: number];
+
+/** What a map shows before there is a country or a place. */
+export const nowhere: View = { west: 0, south: 0, east: 3, north: 2 };
 
 /** Width of the picture by its height. */
 export const aspect = 1.5;
@@ -87,3 +91,27 @@ export const movedInto = (places: readonly Degrees[], view: View): Degrees[] => 
   const middle = zoomed(view, 0.8);
   return places.map((place) => placeAt(shareOf(place, before), middle));
 };
+
+/** Three digits are about a hundred metres. */
+export const roundedDegree = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+/** A place as the file has it: rounded, and once around the globe where the view crosses 180 degrees. */
+export const onGlobe = ([x, y]: Degrees): [number, number] => {
+  const longitude = x > 180 ? x - 360 : x < -180 ? x + 360 : x;
+  return [roundedDegree(longitude), roundedDegree(Math.min(90, Math.max(-90, y)))];
+};
+
+/** Where on the view a new place is put that is added by its name: of some spots around the middle, the one farthest from all places. */
+export const freeSpot = (view: View, places: readonly Degrees[]): Degrees => {
+  const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
+  const spots = shares.flatMap((y) => shares.map((x) => placeAt([x, y], view)));
+  const taken = places.map((place) => shareOf(place, view));
+  const room = (spot: Degrees): number => {
+    const [x, y] = shareOf(spot, view);
+    return Math.min(1, ...taken.map(([a, b]) => Math.hypot(a - x, b - y)));
+  };
+  return spots.reduce((best, spot) => (room(spot) > room(best) + 0.001 ? spot : best));
+};
+
+/** The view of the map beside a field, where there is one. */
+export const MapViewContext = createContext<View | null>(null);

@@ -1,10 +1,8 @@
 // A place on the globe as two numbers: the way by keyboard beside pressing on a map.
 import { t } from '../../../presentation/wording/wording.ts';
+import { roundedDegree } from './map-view.ts';
 import { type Path, useForms, useValue } from './form-context.ts';
 import { useWrittenText } from './written-text.ts';
-
-/** Three digits are about a hundred metres. */
-export const roundedDegree = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 interface DegreeProps {
   readonly label: string;

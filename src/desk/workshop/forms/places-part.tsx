@@ -8,13 +8,10 @@ import { CountryField } from './country-field.tsx';
 import { FieldView } from './field-view.tsx';
 import { useForms } from './form-context.ts';
 import { MapEdges } from './map-edges.tsx';
-import { type View, shaped, viewAround, viewOf } from './map-view.ts';
+import { MapViewContext, type View, nowhere, shaped, viewAround, viewOf } from './map-view.ts';
 import { placesOf } from './places.ts';
 import { useAtlas, useOutline } from './use-outline.ts';
 import { ZoneMap } from './zone-map.tsx';
-
-/** What a map shows before there is a country or a place. */
-const nowhere: View = { west: 0, south: 0, east: 3, north: 2 };
 
 const edgesOf = (bounds: string): View | undefined => {
   const given: unknown = JSON.parse(bounds);
@@ -43,14 +40,14 @@ export function PlacesPart() {
   // The places as they were when the map came up: it does not jump while they are moved.
   const [around] = useState(() => viewAround(places.map(({ at }) => at)));
   const whole = useMemo(
-    () => shaped(edges ?? (outline === null ? around : viewOf(outline)) ?? nowhere),
+    () => shaped(edges ?? (outline ? viewOf(outline) : around) ?? nowhere),
     [edges, outline, around],
   );
   const [view, setView] = useState(whole);
   useEffect(() => setView(whole), [whole]);
   const [zones, routes, note] = [formatFields.get('zones'), formatFields.get('routes'), within('note')];
   return (
-    <>
+    <MapViewContext.Provider value={view}>
       <CountryField atlas={atlas} />
       <ZoneMap places={places} outline={outline} view={view} whole={whole} onView={setView} />
       <details class="form-more">
@@ -62,6 +59,6 @@ export function PlacesPart() {
       </details>
       {zones === undefined ? null : <FieldView field={zones} path={['zones']} />}
       {routes === undefined ? null : <FieldView field={routes} path={['routes']} />}
-    </>
+    </MapViewContext.Provider>
   );
 }

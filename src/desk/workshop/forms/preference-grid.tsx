@@ -11,12 +11,17 @@ export const shareShape: NumberShape = { kind: 'number', scale: 'share', least: 
 interface CellProps {
   readonly path: Path;
   readonly name: string;
+  /** Whose it is: shown where the heads of columns are not above it. */
+  readonly party: string;
 }
 
 /** A share in a table. */
-export function ShareCell({ path, name }: CellProps) {
+function ShareCell({ path, name, party }: CellProps) {
   return (
     <td {...placeOf(path)}>
+      <span class="form-cell-party" aria-hidden="true">
+        {party}
+      </span>
       <NumberBox path={path} shape={shareShape} mayBeLeftOut={false} name={name} slider />
       <ProblemLines path={path} />
     </td>
@@ -56,6 +61,7 @@ export function PreferenceGrid({ point }: { readonly point: Path }) {
                 {parties.map((party) => (
                   <ShareCell
                     key={party.id}
+                    party={party.name}
                     path={[...option.path, 'value', party.id]}
                     name={t('form.value-name', { option: option.name, party: party.name })}
                   />
@@ -72,6 +78,7 @@ export function PreferenceGrid({ point }: { readonly point: Path }) {
               {parties.map((party) => (
                 <ShareCell
                   key={party.id}
+                  party={party.name}
                   path={[...point, 'weight', party.id]}
                   name={t('form.weight-name', { party: party.name })}
                 />

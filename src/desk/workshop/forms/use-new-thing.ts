@@ -1,9 +1,12 @@
 // Adds things to the draft with a sensible id and defaults that are valid at once.
+import { useContext } from 'preact/hooks';
 import type { Kind } from '../../../scenario/format/basics.ts';
 import { freshThing } from '../../../authoring/fresh.ts';
 import { newIdFor } from '../../../authoring/new-id.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { valueAt } from '../../../scenario/shape.ts';
+import { MapViewContext, freeSpot, nowhere, onGlobe } from './map-view.ts';
+import { placesOf } from './places.ts';
 import { type Forms, isBlock, type Path, useForms } from './form-context.ts';
 
 /** The ids that a new one must differ from: those of the table, and for moves and events those of each other. */
@@ -22,6 +25,14 @@ export function useNewThing(
   table: Path,
 ): (name: string, at?: readonly [number, number]) => string {
   const forms = useForms();
+  const view = useContext(MapViewContext);
+  const spot = (): readonly [number, number] =>
+    onGlobe(
+      freeSpot(
+        view ?? nowhere,
+        placesOf(forms).map(({ at }) => at),
+      ),
+    );
   return (name, at) => {
     const id = newIdFor(name, takenIn(table, forms), kind);
     const words = {
@@ -32,7 +43,7 @@ export function useNewThing(
       value: forms.value,
       known: forms.known,
       words,
-      ...(at === undefined ? {} : { at }),
+      at: at ?? spot(),
     });
     forms.change(
       ...written.map(({ path, value }) => ({ do: 'set', path, value }) as const),

@@ -3,15 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Atlas, CountryOutline } from '../../atlas.ts';
 import { useDesk } from '../../desk-context.ts';
 
-/** The atlas; null while it is on its way, or where it cannot be had. */
-export function useAtlas(): Atlas | null {
+/** Something that is fetched: null while it is on its way, undefined where it cannot be had. */
+type Fetched<Value> = Value | null | undefined;
+
+/** The atlas. */
+export function useAtlas(): Fetched<Atlas> {
   const { loadAtlas } = useDesk();
-  const [atlas, setAtlas] = useState<Atlas | null>(null);
+  const [atlas, setAtlas] = useState<Fetched<Atlas>>(null);
   useEffect(() => {
     let wanted = true;
     loadAtlas().then(
       (found) => wanted && setAtlas(found),
-      () => undefined,
+      () => wanted && setAtlas(undefined),
     );
     return () => {
       wanted = false;
@@ -20,19 +23,25 @@ export function useAtlas(): Atlas | null {
   return atlas;
 }
 
-/** The outline of a country; null while it is on its way, or where there is none. */
-export function useOutline(atlas: Atlas | null, country: string | undefined): CountryOutline | null {
-  const [found, setFound] = useState<{ readonly of: string; readonly outline: CountryOutline } | null>(null);
+interface Found {
+  readonly of: string | undefined;
+  readonly outline: CountryOutline | undefined;
+}
+
+/** The outline of a country. */
+export function useOutline(atlas: Fetched<Atlas>, country: string | undefined): Fetched<CountryOutline> {
+  const [found, setFound] = useState<Found>({ of: undefined, outline: undefined });
   useEffect(() => {
     let wanted = true;
-    if (atlas !== null && country !== undefined)
-      atlas.outlineOf(country).then(
-        (outline) => wanted && outline !== undefined && setFound({ of: country, outline }),
-        () => undefined,
-      );
+    const take = (outline: CountryOutline | undefined): unknown =>
+      wanted && setFound({ of: country, outline });
+    if (atlas === null) return undefined;
+    if (atlas === undefined || country === undefined) take(undefined);
+    else atlas.outlineOf(country).then(take, () => take(undefined));
     return () => {
       wanted = false;
     };
   }, [atlas, country]);
-  return found?.of === country ? (found?.outline ?? null) : null;
+  if (country === undefined) return undefined;
+  return found.of === country ? found.outline : null;
 }

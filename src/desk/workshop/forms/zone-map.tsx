@@ -4,16 +4,16 @@ import { t } from '../../../presentation/wording/wording.ts';
 import type { CountryOutline } from '../../atlas.ts';
 import { Button } from '../../parts/button.tsx';
 import { useForms } from './form-context.ts';
-import { type Degrees, type View, isInside, movedInto, placeAt, zoomed } from './map-view.ts';
+import { type Degrees, type View, isInside, movedInto, onGlobe, placeAt, zoomed } from './map-view.ts';
 import { OutlinePaths } from './outline-paths.tsx';
-import { roundedDegree } from './place-boxes.tsx';
 import { type Place, waysOf } from './places.ts';
 import { useNewThing } from './use-new-thing.ts';
 import { ZoneMark } from './zone-mark.tsx';
 
 interface ZoneMapProps {
   readonly places: readonly Place[];
-  readonly outline: CountryOutline | null;
+  /** Null while it is on its way. */
+  readonly outline: CountryOutline | null | undefined;
   readonly view: View;
   /** What is shown before anybody zooms. */
   readonly whole: View;
@@ -26,11 +26,6 @@ type Tool = 'look' | 'add' | 'join';
 /** Pixels that a press may stray and still be one. */
 const stray = 6;
 
-const rounded = ([x, y]: Degrees): [number, number] => [
-  roundedDegree(Math.min(180, Math.max(-180, x > 180 ? x - 360 : x))),
-  roundedDegree(Math.min(90, Math.max(-90, y))),
-];
-
 /** Adds a place or a route where the map is pressed. */
 function useTools(places: readonly Place[], tool: Tool) {
   const forms = useForms();
@@ -38,7 +33,7 @@ function useTools(places: readonly Place[], tool: Tool) {
   const addRoute = useNewThing('route', ['routes']);
   const [first, setFirst] = useState<Place | null>(null);
   const add = (at: Degrees): void => {
-    const id = addZone(t('form.fresh-place', { count: places.length + 1 }), rounded(at));
+    const id = addZone(t('form.fresh-place', { count: places.length + 1 }), onGlobe(at));
     forms.goTo(['zones', id, 'name']);
   };
   const press = (place: Place): void => {
@@ -96,7 +91,7 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
     forms.change(
       ...places.map(
         ({ id }, at) =>
-          ({ do: 'set', path: ['zones', id, 'at'], value: rounded(next[at] ?? [0, 0]) }) as const,
+          ({ do: 'set', path: ['zones', id, 'at'], value: onGlobe(next[at] ?? [0, 0]) }) as const,
       ),
     );
   };
@@ -123,6 +118,7 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
       <div
         ref={picture}
         class={`zone-map-picture zone-map-picture--${tool}`}
+        aria-busy={outline === null}
         onPointerDown={(event) => {
           pressedRef.current = { x: event.clientX, y: event.clientY, view };
         }}
@@ -141,7 +137,7 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
             picture={picture}
             isChosen={first?.id === place.id}
             onPress={() => press(place)}
-            onMove={(at) => forms.change({ do: 'set', path: ['zones', place.id, 'at'], value: rounded(at) })}
+            onMove={(at) => forms.change({ do: 'set', path: ['zones', place.id, 'at'], value: onGlobe(at) })}
           />
         ))}
       </div>
@@ -177,7 +173,7 @@ function ToolButton({ tool, chosen, onChoose }: ToolButtonProps) {
 }
 
 interface DrawingProps {
-  readonly outline: CountryOutline | null;
+  readonly outline: CountryOutline | null | undefined;
   readonly view: View;
   readonly places: readonly Place[];
 }
@@ -193,7 +189,7 @@ function Drawing({ outline, view, places }: DrawingProps) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {outline === null ? null : <OutlinePaths outline={outline} />}
+      {outline ? <OutlinePaths outline={outline} /> : null}
       {waysOf(forms, places).map(({ id, points }) => (
         <polyline key={id} class="zone-map-route" points={points.map(([x, y]) => `${x},${-y}`).join(' ')} />
       ))}

@@ -47,11 +47,11 @@ export const form = {
 
   add: 'Add',
   'add-item': 'Add one',
-  'add-item-name': 'Add to: {{list}}',
+  'add-item-name': 'Add one: {{list}}',
   'item-name': '{{list}}, {{count}}',
   'fresh-text': 'To be written.',
   begin: 'Write it',
-  'begin-name': 'Begin: {{name}}',
+  'begin-name': 'Write it: {{name}}',
   'move-up': 'Up',
   'move-up-name': 'Move up: {{name}}',
   'move-down': 'Down',
@@ -167,6 +167,7 @@ export const form = {
   exactly: 'Exactly',
   and: 'and',
   'add-effect': 'Add an effect',
+  'add-effect-name': 'Add an effect: {{list}}',
   'effect-kind': 'What changes',
 
   latitude: 'Latitude',
