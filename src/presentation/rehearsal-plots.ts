@@ -180,11 +180,11 @@ function movesPlot(scenario: Scenario, { moves }: Rehearsal): PlotTable {
           ? []
           : [{ from: 0.5, to: at(effect.mean), between: [at(effect.low), at(effect.high)] }],
       cells: [
+        effect === null ? t('rehearsal.not-measured') : percent(effect.mean),
+        effect === null ? '' : between(effect),
         sentence(partyName(scenario, side)),
         odds(playable.mean),
         odds(played.mean),
-        effect === null ? t('rehearsal.not-measured') : percent(effect.mean),
-        effect === null ? '' : between(effect),
       ],
       path: ['moves', card],
     }));
@@ -196,11 +196,11 @@ function movesPlot(scenario: Scenario, { moves }: Rehearsal): PlotTable {
     columns: [
       t('rehearsal.column-move'),
       t('rehearsal.column-plot'),
+      t('rehearsal.column-effect'),
+      t('rehearsal.column-between'),
       t('rehearsal.column-by'),
       t('rehearsal.column-playable'),
       t('rehearsal.column-played'),
-      t('rehearsal.column-effect'),
-      t('rehearsal.column-between'),
     ],
     zero: 0.5,
     rows,

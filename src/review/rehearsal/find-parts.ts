@@ -110,7 +110,7 @@ export function findMoves(scenario: Scenario, figures: Figures): readonly Findin
     const path: FieldPath = ['moves', card];
     const games = chances(figures, phases);
     if (games < thresholds.never) return [];
-    if (held.every(({ playable, played, pressed }) => playable.mean + played.mean + pressed.mean === 0))
+    if (held.every(({ everPlayable }) => everPlayable === 0))
       return [
         {
           code: 'move-never-playable',

@@ -77,8 +77,10 @@ export function playGame(scenario: Scenario, seed: string, game: number): GameRe
   const watched = new Watched();
   const moves = playUntil(scenario, state, players, (before) => watched.note(before));
   watched.note(state);
+  const end = endOf(scenario, state, watched.submitted > 0);
+  for (const place of [0, 1] as const) for (const card of end.played[place]) playable[place].add(card);
   return {
-    ...endOf(scenario, state, watched.submitted > 0),
+    ...end,
     game,
     group: casting.group,
     first: casting.first,

@@ -94,6 +94,7 @@ export function measureMoves(
     cardsOf(scenario, side).map((card) => ({ card, side, place: place as 0 | 1 })),
   );
   const reach = reachFor(held.length);
+  const share = (is: (record: GameRecord) => boolean) => shareWithin(plain.filter(is).length, plain.length);
   return held.map(({ card, side, place }) => {
     const told = pairs.flatMap(({ games: [one, two], pressed: [byOne, byTwo] }) => {
       if (byOne[place].has(card)) return [{ on: one, off: two }];
@@ -105,12 +106,9 @@ export function measureMoves(
     return {
       card,
       side,
-      playable: shareWithin(
-        records.filter((one) => one.playable[place].includes(card)).length,
-        records.length,
-      ),
-      played: shareWithin(plain.filter((one) => one.played[place].includes(card)).length, plain.length),
-      pressed: shareWithin(told.filter(({ on }) => on.played[place].includes(card)).length, told.length),
+      playable: share(({ playable }) => playable[place].includes(card)),
+      played: share(({ played }) => played[place].includes(card)),
+      everPlayable: records.filter(({ playable }) => playable[place].includes(card)).length,
       effect: enough ? meanWithin(effects) : null,
       effectSurely: enough ? meanWithin(effects, reach) : null,
       lasting: enough ? meanWithin(lasting) : null,

@@ -84,11 +84,11 @@ export interface PointFigures {
 export interface MoveFigures {
   readonly card: CardId;
   readonly side: PartyId;
-  /** Share of all games in which the side could play it, and of plain games in which it did. */
+  /** Shares of plain games in which the side could play it, and in which it did. */
   readonly playable: Estimate;
   readonly played: Estimate;
-  /** Share of the games in which it was pressed that saw it played. */
-  readonly pressed: Estimate;
+  /** In how many of all games it could. */
+  readonly everPlayable: number;
   /** What playing it as soon as possible, instead of never, does to the side’s own outcome: in shares of what it could gain. Null: too few pairs. */
   readonly effect: Estimate | null;
   /** The same with an interval that holds for all cards together. */

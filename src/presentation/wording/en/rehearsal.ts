@@ -132,7 +132,7 @@ export const rehearsal = {
     '{{card}} hardly matters: each of {{games}} games that were played again without its effects ended exactly the same, so it decides fewer than {{high}} of games.',
   'move-hardly-matters-cure': 'Give it stronger effects, or leave it out.',
   'move-never-chosen':
-    'In none of {{games}} games did anybody choose {{card}}, though it could be played in {{share}} of all games.',
+    'In none of {{games}} games did anybody choose {{card}}, though it could be played in {{share}} of them.',
   'move-never-chosen-cure':
     'Simple players see only effects that serve their own side at once; a dear or double-edged move may still be a good one.',
   'move-wins':
