@@ -5,7 +5,7 @@ import { type BuiltIns, createLibrary } from './session/library.ts';
 import { createOpponentDesk } from './session/opponent-desk.ts';
 import { createAdviceDesk } from './session/advice-desk.ts';
 import { createReviewDesk, workersFor } from './session/review-desk.ts';
-import { createSession } from './session/session.ts';
+import { createSession, isOpened } from './session/session.ts';
 import type { GameSession } from './session/snapshot.ts';
 import { openStorage } from './session/storage.ts';
 
@@ -51,7 +51,7 @@ const now = (): string => new Date().toISOString();
 /** Opens storage and starts the session. */
 export async function sessionOfPage(): Promise<GameSession> {
   const storage = await openStorage();
-  return createSession({
+  const session = createSession({
     storage,
     library: createLibrary(builtIns, storage, now),
     opponentDesk: createOpponentDesk(
@@ -73,4 +73,9 @@ export async function sessionOfPage(): Promise<GameSession> {
     now,
     fresh: () => crypto.randomUUID(),
   });
+  // A link that is opened while the game is in this tab changes the address, and loads nothing.
+  window.addEventListener('hashchange', () => {
+    if (isOpened(location.hash)) session.send({ type: 'open-link', hash: location.hash });
+  });
+  return session;
 }

@@ -46,7 +46,7 @@ export type GameEvent =
   | Intent
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'advised'; readonly moves: number; readonly advice: Advice | null }
-  | { readonly type: 'prepared'; readonly prepared: Prepared }
+  | { readonly type: 'prepared'; readonly prepared: Prepared; readonly offerings: readonly Offering[] }
   | { readonly type: 'reviewed'; readonly review: ReviewProgress }
   | {
       readonly type: 'saves-changed';

@@ -31,13 +31,19 @@ export const gameMachine = gameSetup.createMachine({
       actions: { type: 'giveFile', params: ({ event }) => ({ name: event.name, text: event.text }) },
     },
     'open-link': [
-      { guard: ({ event }) => isAssignmentLink(event.hash), target: '.choosing.openingAssignment' },
+      {
+        guard: ({ event }) => isAssignmentLink(event.hash),
+        target: '.choosing.openingAssignment',
+        actions: 'leave',
+      },
       { target: '.opening' },
     ],
     'prepare-assignment': {
       actions: { type: 'prepareAssignment', params: ({ event }) => ({ scenario: event.scenario }) },
     },
-    prepared: { actions: assign(({ event }) => ({ prepared: event.prepared })) },
+    prepared: {
+      actions: assign(({ event }) => ({ prepared: event.prepared, offerings: event.offerings })),
+    },
     copy: { actions: { type: 'copy', params: ({ event }) => ({ text: event.text }) } },
     'import-save': '.opening',
     'show-result': '.opening',

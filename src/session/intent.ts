@@ -63,8 +63,8 @@ export type Intent =
   | { readonly type: 'open-link'; readonly hash: string }
   /** Puts the assignment aside that was opened. */
   | { readonly type: 'leave-assignment' }
-  /** Fetches a scenario that is to be handed out. */
-  | { readonly type: 'prepare-assignment'; readonly scenario: string }
+  /** Fetches a scenario that is to be handed out; left out: the first that can be chosen. */
+  | { readonly type: 'prepare-assignment'; readonly scenario?: string | undefined }
   | { readonly type: 'copy'; readonly text: string }
   /** Of a finished game under an assignment: answers to the questions after it, and the result as a file or a link. */
   | { readonly type: 'answer-after'; readonly answers: readonly Given[] }

@@ -26,7 +26,7 @@ export function lessonActions({ library, address, copy, download, record, send }
     );
   };
   return {
-    prepareAssignment: (_: unknown, { scenario: key }: { readonly scenario: string }) => {
+    prepareAssignment: (_: unknown, { scenario: key }: { readonly scenario: string | undefined }) => {
       prepare(library, key, send, tell).catch(() => tell({ code: 'file-unreadable' }));
     },
     copy: (_: unknown, { text }: { readonly text: string }) => copyLink(text),
@@ -48,15 +48,16 @@ export function lessonActions({ library, address, copy, download, record, send }
 
 async function prepare(
   library: Library,
-  key: string,
+  asked: string | undefined,
   send: Needs['send'],
   tell: (notice: Notice) => void,
 ): Promise<void> {
-  await library.open();
+  const offerings = await library.open();
+  const key = asked ?? offerings[0]?.key ?? '';
   const origin = library.origin(key);
   const scenario = await library.find(origin);
   if (scenario === undefined) tell({ code: 'save-other-scenario', detail: key });
-  else send({ type: 'prepared', prepared: { key, scenario, origin } });
+  else send({ type: 'prepared', prepared: { key, scenario, origin }, offerings });
 }
 
 /** The result of a game, as its file holds it. */

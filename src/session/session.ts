@@ -81,7 +81,7 @@ function actorsOf(around: Surroundings) {
         settings,
         saves,
         resumable: (await resumable(storage)) ?? null,
-        link: isSharedGame(hash) || isAssignmentLink(hash) ? hash : null,
+        link: isOpened(hash) ? hash : null,
       };
     }),
     openLibrary: fromPromise(() => library.open()),
@@ -94,7 +94,7 @@ function actorsOf(around: Surroundings) {
     openAssignment: fromPromise<OpenedFiles, string>(({ input }) => openAssignmentLink(input, library)),
     loadGame: fromPromise<Loaded, Source>(async ({ input }) => {
       const loaded = await loadGame(around, input);
-      if ('record' in loaded && isAssignmentLink(new URL(around.address()).hash)) around.clearHash();
+      if ('record' in loaded && isOpened(new URL(around.address()).hash)) around.clearHash();
       return loaded;
     }),
     think: fromPromise<Awaited<ReturnType<OpponentDesk['ask']>>, GameRecord>(({ input }) =>
@@ -112,6 +112,9 @@ function actorsOf(around: Surroundings) {
     }),
   };
 }
+
+/** Whether the game opens what is behind this “#”. */
+export const isOpened = (hash: string): boolean => isSharedGame(hash) || isAssignmentLink(hash);
 
 /** A review of the game, or word that it failed: a journal of an earlier release may not replay. */
 function reviewOf(

@@ -84,9 +84,10 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
             />
           </label>
         ) : null}
-        <label class="field">
-          <span>{t('lesson.name')}</span>
+        <div class="field">
+          <label for="student-name">{t('lesson.name')}</label>
           <input
+            id="student-name"
             type="text"
             value={name}
             maxLength={resultLimits.name}
@@ -97,7 +98,7 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
           <span id="name-about" class="faint">
             {t('lesson.name-about')}
           </span>
-        </label>
+        </div>
         {before.length === 0 ? null : (
           <fieldset class="stack">
             <legend>{t('lesson.before-play')}</legend>

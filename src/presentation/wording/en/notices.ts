@@ -24,11 +24,12 @@ export const notice = {
   'assignment-damaged': 'This assignment is damaged or incomplete. Ask for it again.',
   'assignment-newer':
     'This assignment comes from a newer version of the game. Reload the page to get the newer version.',
-  'assignment-other-scenario': 'This assignment belongs to a scenario that is not here. Ask for it as a file.',
+  'assignment-other-scenario':
+    'This assignment belongs to a scenario that is not here. Ask for it as a file.',
   'result-given': 'The result is saved as a file. Give it to your teacher.',
   'result-link-too-long': 'This game is too long for a link. Hand in the file instead.',
   saved: 'The game is saved.',
-  exported: 'The game is saved as a file.',
+  exported: 'The file is saved.',
   'advisers-failed': 'The advisers could not think it through. Go on without them.',
   'opponent-failed': 'The opponent could not decide. Its turn was played by a simpler one.',
   'no-webgl': 'This browser cannot draw the map. The game is played from the lists instead.',
