@@ -11,7 +11,7 @@ import { root } from '../../scripts/install.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import type { State } from '../../src/simulation/state.ts';
 import { type Foretold, builtIn, foretell } from './story/foretold.ts';
-import { throughACrisis } from './story/games.ts';
+import { recordedGame, throughACrisis } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { hasMoment, savedMoment } from './story/saved-moment.ts';
@@ -37,7 +37,7 @@ const isSiegeClosing = (state: State): boolean =>
   );
 
 const isConvoyLost = (state: State): boolean =>
-  Object.values(state.convoys).some((convoy) => convoy.state === 'lost' || convoy.state === 'halted');
+  Object.values(state.convoys).some((convoy) => convoy.state === 'lost');
 
 /** All is agreed between the negotiators, and the capitals have not been asked. */
 const isAgreement = (state: State): boolean =>
@@ -159,7 +159,7 @@ const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void
     await snap('siege-closing');
   },
   'convoy-lost': async (page, snap) => {
-    await opens(page, eventful('convoy-lost', isConvoyLost), isConvoyLost);
+    await opens(page, recordedGame(), isConvoyLost);
     await snap('convoy-lost');
   },
   agreement: async (page, snap) => {

@@ -4,7 +4,7 @@ import { wordFor } from '../../src/presentation/wording/wording.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { charts } from '../../src/simulation/statecharts/charts.ts';
 import { viewFor } from '../../src/simulation/view-for.ts';
-import { builtIn } from '../browser/story/foretold.ts';
+import { builtIn } from '../scenario/built-in.ts';
 
 const scenario = builtIn('geneva-2016');
 const { state } = createGame(scenario, { seed: 'lifecycles' });

@@ -8,20 +8,23 @@ interface LifecycleButtonProps {
   readonly of: LifecycleOf;
   /** What it is the lifecycle of, where several buttons stand together. */
   readonly what?: string | undefined;
+  /** Today’s state as the button’s visible words. */
+  readonly state?: string | undefined;
 }
 
 /** "What can come next?" */
-export function LifecycleButton({ of, what }: LifecycleButtonProps) {
+export function LifecycleButton({ of, what, state }: LifecycleButtonProps) {
   const { open } = useDesk();
   const words = t('lifecycle.show');
+  const about = what ?? state;
   return (
     <Button
       small
       look="plain"
-      name={what === undefined ? undefined : t('lifecycle.show-of', { show: words, what })}
+      name={about === undefined ? undefined : t('lifecycle.show-of', { show: words, what: about })}
       onPress={() => open({ kind: 'lifecycle', of })}
     >
-      {words}
+      {state ?? words}
     </Button>
   );
 }

@@ -20,9 +20,8 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
     <section class="calendar" aria-label={t('ui.calendar')} tabIndex={-1}>
       {cessation === null ? null : (
         <p class="calendar-calm">
-          <b>{cessation.stateWord}</b>{' '}
-          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>{' '}
-          <LifecycleButton of={{ chart: 'cessation', id: '' }} />
+          <LifecycleButton of={{ chart: 'cessation', id: '' }} state={cessation.stateWord} />{' '}
+          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>
         </p>
       )}
       <Strip calendar={calendar} />

@@ -1,4 +1,7 @@
 // Games that several stories play.
+import { readFileSync } from 'node:fs';
+import { outcomeOf } from '../../../src/review/outcomes.ts';
+import { readJournal, replay } from '../../../src/simulation/journal.ts';
 import { type Foretold, builtIn, foretell } from './foretold.ts';
 
 /** The tutorial, by the side that speaks first and for which its hints are written. */
@@ -15,3 +18,26 @@ export const throughACrisis = (): Foretold =>
       (outcome.cessationDays ?? 0) >= 3 &&
       moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),
   });
+
+/** The talks and the cessation of 2016 as the record tells them, seen by the United States. */
+export function recordedGame(): Foretold {
+  const scenario = builtIn('geneva-2016');
+  const file = new URL('../../../scenarios/geneva-2016/history.journal.json', import.meta.url);
+  const reading = readJournal(JSON.parse(readFileSync(file, 'utf8')));
+  if (!reading.ok) throw new Error('The journal of the record cannot be read; `npm run history` writes it.');
+  const { journal } = reading;
+  const replayed = replay(scenario, journal);
+  if (!replayed.ok)
+    throw new Error('The journal of the record does not replay; `npm run history` writes it.');
+  const { state } = replayed;
+  const { moves } = journal;
+  return {
+    scenario,
+    seed: journal.settings.seed,
+    side: 'us',
+    across: 'attache',
+    moves,
+    state,
+    outcome: outcomeOf(scenario, state),
+  };
+}
