@@ -39,8 +39,8 @@ export function meanWithin(values: readonly number[], reach: number = single): E
 }
 
 /**
- * The difference of two shares, first less second, with one more of each kind counted in both for the width (Agresti and Caffo 2000), so
- * that shares of 0 and 1 are not taken for certain.
+ * The difference of two shares, first less second. The interval is that of Agresti and Caffo (2000): as if one more of each kind had been
+ * seen in both, so that shares of 0 and 1 are not taken for certain.
  */
 export function shareDifference(
   [count, of]: readonly [number, number],
@@ -48,19 +48,15 @@ export function shareDifference(
   reach: number = single,
 ): Estimate {
   const mean = (of === 0 ? 0 : count / of) - (otherOf === 0 ? 0 : otherCount / otherOf);
-  const half = reach * Math.sqrt(steadied(count, of) + steadied(otherCount, otherOf));
+  const share = (count + 1) / (of + 2);
+  const other = (otherCount + 1) / (otherOf + 2);
+  const half = reach * Math.sqrt((share * (1 - share)) / (of + 2) + (other * (1 - other)) / (otherOf + 2));
   return {
     mean,
-    low: Math.max(-1, mean - half),
-    high: Math.min(1, mean + half),
+    low: Math.max(-1, share - other - half),
+    high: Math.min(1, share - other + half),
     samples: Math.min(of, otherOf),
   };
-}
-
-/** The variance of a share with one more of each kind counted. */
-function steadied(count: number, of: number): number {
-  const share = (count + 1) / (of + 2);
-  return (share * (1 - share)) / (of + 2);
 }
 
 /** The value below which the share `q` of some values lies (nearest rank); 0 of none. */

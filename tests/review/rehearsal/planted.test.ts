@@ -127,6 +127,31 @@ describe('parts that always win', () => {
     expect(findings.find(({ code }) => code === 'move-wins')?.facts).toMatchObject({ party: 'lower' });
   });
 
+  it('are measured as large as they are', () => {
+    const source = villages();
+    source.parties.upper.reservation = 0.8;
+    source.parties.lower.reservation = 0.8;
+    const { moves } = found({
+      ...source,
+      moves: {
+        ...source.moves,
+        treasure: {
+          title: 'Dig for treasure',
+          kind: 'ground',
+          by: ['lower'],
+          about: 'You dig.',
+          cost: 0,
+          times: 1,
+          effects: [{ effect: 'reservation', of: 'lower', by: 0.1 }],
+        },
+      },
+    });
+    // There is nothing to agree on, so that a side has its reservation value; up to 1 it could gain 0.2, and 0.1 is half of it.
+    const treasure = moves.find(({ card }) => card === 'treasure');
+    expect(treasure?.effect?.mean).toBeCloseTo(0.5, 1);
+    expect(treasure?.effectSurely?.low).toBeLessThanOrEqual(treasure?.effect?.low ?? 0);
+  });
+
   it('are not seen among thirty cards that do nothing, on any of three seeds', () => {
     const source = villages();
     const idle = { ...source, moves: idleCards(30) };
