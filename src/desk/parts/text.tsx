@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import { describeSources } from '../../presentation/describe-sources.ts';
 import type { SourceModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
+import { Glossed } from './glossed.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 
 /** Sources as a folded list; nothing where there are none. */
@@ -43,7 +44,7 @@ export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly strin
     <>
       {paragraphs.map((paragraph) => (
         <p key={paragraph} {...words}>
-          {paragraph}
+          <Glossed text={paragraph} />
         </p>
       ))}
     </>

@@ -6,6 +6,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { LifecycleButton } from '../lifecycle/lifecycle-button.tsx';
 import { Button } from '../parts/button.tsx';
+import { Glossed } from '../parts/glossed.tsx';
 import { Sources } from '../parts/text.tsx';
 import { useWorded } from '../use-worded.ts';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
@@ -28,7 +29,11 @@ export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
   const general = actions.filter((card) => !isOnOption(card));
   return (
     <div class="clause-details stack">
-      {clause.question === null ? null : <p {...words}>{clause.question}</p>}
+      {clause.question === null ? null : (
+        <p {...words}>
+          <Glossed text={clause.question} />
+        </p>
+      )}
       <p class="faint">
         {clause.weightWord}
         {clause.required ? '' : `; ${t('desk.optional')}`}
@@ -41,7 +46,10 @@ export function ClauseDetails({ clause, game }: ClauseDetailsProps) {
           <h4 class="label">{t('desk.positions-public')}</h4>
           {clause.positions.map(({ party, partyName, text }) => (
             <p key={party}>
-              <b>{partyName}:</b> <span {...words}>{text}</span>
+              <b>{partyName}:</b>{' '}
+              <span {...words}>
+                <Glossed text={text} />
+              </span>
             </p>
           ))}
         </div>
@@ -108,7 +116,7 @@ function Wording({ option, propose }: WordingProps) {
         <b {...words}>{option.title}</b> <span class="tag">{option.worthWord}</span>
       </p>
       <p class="clause-text" {...words}>
-        {option.clause}
+        <Glossed text={option.clause} />
       </p>
       {option.allowed ? null : <p class="reason">{t('ui.not-allowed')}</p>}
       {option.reading === null ? null : (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { BriefingModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { LanguageMark } from '../../presentation/language-mark.ts';
+import { Glossed } from '../parts/glossed.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 
@@ -50,7 +51,7 @@ function Part({ title, lines, ordered = false, words = {} }: PartProps) {
   if (lines.length === 0) return null;
   const items = lines.map((line, index) => (
     <li key={index} {...words}>
-      {line}
+      {typeof line === 'string' ? <Glossed text={line} /> : line}
     </li>
   ));
   return (
