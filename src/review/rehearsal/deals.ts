@@ -55,8 +55,9 @@ const mostDeals = 2_000_000;
 const mostFrontier = 120;
 export const gridOfDeals = 44;
 
-/** What can be agreed on in a scenario. */
-export function dealsOnPaper(scenario: Scenario): DealsOnPaper {
+/** What can be agreed on in a scenario. A point that is agreed when the talks begin counts as settled. */
+export function dealsOnPaper(whole: Scenario): DealsOnPaper {
+  const scenario = withSettled(whole);
   const { sides, points, options } = lookups(scenario);
   const domain = domainOf(scenario);
   const size = domain.issues.reduce((product, { values }) => product * values.length, 1);
@@ -90,6 +91,16 @@ export function dealsOnPaper(scenario: Scenario): DealsOnPaper {
     };
   }
   return { ...known, whole: true, ...wholePart(scenario, analysis, allowed) };
+}
+
+/** The scenario with one option on the points that are agreed at the start. */
+function withSettled(scenario: Scenario): Scenario {
+  const points = Object.entries(scenario.stickingPoints).map(([id, point]) => {
+    const { agreedAtStart } = point;
+    const agreed = agreedAtStart === undefined ? undefined : point.options[agreedAtStart];
+    return [id, agreed === undefined ? point : { ...point, options: { [agreedAtStart ?? '']: agreed } }];
+  });
+  return { ...scenario, stickingPoints: Object.fromEntries(points) };
 }
 
 /** Rounding of sums of weights. */

@@ -14,9 +14,13 @@ import type {
 import { thresholds } from './thresholds.ts';
 
 /** Options that always win, never do, or decide what becomes of the agreement. */
-export function findPoints(figures: Figures): readonly Finding[] {
+export function findPoints(scenario: Scenario, figures: Figures): readonly Finding[] {
   const anySigned = figures.agreement.signed.mean > 0;
-  return figures.points.flatMap((point) => [
+  // What is agreed before the talks begin is not decided in them.
+  const open = figures.points.filter(
+    ({ point }) => scenario.stickingPoints[point]?.agreedAtStart === undefined,
+  );
+  return open.flatMap((point) => [
     ...findBest(point),
     ...findAlwaysSame(point),
     ...(anySigned ? findUnsettled(point) : []),

@@ -33,10 +33,7 @@ export function measurePoints(
           chosenSurely: shareWithin(chosen, settled.length, reach),
           everChosen: all.filter((record) => record.settled[point] === option).length,
           lasting: lastingWith(all, point, option, reach),
-          inZone:
-            deals?.whole === true
-              ? (deals.options.find((one) => one.point === point && one.option === option)?.inZone ?? 0)
-              : null,
+          inZone: deals?.options.find((one) => one.point === point && one.option === option)?.inZone ?? null,
         };
       }),
     };

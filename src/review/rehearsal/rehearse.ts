@@ -55,7 +55,7 @@ export function concluded(
       ...findAgreement(scenario, figures),
       ...findBalance(scenario, figures),
       ...findHome(figures),
-      ...findPoints(figures),
+      ...findPoints(scenario, figures),
       ...findMoves(scenario, figures),
       ...findEvents(scenario, figures),
       ...findEndings(scenario, figures),

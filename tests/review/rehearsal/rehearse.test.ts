@@ -117,6 +117,20 @@ describe('a scenario that is only a domain', () => {
   });
 });
 
+describe('a point that is agreed before the talks begin', () => {
+  const source = villages();
+  source.stickingPoints.feast.agreedAtStart = 'above';
+  const rehearsal = found(source);
+
+  it('is settled on paper', () => {
+    expect(rehearsal.deals?.size).toBe(9);
+  });
+
+  it('has no findings of its own', () => {
+    expect(rehearsal.findings.filter(({ path }) => path[1] === 'feast')).toEqual([]);
+  });
+});
+
 it('says how far both can be content at once: half where one’s gain is the other’s loss', () => {
   const source = villages();
   const { stickingPoints, ...rest } = source;

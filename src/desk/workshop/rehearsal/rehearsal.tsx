@@ -1,8 +1,10 @@
 // "Is it a good scenario?": hundreds of games beside the page, findings that grow, and the way to the field of each.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { describeRehearsal, rehearsalStatus } from '../../../presentation/describe-rehearsal.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { FieldPath } from '../../../review/rehearsal/finding.ts';
+import { atLength, offeredLengths } from '../../../scenario/at-length.ts';
+import type { Length } from '../../../scenario/format/length.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/fields.tsx';
@@ -26,6 +28,11 @@ const amountNames = Object.keys(amounts) as readonly Amount[];
 const amountOf = (rehearsed: Rehearsed | null): Amount =>
   amountNames.find((name) => amounts[name] === rehearsed?.asked.games) ?? 'usual';
 
+const lengthChoice = ({ minutes }: { readonly minutes: Length }) => ({
+  value: String(minutes),
+  title: t('rehearsal.length-minutes', { count: minutes }),
+});
+
 /** Always the same chance: whoever changes one field sees what it changes. */
 const seed = '1';
 
@@ -33,6 +40,9 @@ const seed = '1';
 export function Rehearsal({ text, scenario, onGoTo }: RehearsalProps) {
   const rehearsed = useRehearsal(scenario?.id);
   const [amount, setAmount] = useState<Amount>(amountOf(rehearsed));
+  const [minutes, setMinutes] = useState('');
+  const offered = useMemo(() => (scenario === undefined ? [] : offeredLengths(scenario)), [scenario]);
+  const length = offered.find((one) => String(one.minutes) === minutes)?.minutes;
   const running = rehearsed?.progress.status === 'running';
   return (
     <section class="rehearsal stack" aria-labelledby="rehearsal-title">
@@ -45,6 +55,14 @@ export function Rehearsal({ text, scenario, onGoTo }: RehearsalProps) {
           choices={amountNames.map((name) => ({ value: name, title: t(`rehearsal.games-${name}`) }))}
           onChange={setAmount}
         />
+        {offered.length === 0 ? null : (
+          <Select
+            label={t('rehearsal.length')}
+            value={String(length ?? '')}
+            choices={[{ value: '', title: t('rehearsal.length-whole') }, ...offered.map(lengthChoice)]}
+            onChange={setMinutes}
+          />
+        )}
         {running ? (
           <Button onPress={stopRehearsal}>{t('rehearsal.stop')}</Button>
         ) : (
@@ -52,7 +70,8 @@ export function Rehearsal({ text, scenario, onGoTo }: RehearsalProps) {
             look="primary"
             refused={scenario === undefined ? t('rehearsal.unreadable') : null}
             onPress={() =>
-              scenario !== undefined && beginRehearsal(text, scenario, { games: amounts[amount], seed })
+              scenario !== undefined &&
+              beginRehearsal(text, atLength(scenario, length), { games: amounts[amount], seed })
             }
           >
             {rehearsed === null ? t('rehearsal.begin') : t('rehearsal.again')}
