@@ -79,7 +79,8 @@ export function rankCards(
     const perInfluence = worth / (card.cost + 1);
     if (perInfluence < character.cardThreshold) continue;
     useful += 1;
-    const waver = character.wavering * 6 * ((view.toss * 997 * useful) % 1);
+    const spun = view.toss * 997 * useful;
+    const waver = character.wavering * 6 * (spun - Math.floor(spun));
     ranked.push({
       move,
       worth: 2 + Math.min(6, perInfluence) + waver,

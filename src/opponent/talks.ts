@@ -11,10 +11,11 @@ import { bestPackage, candidates, leastWeight, settledWorth, valuationOf, valueO
 /** Ranks the moves of the talks at the table itself: answers, offers, the text. */
 export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] {
   const { view } = knowledge;
-  const wanted = aspiration(knowledge, character);
   if (view.pointsOpen.length === 0) return rankText(knowledge, character);
-  if (view.offer !== null && view.offer.by !== view.side) return rankAnswer(knowledge, wanted);
-  if (view.offer !== null) return [];
+  const { offer } = view;
+  if (offer !== null && offer.by === view.side) return [];
+  const wanted = aspiration(knowledge, character);
+  if (offer !== null) return rankAnswer(knowledge, wanted);
   return [...rankOffers(knowledge, wanted), ...rankSettling(knowledge, wanted)];
 }
 

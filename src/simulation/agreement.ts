@@ -5,6 +5,7 @@ import type { OptionId, PartyId, PointId } from './ids.ts';
 import { changePatience, changeTrust } from './levels.ts';
 import { stepPoint } from './lifecycles.ts';
 import { lookups } from './lookups.ts';
+import { pointRows } from './rows.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { State } from './state.ts';
 import { patience, reciprocity } from './table-coefficients.ts';
@@ -13,8 +14,9 @@ import { type World, known, otherSide, record } from './world.ts';
 /** Required points, and those linked to an agreed one, that are not agreed yet: the text cannot be initialled before. */
 export function openPoints(scenario: Scenario, state: State): PointId[] {
   const open: PointId[] = [];
-  for (const { point, required } of lookups(scenario).menu.points) {
-    if (state.points[point]?.option !== null) continue;
+  const rows = pointRows(state.points);
+  for (const { at, point, required } of lookups(scenario).menu.points) {
+    if (rows[at]?.option !== null) continue;
     if (required || isLinkedToAgreed(state, point)) open.push(point);
   }
   return open;
@@ -22,8 +24,9 @@ export function openPoints(scenario: Scenario, state: State): PointId[] {
 
 /** The same question without building a list. */
 export function isTextComplete(scenario: Scenario, state: State): boolean {
-  for (const { point, required } of lookups(scenario).menu.points) {
-    if (state.points[point]?.option !== null) continue;
+  const rows = pointRows(state.points);
+  for (const { at, point, required } of lookups(scenario).menu.points) {
+    if (rows[at]?.option !== null) continue;
     if (required || isLinkedToAgreed(state, point)) return false;
   }
   return true;

@@ -6,7 +6,8 @@ import { freeMoves, moveRules, movesOf, phaseOf } from './moves/all-moves.ts';
 import { pressingCrisis } from './moves/answer.ts';
 import { isPlayable } from './moves/card.ts';
 import { type HeldCard, heldByPlace, heldCards, placesOfCards } from './moves/held-cards.ts';
-import type { MoveOf } from './moves/rules.ts';
+import { type PlaysBySide, playsOf } from './moves/plays.ts';
+import { type MoveOf, partyOf } from './moves/rules.ts';
 import type { State } from './state.ts';
 
 /** A side’s legal moves, to be had all together or by kind. */
@@ -51,6 +52,8 @@ export class LiveLegalMoves implements LegalMoves {
   readonly #asked: MoveName[] = [];
   readonly #listed: Move[][] = [];
   #held: readonly (HeldCard | undefined)[] | undefined;
+  #plays: PlaysBySide = [];
+  #influence = 0;
 
   constructor(scenario: Scenario, state: State, side: PartyId) {
     this.#scenario = scenario;
@@ -64,8 +67,8 @@ export class LiveLegalMoves implements LegalMoves {
   }
 
   of<Name extends MoveName>(kind: Name): readonly MoveOf<Name>[] {
-    const before = this.#listed[this.#asked.indexOf(kind)];
-    if (before !== undefined) return before as MoveOf<Name>[];
+    for (let at = 0; at < this.#asked.length; at += 1)
+      if (this.#asked[at] === kind) return this.#listed[at] as MoveOf<Name>[];
     const moves: Move[] = [];
     if (this.#kinds.listed.includes(kind))
       moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
@@ -75,10 +78,8 @@ export class LiveLegalMoves implements LegalMoves {
   }
 
   card(id: CardId, at = placesOfCards(this.#scenario).get(id) ?? -1): MoveOf<'play'> | undefined {
-    const held = (this.#held ??= this.hand())[at];
-    return held !== undefined && isPlayable(this.#scenario, this.#state, this.#side, held)
-      ? held.move
-      : undefined;
+    const held = (this.#held ?? this.takeHand())[at];
+    return held !== undefined && this.isPlayable(held) ? held.move : undefined;
   }
 
   only(): Move | undefined {
@@ -93,16 +94,23 @@ export class LiveLegalMoves implements LegalMoves {
     return only;
   }
 
-  /** The cards that may be played now if their price and condition allow it. */
-  private hand(): readonly (HeldCard | undefined)[] {
-    return this.#kinds.listed.includes('play')
-      ? heldByPlace(this.#scenario, this.#side, this.#state.session)
-      : [];
+  /** The cards that may be played now if their price, rest and condition allow it; notes what these ask for. */
+  private takeHand(): readonly (HeldCard | undefined)[] {
+    const playing = this.#kinds.listed.includes('play');
+    this.#plays = playsOf(this.#scenario, this.#state, this.#side);
+    this.#influence = partyOf(this.#state, this.#side).influence;
+    this.#held = playing ? heldByPlace(this.#scenario, this.#side, this.#state.session) : [];
+    return this.#held;
+  }
+
+  private isPlayable(held: HeldCard): boolean {
+    return isPlayable(this.#scenario, this.#state, this.#influence, this.#plays, held);
   }
 
   private holdsPlayable(): boolean {
+    this.takeHand();
     for (const held of heldCards(this.#scenario, this.#side, this.#state.session))
-      if (isPlayable(this.#scenario, this.#state, this.#side, held)) return true;
+      if (this.isPlayable(held)) return true;
     return false;
   }
 }

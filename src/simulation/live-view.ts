@@ -6,6 +6,7 @@ import { privateCoin } from './chance.ts';
 import type { EventId, Package, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type KnownLeaning, lookups } from './lookups.ts';
 import { leaningTowards, oddsOf, settledPackage, utilityOf } from './preferences.ts';
+import { partyRow } from './rows.ts';
 import type { State } from './state.ts';
 import type { CrisisView, OppositeView, StakeholderView, View } from './view.ts';
 import { known, otherSide } from './world.ts';
@@ -28,7 +29,7 @@ export class LiveView implements View {
   constructor(scenario: Scenario, state: State, side: PartyId) {
     this.side = side;
     this.other = otherSide(state, side);
-    this.own = known(state.parties, side);
+    this.own = partyRow(state, side);
     this.#scenario = scenario;
     this.#state = state;
   }

@@ -1,6 +1,7 @@
 // Numbers worked out from the whole state, which conditions and rules share.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { groundIndex } from './ground/ground-index.ts';
+import { pointRows } from './rows.ts';
 import type { State } from './state.ts';
 
 /** Mean of both parties’ trust, 0–100. */
@@ -11,7 +12,7 @@ export function meanTrust({ parties, sides }: Pick<State, 'parties' | 'sides'>):
 /** How many sticking points are agreed, ad referendum or finally. */
 export function agreedCount(state: Pick<State, 'points'>): number {
   let agreed = 0;
-  for (const id in state.points) if (state.points[id]?.option !== null) agreed += 1;
+  for (const { option } of pointRows(state.points)) if (option !== null) agreed += 1;
   return agreed;
 }
 

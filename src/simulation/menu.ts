@@ -6,6 +6,8 @@ import type { Move } from './move.ts';
 /** The moves about one sticking point. */
 export interface PointMenu {
   readonly point: PointId;
+  /** Its place in the scenario’s list. */
+  readonly at: number;
   readonly required: boolean;
   readonly positions: readonly PositionMenu[];
   readonly concede: Move;
@@ -58,7 +60,7 @@ export function menuOf(scenario: Scenario): Menu {
   const points = Object.keys(scenario.stickingPoints);
   const stakeholders = Object.keys(scenario.stakeholders);
   return {
-    points: points.map((point) => pointMenu(scenario, point)),
+    points: points.map((point, at) => pointMenu(scenario, point, at)),
     refuse: table(points, (concern) => ({ kind: 'refuse', concern })),
     links: pairs(points),
     persuade: table(stakeholders, (stakeholder) => ({ kind: 'persuade', stakeholder })),
@@ -73,10 +75,11 @@ export function menuOf(scenario: Scenario): Menu {
   };
 }
 
-function pointMenu(scenario: Scenario, point: PointId): PointMenu {
+function pointMenu(scenario: Scenario, point: PointId, at: number): PointMenu {
   const stated = scenario.stickingPoints[point];
   return {
     point,
+    at,
     required: stated?.required === true,
     positions: Object.keys(stated?.options ?? {}).map((option) => ({
       option,

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import { exp } from './exact-math.ts';
 import type { Package, PartyId, StakeholderId } from './ids.ts';
 import { type KnownLeaning, lookups } from './lookups.ts';
+import { pointRows } from './rows.ts';
 import type { StakeholderState, State } from './state.ts';
 import { ratification, verifiedMonitoring } from './table-coefficients.ts';
 
@@ -22,9 +23,12 @@ export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): num
 /** The options agreed so far, ad referendum or finally. */
 export function settledPackage(state: Pick<State, 'points'>): Package {
   const settled: Record<string, string> = {};
+  const rows = pointRows(state.points);
+  let at = 0;
   for (const point in state.points) {
-    const option = state.points[point]?.option;
-    if (option !== null && option !== undefined) settled[point] = option;
+    const option = rows[at]?.option ?? null;
+    if (option !== null) settled[point] = option;
+    at += 1;
   }
   return settled;
 }

@@ -9,12 +9,15 @@ import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { known, record } from '../world.ts';
 import { type HeldCard, heldCards } from './held-cards.ts';
+import { type PlaysBySide, notePlay, playsOf } from './plays.ts';
 import { type MoveRules, partyOf, pay, payable } from './rules.ts';
 
 export const playCard: MoveRules<'play'> = {
   list(scenario, state, side, moves) {
+    const plays = playsOf(scenario, state, side);
+    const { influence } = partyOf(state, side);
     for (const held of heldCards(scenario, side, state.session))
-      if (isPlayable(scenario, state, side, held)) moves.push(held.move);
+      if (isPlayable(scenario, state, influence, plays, held)) moves.push(held.move);
   },
 
   check(scenario, state, side, move) {
@@ -27,10 +30,7 @@ export const playCard: MoveRules<'play'> = {
     const card = known(world.scenario.moves, move.card);
     pay(world, side, card.cost, causes);
     const { state } = world;
-    const times = (state.played[move.card]?.[side]?.times ?? 0) + 1;
-    const { number } = state.round;
-    const played = (state.played[move.card] ??= {});
-    played[side] = { times, round: number, day: state.day };
+    notePlay(world.scenario, state, side, move.card);
     const key = keyOf('played', move.card);
     const change = { kind: 'played', by: side, card: move.card } as const;
     const id = record(world, change, causes, card.covert ? { key, seenBy: [side] } : { key });
@@ -38,15 +38,16 @@ export const playCard: MoveRules<'play'> = {
   },
 };
 
-/** Whether a card of the phase can be played now: the same question as `check`, without a reason. */
+/** Whether a card of the phase can be played now with so much influence after such plays: the same question as `check`, without a reason. */
 export function isPlayable(
   scenario: Scenario,
   state: State,
-  side: PartyId,
-  { id, card, when }: HeldCard,
+  influence: number,
+  plays: PlaysBySide,
+  { at, card, when }: HeldCard,
 ): boolean {
-  if (card.cost > partyOf(state, side).influence) return false;
-  const last = state.played[id]?.[side];
+  if (card.cost > influence) return false;
+  const last = plays[at];
   if (last !== undefined && (last.times >= card.times || restLeft(state, last, card) > 0)) return false;
   return when === undefined || when(state, scenario);
 }

@@ -3,6 +3,7 @@ import { normal } from '../chance.ts';
 import type { Reaction } from '../consequence.ts';
 import type { OptionId, PartyId, PointId } from '../ids.ts';
 import { find, lookups } from '../lookups.ts';
+import { pointRows } from '../rows.ts';
 import type { State } from '../state.ts';
 import { reading } from '../table-coefficients.ts';
 import { type World, known, otherSide, record } from '../world.ts';
@@ -11,8 +12,9 @@ import { type MoveRules, canPay, partyOf, pay, payable } from './rules.ts';
 export const float: MoveRules<'float'> = {
   list(scenario, state, side, moves) {
     if (!canPay(state, side, scenario.tableMoves.float)) return;
-    for (const { point, positions } of lookups(scenario).menu.points) {
-      if (known(state.points, point).option !== null) continue;
+    const rows = pointRows(state.points);
+    for (const { at, point, positions } of lookups(scenario).menu.points) {
+      if (rows[at]?.option !== null) continue;
       for (const position of positions) {
         if (!wasReadToday(state, side, point, position.option)) moves.push(position.float);
       }

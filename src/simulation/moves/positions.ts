@@ -6,6 +6,7 @@ import { changeTrust } from '../levels.ts';
 import { stepPoint } from '../lifecycles.ts';
 import { find, lookups } from '../lookups.ts';
 import type { Refusal } from '../refusal.ts';
+import { pointRows } from '../rows.ts';
 import type { State } from '../state.ts';
 import { reciprocity } from '../table-coefficients.ts';
 import { known, otherSide, record } from '../world.ts';
@@ -19,9 +20,11 @@ const canBeReopened = pointStatesAllowing({ type: 'REOPENED' });
 export const concede: MoveRules<'concede'> = {
   list(scenario, state, side, moves) {
     const other = otherSide(state, side);
-    for (const { point, concede: move } of lookups(scenario).menu.points) {
-      if (!canBeAccepted[known(state.points, point).state]) continue;
-      const option = standingOf(state, other, point);
+    const rows = pointRows(state.points);
+    for (const { at, point, concede: move } of lookups(scenario).menu.points) {
+      const held = rows[at];
+      if (held === undefined || !canBeAccepted[held.state]) continue;
+      const option = untied(held.standing[other]);
       if (option !== undefined && allows(state, side, point, option)) moves.push(move);
     }
   },
@@ -62,8 +65,10 @@ export const concede: MoveRules<'concede'> = {
 
 export const bracket: MoveRules<'bracket'> = {
   list(scenario, state, _side, moves) {
-    for (const { point, bracket: move } of lookups(scenario).menu.points) {
-      if (canBeBracketed[known(state.points, point).state]) moves.push(move);
+    const rows = pointRows(state.points);
+    for (const { at, bracket: move } of lookups(scenario).menu.points) {
+      const held = rows[at];
+      if (held !== undefined && canBeBracketed[held.state]) moves.push(move);
     }
   },
   check(_scenario, state, _side, { point }) {
@@ -163,10 +168,11 @@ const forbidden = (state: State, id: PointId, event: string): Refusal => ({
 });
 
 /** The position a party stands by on its own, not only as part of a package. */
-function standingOf(state: State, party: PartyId, point: PointId): OptionId | undefined {
-  const position = known(state.points, point).standing[party];
-  return position === null || position === undefined || position.tied ? undefined : position.option;
-}
+const standingOf = (state: State, party: PartyId, point: PointId): OptionId | undefined =>
+  untied(known(state.points, point).standing[party]);
+
+const untied = (position: State['points'][string]['standing'][string] | undefined): OptionId | undefined =>
+  position === null || position === undefined || position.tied ? undefined : position.option;
 
 const allows = (state: State, side: PartyId, point: PointId, option: OptionId): boolean =>
   known(partyOf(state, side).mandate, point).includes(option);

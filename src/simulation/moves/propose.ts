@@ -9,6 +9,7 @@ import { find, lookups } from '../lookups.ts';
 import { largestPackage } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Offer, State } from '../state.ts';
+import { pointRows } from '../rows.ts';
 import { reciprocity } from '../table-coefficients.ts';
 import { type World, known, otherSide, record } from '../world.ts';
 import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing } from './rules.ts';
@@ -21,9 +22,10 @@ export const propose: MoveRules<'propose'> = {
     if (!canPay(state, side, scenario.tableMoves.propose)) return;
     const { mandate } = partyOf(state, side);
     const other = otherSide(state, side);
-    for (const { point, positions } of lookups(scenario).menu.points) {
-      const held = known(state.points, point);
-      if (!canBeTabled[held.state]) continue;
+    const rows = pointRows(state.points);
+    for (const { at, point, positions } of lookups(scenario).menu.points) {
+      const held = rows[at];
+      if (held === undefined || !canBeTabled[held.state]) continue;
       const allowed = known(mandate, point);
       const own = held.standing[side];
       const theirs = held.standing[other];

@@ -5,11 +5,12 @@ import type { PartyId } from '../ids.ts';
 import { changeInfluence } from '../levels.ts';
 import type { Move, MoveName } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
+import { partyRow } from '../rows.ts';
 import type { State } from '../state.ts';
 import { charts } from '../statecharts/charts.ts';
 import { can } from '../statecharts/compile.ts';
 import type { StickingPointEvent, StickingPointState } from '../statecharts/sticking-point.ts';
-import { type World, known } from '../world.ts';
+import type { World } from '../world.ts';
 
 export type MoveOf<Name extends MoveName> = Extract<Move, { readonly kind: Name }>;
 
@@ -32,7 +33,7 @@ export interface MoveRules<Name extends MoveName> {
 }
 
 /** A party’s state, known to exist. */
-export const partyOf = (state: State, side: PartyId): State['parties'][string] => known(state.parties, side);
+export const partyOf = (state: State, side: PartyId): State['parties'][string] => partyRow(state, side);
 
 /** Whether a party can pay. */
 export const canPay = (state: State, side: PartyId, cost: number): boolean =>
