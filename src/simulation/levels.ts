@@ -2,7 +2,7 @@
 import { coefficients } from './coefficients.ts';
 import type { Cause } from './consequence.ts';
 import type { ArmedActorId, PartyId, StakeholderId, ZoneId } from './ids.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, keysOf } from './keys.ts';
 import { type World, known, record } from './world.ts';
 
 /** `value` within `low` and `high`, both included. */
@@ -13,6 +13,18 @@ export function clamp(value: number, low: number, high: number): number {
 const clampLevel = (value: number): number => clamp(value, 0, 100);
 
 type PartyLevel = 'trust' | 'influence' | 'patience';
+
+const partyKeys = { trust: keysOf('trust'), influence: keysOf('influence'), patience: keysOf('patience') };
+const supportKey = keysOf('support');
+const leaningKey = keysOf('leaning');
+const gaugeKey = keysOf('gauge');
+const actorKeys = { strength: keysOf('strength'), compliance: keysOf('compliance') };
+const zoneKeys = {
+  intensity: keysOf('zone', 'intensity'),
+  air: keysOf('zone', 'air'),
+  commingling: keysOf('zone', 'commingling'),
+  supplies: keysOf('zone', 'supplies'),
+};
 
 function changePartyLevel(
   world: World,
@@ -26,7 +38,7 @@ function changePartyLevel(
   const to = clampLevel(from + by);
   if (to === from) return;
   held[kind] = to;
-  const key = keyOf(kind, party);
+  const key = partyKeys[kind](party);
   record(world, { kind, party, from, to }, causes, kind === 'trust' ? { key } : { key, seenBy: [party] });
 }
 
@@ -75,7 +87,7 @@ export function changeSupport(
   const to = clampLevel(from + by);
   if (to === from) return;
   held.support = to;
-  record(world, { kind: 'support', stakeholder, from, to }, causes, { key: keyOf('support', stakeholder) });
+  record(world, { kind: 'support', stakeholder, from, to }, causes, { key: supportKey(stakeholder) });
 }
 
 /** Shifts how a stakeholder leans towards any deal, −100–100. */
@@ -90,7 +102,7 @@ export function changeLeaning(
   const to = clamp(from + by, -100, 100);
   if (to === from) return;
   held.shift = to;
-  record(world, { kind: 'leaning', stakeholder, from, to }, causes, { key: keyOf('leaning', stakeholder) });
+  record(world, { kind: 'leaning', stakeholder, from, to }, causes, { key: leaningKey(stakeholder) });
 }
 
 /** Adds to a gauge of the scenario, 0–100. */
@@ -99,7 +111,7 @@ export function changeGauge(world: World, gauge: string, by: number, causes: rea
   const to = clampLevel(from + by);
   if (to === from) return;
   world.state.gauges[gauge] = to;
-  record(world, { kind: 'gauge', gauge, from, to }, causes, { key: keyOf('gauge', gauge) });
+  record(world, { kind: 'gauge', gauge, from, to }, causes, { key: gaugeKey(gauge) });
 }
 
 /** The greatest value of each level of a zone. */
@@ -122,7 +134,7 @@ export function changeZone(
   if (to === from) return;
   held[kind] = to;
   if (kind !== 'air') held.told[kind] = to;
-  record(world, { kind, zone, from, to }, causes, { key: keyOf('zone', zone, kind) });
+  record(world, { kind, zone, from, to }, causes, { key: zoneKeys[kind](zone) });
 }
 
 /** Adds to the pressure of an armed actor on a zone, 0–100. */
@@ -156,5 +168,5 @@ export function changeActor(
   held[kind] = to;
   held.told[kind] = to;
   if (kind === 'compliance') held.shift = clamp(held.shift + (to - from), -1, 1);
-  record(world, { kind, actor, from, to }, causes, { key: keyOf(kind, actor) });
+  record(world, { kind, actor, from, to }, causes, { key: actorKeys[kind](actor) });
 }

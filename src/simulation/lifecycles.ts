@@ -81,6 +81,13 @@ type WithoutSteps<C> = C extends unknown ? Omit<C, 'kind' | 'from' | 'to'> : nev
 /** Which lifecycle it is: the part of a change that does not depend on the step. */
 type Lifecycle = WithoutSteps<Extract<Change, { kind: 'chart' }>>;
 
+/** The change that a step is. Without spreading: that costs more than the step. */
+function stepOf(which: Lifecycle, from: string, to: string): Change {
+  return 'id' in which
+    ? { kind: 'chart', chart: which.chart, id: which.id, from, to }
+    : { kind: 'chart', chart: which.chart, from, to };
+}
+
 function take<State extends string, Event extends { readonly type: string }>(
   world: World,
   chart: Chart<State, Event>,
@@ -94,6 +101,6 @@ function take<State extends string, Event extends { readonly type: string }>(
   const to = step(chart, from, event);
   if (to === undefined) return false;
   held.state = to;
-  if (to !== from) record(world, { kind: 'chart', ...which, from, to }, causes, { key });
+  if (to !== from) record(world, stepOf(which, from, to), causes, { key });
   return true;
 }

@@ -1,7 +1,7 @@
 // Numbers worked out from the whole state, which conditions and rules share.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { groundIndex } from './ground/ground-index.ts';
-import { pointRows } from './rows.ts';
+import { pointRows, zoneRows } from './rows.ts';
 import type { State } from './state.ts';
 
 /** Mean of both parties’ trust, 0–100. */
@@ -31,10 +31,11 @@ export function recentViolations(state: Pick<State, 'cessation'>, days: number):
  */
 export function meanViolence(scenario: Scenario, state: Pick<State, 'zones'>): number {
   const { fronts, zones, actors, actorAt } = groundIndex(scenario);
+  const rows = zoneRows(state.zones);
   let sum = 0;
   let counted = 0;
-  for (const { id, outlawed } of fronts.length > 0 ? fronts : zones) {
-    const held = state.zones[id];
+  for (const { at, outlawed } of fronts.length > 0 ? fronts : zones) {
+    const held = rows[at];
     if (held === undefined) continue;
     const holder = actors[actorAt[held.controller] ?? -1];
     if (fronts.length > 0 && (holder?.covered !== true || outlawed >= 0.5)) continue;
@@ -49,10 +50,11 @@ export function meanViolence(scenario: Scenario, state: Pick<State, 'zones'>): n
  * about. Zones in which nobody could mix do not dilute it. 0 where nobody mixes.
  */
 export function meanCommingling(scenario: Scenario, state: Pick<State, 'zones'>): number {
+  const rows = zoneRows(state.zones);
   let sum = 0;
   let mixed = 0;
-  for (const { id, mixedAtStart } of groundIndex(scenario).zones) {
-    const commingling = state.zones[id]?.commingling ?? 0;
+  for (const { at, mixedAtStart } of groundIndex(scenario).zones) {
+    const commingling = rows[at]?.commingling ?? 0;
     if (commingling === 0 && !mixedAtStart) continue;
     sum += commingling;
     mixed += 1;

@@ -2,10 +2,11 @@
 import { type DurabilityFeature, durabilityFeatures } from '../scenario/format/negotiation.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { exp } from './exact-math.ts';
-import type { Package, PartyId, StakeholderId } from './ids.ts';
+import { oncePer } from '../scenario/once-per.ts';
+import type { OptionId, Package, PartyId, StakeholderId } from './ids.ts';
 import { type KnownLeaning, lookups } from './lookups.ts';
 import { pointRows } from './rows.ts';
-import type { StakeholderState, State } from './state.ts';
+import type { PointState, StakeholderState, State } from './state.ts';
 import { ratification, verifiedMonitoring } from './table-coefficients.ts';
 
 /** Utility of a deal for a party, 0–1: Σ weight × value, weights normalised; points left out count as its worst option. */
@@ -40,7 +41,43 @@ export function settledPackage(state: Pick<State, 'points'>): Package {
 export function clauseFeatures(
   scenario: Scenario,
   state: Pick<State, 'points'>,
-): Record<DurabilityFeature, number> {
+): Readonly<Record<DurabilityFeature, number>> {
+  const rows = pointRows(state.points);
+  const last = lastText(state.points);
+  if (last.scenario !== scenario || !saysTheSame(last, rows)) {
+    last.scenario = scenario;
+    last.options = rows.map(({ option }) => option);
+    last.verified = rows.map(({ verified }) => verified);
+    last.features = featuresOf(scenario, state);
+  }
+  return last.features;
+}
+
+/** The text as it was when its features were last asked for: in a cessation they are asked for every day, and it hardly ever changes. */
+interface Text {
+  scenario: Scenario | undefined;
+  options: readonly (OptionId | null)[];
+  verified: readonly boolean[];
+  features: Readonly<Record<DurabilityFeature, number>>;
+}
+
+const lastText = oncePer((_points: State['points']): Text => ({
+  scenario: undefined,
+  options: [],
+  verified: [],
+  features: allMissing(),
+}));
+
+function saysTheSame({ options, verified }: Text, rows: readonly PointState[]): boolean {
+  for (const [at, row] of rows.entries())
+    if (row.option !== options[at] || row.verified !== verified[at]) return false;
+  return true;
+}
+
+function featuresOf(
+  scenario: Scenario,
+  state: Pick<State, 'points'>,
+): Readonly<Record<DurabilityFeature, number>> {
   const missing = allMissing();
   for (const point in state.points) {
     const held = state.points[point];

@@ -1,7 +1,8 @@
 // The rows of the state’s tables as lists in the scenario’s order: rules that go through all of them look nothing up by id.
 import { oncePer } from '../scenario/once-per.ts';
 import type { PartyId } from './ids.ts';
-import type { PartyState, PointState, StakeholderState, State } from './state.ts';
+import type { ArmedActorState, PartyState, PointState, State, ZoneState } from './state.ts';
+import type { Mutable } from './world.ts';
 
 // Rules change the rows of these tables, never put others in their place; so a table’s rows are listed once for each table.
 
@@ -10,10 +11,16 @@ export const pointRows: (points: State['points']) => readonly PointState[] = onc
   (points: State['points']) => Object.values(points),
 );
 
-/** Every stakeholder, in the scenario’s order. */
-export const stakeholderRows: (stakeholders: State['stakeholders']) => readonly StakeholderState[] = oncePer(
-  (stakeholders: State['stakeholders']) => Object.values(stakeholders),
+/** Every zone, in the scenario’s order. */
+export const zoneRows: (zones: State['zones']) => readonly ZoneState[] = oncePer((zones: State['zones']) =>
+  Object.values(zones),
 );
+
+/** Every armed actor and siege, in the scenario’s order, for rules that change them. */
+export const actorRows: (actors: Mutable<State>['armedActors']) => readonly Mutable<ArmedActorState>[] =
+  oncePer((actors: Mutable<State>['armedActors']) => Object.values(actors));
+export const siegeRows: (sieges: Mutable<State>['sieges']) => readonly Mutable<State>['sieges'][string][] =
+  oncePer((sieges: Mutable<State>['sieges']) => Object.values(sieges));
 
 const partyRows = oncePer((parties: State['parties']) => Object.values(parties));
 

@@ -13,7 +13,7 @@ import type { Place, Theatre } from './theatre.ts';
 /** One day of offensives. Taking ground during a cessation is a grave violation of those whom it covers. */
 export function offensives({ world, places }: Theatre): void {
   for (const place of places) {
-    if (!fade(place)) continue;
+    if (!place.pressed || !fade(place)) continue;
     for (const actor in place.held.momentum) if (breaksThrough(world, place, actor)) break;
   }
 }

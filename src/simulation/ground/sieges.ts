@@ -88,7 +88,9 @@ function pressure({ places }: Theatre, { around }: IndexedSiege, actor: ArmedAct
   let momentum = 0;
   let where: number | undefined;
   for (const at of around) {
-    const there = itemAt(places, at).held.momentum[actor] ?? 0;
+    const place = itemAt(places, at);
+    if (!place.pressed) continue;
+    const there = place.held.momentum[actor] ?? 0;
     if (there <= momentum) continue;
     momentum = there;
     where = at;

@@ -1,5 +1,7 @@
 // The ground as the rules of a stretch of days work on it: the state's own parts in lists, beside what never changes about them.
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
+import { oncePer } from '../../scenario/once-per.ts';
+import { actorRows, siegeRows } from '../rows.ts';
 import { clauseFeatures } from '../preferences.ts';
 import type { ArmedActorState, State, ZoneState } from '../state.ts';
 import { type Mutable, type World, known } from '../world.ts';
@@ -9,6 +11,8 @@ import { type GroundIndex, type IndexedZone, groundIndex } from './ground-index.
 export interface Place {
   readonly zone: IndexedZone;
   readonly held: Mutable<ZoneState>;
+  /** Whether anybody may be pressing on it today: only then is there any momentum to look through. */
+  pressed: boolean;
   /** Odds of the last flare-up that was felt here and is not told yet; 0 without one. */
   flared: number;
 }
@@ -30,18 +34,31 @@ export interface Theatre {
 export function theatreOf(world: World): Theatre {
   const { state } = world;
   const index = groundIndex(world.scenario);
+  const places = placesOf(state.zones)(index);
+  for (const place of places) {
+    place.pressed = isPressed(place);
+    place.flared = 0;
+  }
   return {
     world,
     index,
-    places: index.zones.map((zone) => ({
-      zone,
-      held: known(state.zones, zone.id),
-      flared: 0,
-    })),
-    actors: index.actors.map(({ id }) => known(state.armedActors, id)),
-    sieges: index.sieges.map(({ id }) => known(state.sieges, id)),
+    places,
+    actors: actorRows(state.armedActors),
+    sieges: siegeRows(state.sieges),
     features: undefined,
   };
+}
+
+/** Per table of zones, made once. */
+const placesOf = oncePer((zones: Mutable<State>['zones']) =>
+  oncePer((index: GroundIndex): readonly Place[] =>
+    index.zones.map((zone) => ({ zone, held: known(zones, zone.id), pressed: false, flared: 0 })),
+  ),
+);
+
+function isPressed({ held }: Place): boolean {
+  for (const _actor in held.momentum) return true;
+  return false;
 }
 
 /** The item at a place that the index gave. */

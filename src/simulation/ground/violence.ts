@@ -52,10 +52,14 @@ function excite(place: Place, by: number, odds: number): void {
  * Moves a zone’s violence towards what drives it today, faster when a cessation makes it fall. `free`: share of its usual violence that nothing
  * restrains, 0–1.
  */
-function settle(theatre: Theatre, { zone, held }: Place, free: number, restrained: boolean): void {
+function settle(theatre: Theatre, place: Place, free: number, restrained: boolean): void {
+  const { zone, held } = place;
   let driven = (zone.usual + held.excitation) * free;
-  for (const actor in held.momentum)
+  place.pressed = false;
+  for (const actor in held.momentum) {
+    place.pressed = true;
     driven += c.momentumViolence * (held.momentum[actor] ?? 0) * (1 - restraintOf(theatre.world, actor));
+  }
   const gap = driven - held.intensity;
   const pace = restrained && gap < 0 ? c.ceaseFireAdjustment : c.violenceAdjustment;
   held.intensity = clamp(held.intensity + pace * gap, 0, 100);
