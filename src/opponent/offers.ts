@@ -1,6 +1,7 @@
 // What packages a side could offer: worth it to itself, and as good as can be guessed for the other.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { OptionId, Package, PartyId, PointId } from '../simulation/ids.ts';
+import { pointRows } from '../simulation/rows.ts';
 import { lookups } from '../simulation/lookups.ts';
 import { largestPackage } from '../simulation/move.ts';
 import type { Move } from '../simulation/move.ts';
@@ -62,8 +63,11 @@ export interface Sums {
 export function settledWorth(own: Valuation, { points }: View): Sums {
   let weight = 0;
   let worth = 0;
+  const rows = pointRows(points);
+  let at = -1;
   for (const point in points) {
-    const option = points[point]?.option ?? null;
+    at += 1;
+    const option = rows[at]?.option ?? null;
     if (option === null) continue;
     const heavy = (own.weights[point] ?? 0) + leastWeight;
     weight += heavy;
@@ -72,37 +76,66 @@ export function settledWorth(own: Valuation, { points }: View): Sums {
   return { weight, own: worth };
 }
 
-/** A guess, 0–1, of what an option is worth to the other. */
-export function theirValue(own: Valuation, view: View, point: PointId, option: OptionId): number {
+/** What a guess about any option of a point asks for. */
+interface Stake {
+  readonly point: PointId;
+  /** Normalised weight of the point for this side. */
+  readonly weight: number;
+  readonly values: Readonly<Record<OptionId, number>>;
+  /** What the other stands by, what that is worth to this side, and what this side tabled; null where there is none. */
+  readonly theirs: OptionId | null;
+  readonly theirsWorth: number;
+  readonly ours: OptionId | null;
+}
+
+function stakeIn(own: Valuation, view: View, point: PointId): Stake {
   const positions = view.points[point]?.standing;
-  const standing = positions?.[view.other] ?? null;
-  if (standing?.option === option) return guess.standing;
-  const tabled = positions?.[view.side] ?? null;
-  const passedOver = tabled !== null && tabled.option === option ? guess.passedOver : 1;
-  const reading = view.own.readings.findLast((known) => known.point === point && known.option === option);
-  if (reading !== undefined)
-    return passedOver * (guess[reading.reaction as 'warm' | 'open' | 'cool' | 'cold'] ?? guess.open);
-  const value = valueOf(own, point, option);
+  const theirs = positions?.[view.other]?.option ?? null;
+  const values = own.values[point] ?? {};
+  return {
+    point,
+    weight: own.weights[point] ?? 0,
+    values,
+    theirs,
+    theirsWorth: theirs === null ? 0 : (values[theirs] ?? 0),
+    ours: positions?.[view.side]?.option ?? null,
+  };
+}
+
+/** A guess, 0–1, of what an option is worth to the other. `value`: what it is worth to this side. */
+function guessAt(
+  { point, theirs, theirsWorth, ours }: Stake,
+  view: View,
+  option: OptionId,
+  value: number,
+): number {
+  if (theirs === option) return guess.standing;
+  const passedOver = ours === option ? guess.passedOver : 1;
+  const { readings } = view.own;
+  for (let at = readings.length - 1; at >= 0; at -= 1) {
+    const known = readings[at];
+    if (known === undefined || known.option !== option || known.point !== point) continue;
+    return passedOver * (guess[known.reaction as 'warm' | 'open' | 'cool' | 'cold'] ?? guess.open);
+  }
   const opposed = 1 - value;
-  if (standing === null) return passedOver * opposed;
-  const distance = Math.abs(valueOf(own, point, standing.option) - value);
+  if (theirs === null) return passedOver * opposed;
+  const distance = Math.abs(theirsWorth - value);
   return passedOver * (guess.likeStanding * opposed + (1 - guess.likeStanding) * (1 - distance));
 }
 
 /** Everything that these moves let this side put into a package. */
 export function candidates(own: Valuation, view: View, proposals: readonly Proposal[]): Candidate[] {
   const found: Candidate[] = [];
+  let stake: Stake | undefined;
   for (const move of proposals) {
     for (const point in move.package) {
       const option = move.package[point];
       if (option === undefined) continue;
-      found.push({
-        point,
-        option,
-        weight: own.weights[point] ?? 0,
-        own: valueOf(own, point, option),
-        theirs: theirValue(own, view, point, option),
-      });
+      // Proposals are listed point by point.
+      if (stake?.point !== point) stake = stakeIn(own, view, point);
+      const value = stake.values[option] ?? 0;
+      const theirs = guessAt(stake, view, option, value);
+      found.push({ point, option, weight: stake.weight, own: value, theirs });
     }
   }
   return found;

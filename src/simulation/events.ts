@@ -10,11 +10,14 @@ import type { EventId } from './ids.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Question } from './question.ts';
 import { keyOf } from './keys.ts';
+import type { State } from './state.ts';
 import { type World, known, record } from './world.ts';
 
 type Phase = ScenarioEvent['phases'][number];
 interface Drawable {
   readonly id: EventId;
+  /** Its place in the scenario’s list. */
+  readonly at: number;
   readonly event: ScenarioEvent;
   /** Its condition; absent: none. */
   readonly when: Question | undefined;
@@ -22,8 +25,9 @@ interface Drawable {
 
 /** Per phase: the events that chance can bring. */
 const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly Drawable[]>> => {
-  const all = Object.entries(scenario.events).map(([id, event]) => ({
+  const all = Object.entries(scenario.events).map(([id, event], at) => ({
     id,
+    at,
     event,
     when: event.when === undefined ? undefined : asQuestion(event.when),
   }));
@@ -38,9 +42,9 @@ const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly 
  */
 export function drawEvents(world: World, phase: Phase): void {
   const { state, scenario } = world;
-  for (const { id, event, when } of drawables(scenario)[phase]) {
-    const happened = state.happened[id];
-    if (happened !== undefined && happened.times >= event.times) continue;
+  const times = timesOf(scenario, state.happened);
+  for (const { id, at, event, when } of drawables(scenario)[phase]) {
+    if ((times[at] ?? 0) >= event.times) continue;
     if ((when !== undefined && !when(state, scenario)) || isPending(state, id)) continue;
     world.revealed = true;
     if (event.odds < 1 && !chanceOf(state, event.odds)) continue;
@@ -67,11 +71,42 @@ export function happenScheduled(world: World): void {
   }
 }
 
+/** Beside each table of what happened: how often each event did, by its place in the scenario’s list, once it was asked for. */
+const counted = oncePer((_happened: State['happened']): { times: number[] | undefined } => ({
+  times: undefined,
+}));
+
+const placesOfEvents = oncePer(
+  (scenario: Scenario) => new Map(Object.keys(scenario.events).map((id, at) => [id, at])),
+);
+
+function timesOf(scenario: Scenario, happened: State['happened']): readonly number[] {
+  const held = counted(happened);
+  if (held.times === undefined) {
+    const places = placesOfEvents(scenario);
+    held.times = Array.from({ length: places.size }, () => 0);
+    for (const id in happened) {
+      const at = places.get(id);
+      if (at !== undefined) held.times[at] = known(happened, id).times;
+    }
+  }
+  return held.times;
+}
+
+/** Writes down that an event happens now. */
+function note({ scenario, state }: World, id: EventId): void {
+  const times = (state.happened[id]?.times ?? 0) + 1;
+  state.happened[id] = { times, day: state.day };
+  const held = counted(state.happened).times;
+  const at = placesOfEvents(scenario).get(id);
+  if (held !== undefined && at !== undefined) held[at] = times;
+}
+
 /** An event happens: its effects apply, and if it has answers it opens a crisis. */
 export function happen(world: World, id: EventId, causes: readonly Cause[]): void {
   const { state } = world;
   const event = known(world.scenario.events, id);
-  state.happened[id] = { times: (state.happened[id]?.times ?? 0) + 1, day: state.day };
+  note(world, id);
   const { zone } = event;
   const change =
     zone === undefined

@@ -69,8 +69,8 @@ const lastText = oncePer((_points: State['points']): Text => ({
 }));
 
 function saysTheSame({ options, verified }: Text, rows: readonly PointState[]): boolean {
-  for (const [at, row] of rows.entries())
-    if (row.option !== options[at] || row.verified !== verified[at]) return false;
+  for (let at = 0; at < rows.length; at += 1)
+    if (rows[at]?.option !== options[at] || rows[at]?.verified !== verified[at]) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 // The daily chance that the cessation collapses: what lengthens its life and what shortens it.
-import { type DurabilityFeature, durabilityFeatures } from '../../scenario/format/negotiation.ts';
+import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { pow } from '../exact-math.ts';
 import { groundIndex } from '../ground/ground-index.ts';
@@ -28,17 +28,25 @@ export function hazardFactors(
 ): Record<HazardFactor, number> {
   const { scenario, state } = world;
   const { cessation } = state;
-  const factors = {} as Record<HazardFactor, number>;
-  for (const feature of durabilityFeatures) factors[feature] = 1 - c.featureCut[feature] * text[feature];
-  factors.monitoring = 1 - c.featureCut.monitoring * Math.min(1, text.monitoring + cessation.monitoring);
-  factors.trust = pow(2, (c.neutralTrust - meanTrust(state)) / c.hazardTrust);
-  factors.violations = 1 + c.hazardViolations * recentViolations(state, c.recentDays);
-  factors.commingling = 1 + c.hazardCommingling * meanCommingling(scenario, state);
-  factors.sieges = 1 + c.hazardSieges * hungrySieges(world);
-  factors.spoilers = 1 + c.hazardSpoilers * spoilerStrength(world);
-  factors.calm = pow(c.hazardCalm, cessation.calm);
-  factors.honeymoon = cessation.state === 'first48Hours' ? c.honeymoon : 1;
-  return factors;
+  const { featureCut: cut } = c;
+  return {
+    separation: 1 - cut.separation * text.separation,
+    monitoring: 1 - cut.monitoring * Math.min(1, text.monitoring + cessation.monitoring),
+    enforcement: 1 - cut.enforcement * text.enforcement,
+    stepwise: 1 - cut.stepwise * text.stepwise,
+    access: 1 - cut.access * text.access,
+    'air-restraint': 1 - cut['air-restraint'] * text['air-restraint'],
+    'joint-action': 1 - cut['joint-action'] * text['joint-action'],
+    transparency: 1 - cut.transparency * text.transparency,
+    inclusion: 1 - cut.inclusion * text.inclusion,
+    trust: pow(2, (c.neutralTrust - meanTrust(state)) / c.hazardTrust),
+    violations: 1 + c.hazardViolations * recentViolations(state, c.recentDays),
+    commingling: 1 + c.hazardCommingling * meanCommingling(scenario, state),
+    sieges: 1 + c.hazardSieges * hungrySieges(world),
+    spoilers: 1 + c.hazardSpoilers * spoilerStrength(world),
+    calm: pow(c.hazardCalm, cessation.calm),
+    honeymoon: cessation.state === 'first48Hours' ? c.honeymoon : 1,
+  };
 }
 
 /** Today’s chance that the cessation collapses, 0–0.95: the scenario’s chance for a bare text, times every factor. */

@@ -33,14 +33,16 @@ export function countHarm(theatre: Theatre): void {
 function countDeaths({ world }: Theatre, { zone, held }: Place): void {
   const dead = Math.floor(held.due.deaths);
   held.due.deaths -= dead;
-  kill(world, zone.id, dead, [{ kind: 'rule', rule: 'harm' }, because(world, zone.keys.intensity)]);
+  const causes: Cause[] = [{ kind: 'rule', rule: 'harm' }, because(world, zone.keys.intensity)];
+  kill(world, zone.id, dead, causes, held);
 }
 
 function countFlight(theatre: Theatre, place: Place): void {
   const { zone, held } = place;
   const leaving = Math.floor(held.due.departures);
   held.due.departures -= leaving;
-  displace(theatre.world, zone.id, leaving, refuge(theatre, place), flightCauses(theatre, place));
+  const causes = flightCauses(theatre, place);
+  displace(theatre.world, zone.id, leaving, refuge(theatre, place), causes, held);
 }
 
 function flightCauses(theatre: Theatre, place: Place): Cause[] {

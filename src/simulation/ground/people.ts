@@ -3,9 +3,16 @@ import type { Cause } from '../consequence.ts';
 import type { ZoneId } from '../ids.ts';
 import { type World, known, record } from '../world.ts';
 
-/** Civilians killed in a zone; never more than live there. */
-export function kill(world: World, zone: ZoneId, people: number, causes: readonly Cause[]): void {
-  const held = known(world.state.zones, zone);
+type ZoneHeld = World['state']['zones'][string];
+
+/** Civilians killed in a zone; never more than live there. `held`: the zone’s own state, from those who have it at hand. */
+export function kill(
+  world: World,
+  zone: ZoneId,
+  people: number,
+  causes: readonly Cause[],
+  held: ZoneHeld = known(world.state.zones, zone),
+): void {
   const killed = Math.min(held.people, Math.floor(people));
   if (killed <= 0) return;
   held.people -= killed;
@@ -21,8 +28,8 @@ export function displace(
   people: number,
   to: ZoneId | undefined,
   causes: readonly Cause[],
+  held: ZoneHeld = known(world.state.zones, zone),
 ): void {
-  const held = known(world.state.zones, zone);
   const leaving = Math.min(held.people, Math.floor(people));
   if (leaving <= 0) return;
   held.people -= leaving;

@@ -57,7 +57,7 @@ const placesOf = oncePer((zones: Mutable<State>['zones']) =>
 );
 
 function isPressed({ held }: Place): boolean {
-  for (const _actor in held.momentum) return true;
+  for (const actor in held.momentum) if ((held.momentum[actor] ?? 0) >= 0) return true;
   return false;
 }
 
