@@ -11,6 +11,9 @@ const resultPrefix = '#result=';
 /** Whether a page’s address ends in an assignment. */
 export const isAssignmentLink = (hash: string): boolean => hash.startsWith(prefix);
 
+/** Whether a page’s address ends in a student’s result. */
+export const isResultLink = (hash: string): boolean => hash.startsWith(resultPrefix);
+
 /** The page’s address without what is behind its "#". */
 const bare = (address: string): string => address.replace(/#.*$/u, '');
 

@@ -4,7 +4,7 @@ import { choosingStates } from './choosing-states.ts';
 import { initialContext, sourceOf, takenIn, welcomed } from './game-context.ts';
 import { gameSetup } from './game-setup.ts';
 import { gameStates } from './game-states.ts';
-import { isAssignmentLink } from './assignment-link.ts';
+import { isAssignmentLink, isResultLink } from './assignment-link.ts';
 import { screensBeside } from './snapshot.ts';
 import { waysTo } from './ways-to.ts';
 
@@ -36,6 +36,7 @@ export const gameMachine = gameSetup.createMachine({
         target: '.choosing.openingAssignment',
         actions: 'leave',
       },
+      { guard: ({ event }) => isResultLink(event.hash), target: '.class', actions: 'leave' },
       { target: '.opening' },
     ],
     'prepare-assignment': {
@@ -57,6 +58,11 @@ export const gameMachine = gameSetup.createMachine({
           {
             guard: ({ event }) => isAssignmentLink(event.output.link ?? ''),
             target: 'choosing.openingAssignment',
+            actions: assign(({ event }) => welcomed(event.output)),
+          },
+          {
+            guard: ({ event }) => isResultLink(event.output.link ?? ''),
+            target: 'class',
             actions: assign(({ event }) => welcomed(event.output)),
           },
           {

@@ -5,7 +5,13 @@ import type { Advice, AdviceDesk } from './advice-desk.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
-import { assignmentAmong, isAssignmentLink, openAssignment, openAssignmentLink } from './assignment-link.ts';
+import {
+  assignmentAmong,
+  isAssignmentLink,
+  isResultLink,
+  openAssignment,
+  openAssignmentLink,
+} from './assignment-link.ts';
 import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
 import { type GameRecord, isHandedIn } from './game-record.ts';
@@ -114,7 +120,8 @@ function actorsOf(around: Surroundings) {
 }
 
 /** Whether the game opens what is behind this “#”. */
-export const isOpened = (hash: string): boolean => isSharedGame(hash) || isAssignmentLink(hash);
+export const isOpened = (hash: string): boolean =>
+  isSharedGame(hash) || isAssignmentLink(hash) || isResultLink(hash);
 
 /** A review of the game, or word that it failed: a journal of an earlier release may not replay. */
 function reviewOf(

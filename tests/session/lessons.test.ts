@@ -308,3 +308,15 @@ describe('how much a link carries', () => {
     expect((await linkOf('scenarios/geneva-2016/geneva-2016.yaml')).length).toBeGreaterThan(16_000);
   });
 });
+
+it('a result behind a link opens where results are read, and is left in the address for them', async () => {
+  const { table } = await open({ ...assignment, asks: [] });
+  await sitDown(table);
+  await playOut(table);
+  table.send({ type: 'continue' });
+  await table.until(on('debrief'));
+  table.send({ type: 'hand-in', as: 'link' });
+  await table.until(({ notice }) => notice?.code === 'link-copied');
+  const teacher = device({ address: table.copied[0] ?? '' });
+  expect((await teacher.until(({ screen }) => screen !== 'loading')).screen).toBe('class');
+});

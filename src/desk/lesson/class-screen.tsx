@@ -11,6 +11,7 @@ import { Intake } from './class/intake.tsx';
 import { RefusedPart } from './class/refused-part.tsx';
 import { Report } from './class/report.tsx';
 import { useClassDesk } from './class/use-class-desk.ts';
+import { useResultAddress } from './class/use-result-address.ts';
 import '../styles/class.css';
 
 /** Opens results of students, by files, folders and links, and shows what the class made of each scenario. */
@@ -20,6 +21,7 @@ export function ClassScreen() {
   const place = useRef<HTMLElement>(null);
   const { groups } = state;
   const group = groups.find(({ key }) => key === view.group) ?? groups[0];
+  useResultAddress(desk);
   useFileDrop(place, desk.openFiles, droppedFiles);
   return (
     <main id="content" class="screen debrief class-report" ref={place}>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import type { Bench, BenchState } from './bench.ts';
@@ -23,6 +24,7 @@ const keepingWords = {
 
 /** The head of the workbench. */
 export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
+  const { open } = useDesk();
   const [playing, setPlaying] = useState<Scenario | null>(null);
   const [said, setSaid] = useState('');
   const { draft, checked, keeping, canUndo, canRedo } = state;
@@ -32,6 +34,11 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
   const play = async (scenario: Scenario): Promise<void> => {
     await bench.keep();
     setPlaying(scenario);
+  };
+  const handOut = (scenario: Scenario): void => {
+    void bench.keep();
+    const origin = { kind: 'file', text: draft.text } as const;
+    open({ kind: 'hand-out', prepared: { key: 'draft', scenario, origin } });
   };
   return (
     <>
@@ -63,6 +70,13 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
           onPress={() => playable !== undefined && void play(playable)}
         >
           {t('workshop.play')}
+        </Button>
+        <Button
+          small
+          refused={playable === undefined ? t(isRead ? 'workshop.play-errors' : 'workshop.checking') : null}
+          onPress={() => playable !== undefined && handOut(playable)}
+        >
+          {t('lesson.hand-out')}
         </Button>
         <output class="unseen">{said}</output>
       </ScreenHead>
