@@ -1,5 +1,7 @@
 // Breaks scenario files as somebody would who means harm: references, unicode, sizes, anchors, names of JavaScript, script.
 import { parse } from 'yaml';
+import { scenarioSchema } from '../../src/scenario/format/scenario.ts';
+import { isText, partsOf } from '../../src/scenario/schema-walk.ts';
 import { type Draw, type Mutation, onStructure, pick, spliced } from './mutations.ts';
 
 /** Texts that a page would run if it took them for markup, an address or code. */
@@ -17,16 +19,25 @@ export const scripts = [
   ']]><style>*{display:none}</style>',
 ] as const;
 
-const harmlessIds = /^[a-z0-9-]+$/;
-const dates = /^\d{4}-\d{2}-\d{2}$/;
+type Schema = Parameters<typeof partsOf>[0];
 
-/** Puts a text into every text of a value that people read, in front of what it says; ids, dates and file names stay. */
-export const withTextEverywhere = (value: unknown, text: (said: string) => string): unknown => {
-  if (typeof value === 'string') return harmlessIds.test(value) || dates.test(value) ? value : text(value);
-  if (Array.isArray(value)) return value.map((item) => withTextEverywhere(item, text));
+/** A scenario with every text that people read changed; all that means something to the game stays. */
+export const withTextEverywhere = (
+  value: unknown,
+  change: (said: string) => string,
+  schema: Schema = scenarioSchema,
+): unknown => {
+  if (typeof value === 'string') return isText(schema) ? change(value) : value;
   if (typeof value !== 'object' || value === null) return value;
+  const parts = partsOf(schema, value);
+  if (Array.isArray(value))
+    return parts.kind === 'list' ? value.map((item) => withTextEverywhere(item, change, parts.item)) : value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withTextEverywhere(inner, text)]),
+    Object.entries(value).map(([key, inner]) => {
+      const field =
+        parts.kind === 'record' ? parts.value : parts.kind === 'object' ? parts.fields[key] : undefined;
+      return [key, field === undefined ? inner : withTextEverywhere(inner, change, field)];
+    }),
   );
 };
 
@@ -89,7 +100,7 @@ const inReferences: readonly Mutation[] = [
 ];
 
 /** How much of one thing: up to a few thousand, so that a hundred thousand files can be read; `vast-files` has the longest. */
-const many = (draw: Draw): number => 1 + draw(draw(4) === 0 ? 4000 : 200);
+const many = (draw: Draw): number => 1 + draw(draw(8) === 0 ? 4000 : 100);
 
 const inSizes: readonly Mutation[] = [
   onStructure((holder, key, _all, draw) => {

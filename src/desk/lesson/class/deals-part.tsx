@@ -17,7 +17,7 @@ interface DealsPartProps {
   readonly ended: readonly EndedModel[];
 }
 
-const widest = 760;
+const widest = 900;
 const margin = { top: 12, end: 16, bottom: 44, start: 52 };
 const ticks = 5;
 
