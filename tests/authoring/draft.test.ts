@@ -67,6 +67,14 @@ describe('A change of the text is as small as can be:', () => {
       'Ours.\n\n        Closed.',
     ));
 
+  it('paragraphs that stay keep their lines, and a new one is as wide', () => {
+    const text = 'summary: >-\n  One two\n  three.\n\n\n  Four\n  five.\n';
+    const value = 'One two three four.\n\nFour five.';
+    expect(after(text, { do: 'set', path: ['summary'], value })).toBe(
+      'summary: >-\n  One two\n  three\n  four.\n\n\n  Four\n  five.\n',
+    );
+  });
+
   it('a text that is too long for its line is folded below', () => {
     const value = 'word '.repeat(30).trim();
     const text = after(town, { do: 'set', path: ['title'], value });

@@ -4,7 +4,7 @@ import { beginsLine, columnOf, lineEnd, lineStart } from './edit.ts';
 import type { Found, Holder, Source } from './place.ts';
 import { indentOfHolder, isInFlow } from './place.ts';
 import type { ScalarNode, TextNode } from './text-tree.ts';
-import { writeBare, writeText } from './write-scalar.ts';
+import { type Cut, cutOf, writeBare, writeText } from './write-scalar.ts';
 import { writeBehind, writeFile, writeFlow, writeItem, writeJson } from './write-value.ts';
 
 /** A value between brackets, as its neighbours there are written. */
@@ -46,11 +46,13 @@ const noteOf = (node: TextNode, text: string): string => {
   return /\s#.*$/.exec(text.slice(node.from, lineEnd(text, node.from)))?.[0] ?? '';
 };
 
-/** The indentation of the lines of a block text. */
-const indentOfBlock = (node: ScalarNode, text: string): number | undefined => {
+/** The indentation of the lines of a block text, and how they are cut. */
+const shapeOf = (node: ScalarNode, text: string): { indent: number; cut: Cut } | undefined => {
   const lines = text.slice(lineEnd(text, node.from) + 1, node.to).split('\n');
   const first = lines.find((line) => line.trim() !== '');
-  return first === undefined ? undefined : first.length - first.trimStart().length;
+  if (first === undefined) return undefined;
+  const indent = first.length - first.trimStart().length;
+  return { indent, cut: cutOf(lines.map((line) => line.slice(indent))) };
 };
 
 /** What is written behind the colon or hyphen: what stays on its line, and the lines below. */
@@ -65,8 +67,9 @@ const writtenFor = (
   let written: string;
   if (typeof value === 'string') {
     const style = node.kind === 'scalar' ? node.style : undefined;
-    const old = isBlockText(node) ? indentOfBlock(node, text) : undefined;
-    written = ` ${writeText(value, { flow: false, column, indent: old ?? indent, style })}`;
+    const old = isBlockText(node) ? shapeOf(node, text) : undefined;
+    const room = { flow: false, column, indent: old?.indent ?? indent, style, cut: old?.cut };
+    written = ` ${writeText(value, room)}`;
   } else if (typeof value !== 'object' || value === null) {
     written = ` ${writeBare(value as number | boolean | null)}`;
   } else if (holder.kind === 'item') written = ` ${writeItem(value, base, manner).slice(2)}`;

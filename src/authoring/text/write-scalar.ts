@@ -68,13 +68,28 @@ const mark = (text: string): string => (text.endsWith('\n') ? '' : '-');
 const indented = (lines: readonly string[], indent: number): string =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line)).join('\n');
 
+/** How a folded text was cut into lines: what stays is cut there again, and what is new as wide. */
+export type Cut = { readonly width: number; readonly linesOf: ReadonlyMap<string, readonly string[]> };
+
+/** How the lines of a folded block, without their indentation, are cut. */
+export const cutOf = (lines: readonly string[]): Cut => {
+  const paragraphs = lines
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.split('\n'));
+  const several = paragraphs.filter(({ length }) => length > 1).flat();
+  return {
+    width: Math.max(0, ...several.map(({ length }) => length)),
+    linesOf: new Map(paragraphs.map((paragraph) => [paragraph.join(' '), paragraph])),
+  };
+};
+
 /** In a folded block, one empty line stands for each line break. */
-const folded = (text: string, indent: number): string => {
-  const width = Math.max(40, lineWidth - indent);
-  const lines = text
-    .replace(/\n$/, '')
-    .split(/(\n+)/)
-    .flatMap((part) => (part.startsWith('\n') ? Array.from(part, () => '') : filled(part, width)));
+const folded = (text: string, indent: number, cut?: Cut): string => {
+  const width = cut !== undefined && cut.width > 0 ? cut.width : Math.max(40, lineWidth - indent);
+  const linesFor = (part: string): readonly string[] =>
+    part.startsWith('\n') ? Array.from(part, () => '') : (cut?.linesOf.get(part) ?? filled(part, width));
+  const lines = text.replace(/\n$/, '').split(/(\n+)/).flatMap(linesFor);
   return `>${mark(text)}\n${indented(lines, indent)}`;
 };
 
@@ -91,6 +106,8 @@ export type Room = {
   readonly indent: number;
   /** As the text before was written. */
   readonly style?: ScalarStyle | undefined;
+  /** Of a folded text: as the one before was cut into lines. */
+  readonly cut?: Cut | undefined;
 };
 
 const inOneLine = (text: string, { flow, style }: Room): string => {
@@ -104,7 +121,7 @@ export const writeText = (text: string, room: Room): string => {
   const { flow, column, indent, style } = room;
   if (flow) return inOneLine(text, room);
   if (style === 'literal' && canBeBlock(text)) return literal(text, indent);
-  if (style === 'folded' && canFold(text)) return folded(text, indent);
+  if (style === 'folded' && canFold(text)) return folded(text, indent, room.cut);
   const line = inOneLine(text, room);
   const isQuoted = style === 'single' || style === 'double';
   const isLong = column + line.length > lineWidth || text.includes('\n');
