@@ -1,5 +1,6 @@
 // The form model: every field of the scenario format has a form, a label and words for its choices, and none has a label too many.
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '../../src/authoring/fields/families.ts';
 import type { Shape } from '../../src/authoring/fields/field.ts';
 import {
   effectVariants,
@@ -49,6 +50,9 @@ test('every kind of condition and effect has a name', () => {
   for (const word of testVariants.keys()) expect(variantWord('if', word)).not.toBe('');
   for (const word of effectVariants.keys()) expect(variantWord('effect', word)).not.toBe('');
   expect(testVariants.size + effectVariants.size).toBe(Object.keys(variant).length);
+  // A kind in no group could not be chosen.
+  const all = [...testVariants.keys(), ...effectVariants.keys()];
+  expect(all.filter((word) => familyOf(word) === undefined)).toEqual([]);
 });
 
 test('help says what a field is for, never the general rule of its kind', () => {

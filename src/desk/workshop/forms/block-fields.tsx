@@ -4,7 +4,8 @@ import { isRare } from '../../../authoring/fields/rare.ts';
 import type { Field } from '../../../authoring/fields/field.ts';
 import { valueAt } from '../../../scenario/shape.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { type Path, useForms } from './form-context.ts';
+import { ProblemLines } from './field-frame.tsx';
+import { type Path, isBlock, useForms } from './form-context.ts';
 
 interface BlockFieldsProps {
   readonly fields: readonly Field[];
@@ -20,6 +21,7 @@ export function BlockFields({ fields, path, without = [] }: BlockFieldsProps) {
   const rare = shown.filter(isRare);
   return (
     <div class="form-block">
+      <UnknownKeys fields={fields} path={path} />
       {shown
         .filter((field) => !isRare(field))
         .map((field) => (
@@ -27,6 +29,21 @@ export function BlockFields({ fields, path, without = [] }: BlockFieldsProps) {
         ))}
       {rare.length === 0 ? null : <RareFields fields={rare} path={path} />}
     </div>
+  );
+}
+
+/** What stands in the text under names that the format does not know, with its problems. */
+function UnknownKeys({ fields, path }: { readonly fields: readonly Field[]; readonly path: Path }) {
+  const value = valueAt(useForms().value, path);
+  const keys = isBlock(value) ? Object.keys(value) : [];
+  return (
+    <>
+      {keys
+        .filter((key) => !fields.some((field) => field.key === key))
+        .map((key) => (
+          <ProblemLines key={key} path={[...path, key]} />
+        ))}
+    </>
   );
 }
 

@@ -11,6 +11,33 @@ import { valueAt } from '../../../scenario/shape.ts';
 interface Choosable {
   readonly value: string;
   readonly title: string;
+  /** The heading under which it is listed. */
+  readonly group?: string;
+}
+
+const Options = ({ choices }: { readonly choices: readonly Choosable[] }) => (
+  <>
+    {choices.map((choice) => (
+      <option key={choice.value} value={choice.value}>
+        {choice.title}
+      </option>
+    ))}
+  </>
+);
+
+/** The choices, under their headings where they have any. */
+function GroupedOptions({ choices }: { readonly choices: readonly Choosable[] }) {
+  const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))];
+  return (
+    <>
+      <Options choices={choices.filter(({ group }) => group === undefined)} />
+      {groups.map((group) => (
+        <optgroup key={group} label={group}>
+          <Options choices={choices.filter((choice) => choice.group === group)} />
+        </optgroup>
+      ))}
+    </>
+  );
 }
 
 interface SelectBoxProps {
@@ -35,11 +62,7 @@ export function SelectBox({ value, choices, none, onChoose, wiring, name }: Sele
     >
       {none === undefined && value !== '' ? null : <option value="">{none ?? t('form.choose')}</option>}
       {isKnown ? null : <option value={value}>{t('form.unknown', { word: value })}</option>}
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.title}
-        </option>
-      ))}
+      <GroupedOptions choices={choices} />
     </select>
   );
 }

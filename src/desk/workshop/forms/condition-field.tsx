@@ -3,7 +3,6 @@ import { testVariants } from '../../../authoring/fields/format.ts';
 import { canBeMade, freshVariant } from '../../../authoring/fresh-variant.ts';
 import { describeCondition } from '../../../presentation/describe-condition.ts';
 import { asSentence } from '../../../presentation/phrases.ts';
-import { variantWord } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { condition } from '../../../scenario/format/condition.ts';
 import { Button } from '../../parts/button.tsx';
@@ -11,6 +10,7 @@ import { BoundsControl } from './bounds-control.tsx';
 import { SelectBox } from './choice-controls.tsx';
 import { FieldGroup, ProblemLines } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
+import { inFamilies } from './in-families.ts';
 import { isBlock, type Path, placeOf, useForms, useValue } from './form-context.ts';
 import { RowButtons } from './row-buttons.tsx';
 
@@ -106,7 +106,7 @@ function KindSelect({ path, value }: { readonly path: Path; readonly value: unkn
       value={word}
       choices={[
         ...joiners.map((joiner) => ({ value: joiner, title: t(`form.join-${joiner}`) })),
-        ...tests.map((each) => ({ value: each.word, title: variantWord('if', each.word) })),
+        ...inFamilies('if', tests),
       ]}
       onChoose={choose}
     />

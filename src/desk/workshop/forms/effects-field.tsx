@@ -2,13 +2,14 @@
 import { effectVariants } from '../../../authoring/fields/format.ts';
 import { canBeMade, freshVariant } from '../../../authoring/fresh-variant.ts';
 import { describeEffect } from '../../../presentation/describe-effects.ts';
-import { fieldLabel, variantWord } from '../../../presentation/field-words.ts';
+import { fieldLabel } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { effect } from '../../../scenario/format/effect.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectBox } from './choice-controls.tsx';
 import { FieldGroup, ProblemLines } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
+import { inFamilies } from './in-families.ts';
 import { isBlock, type Path, placeOf, useForms, useValue } from './form-context.ts';
 import { RowButtons } from './row-buttons.tsx';
 
@@ -20,7 +21,7 @@ const wordOf = (value: unknown): string =>
 /** A list of effects. */
 export function EffectsField(props: FieldProps) {
   const { field, path } = props;
-  const { change, say } = useForms();
+  const { change, say, focus } = useForms();
   const value = useValue(path);
   const effects: readonly unknown[] = Array.isArray(value) ? value : [];
   const list = fieldLabel(field.name);
@@ -46,6 +47,7 @@ export function EffectsField(props: FieldProps) {
                 onMove={(to) => change({ do: 'move', path, from: at, to })}
                 onDelete={() => {
                   change({ do: 'remove', path: [...path, at] });
+                  focus(effects.length < 2 ? path : [...path, Math.min(at, effects.length - 2)]);
                   say(t('form.deleted', { name }), true);
                 }}
               />
@@ -85,7 +87,7 @@ function EffectCard({ path, name }: { readonly path: Path; readonly name: string
       <SelectBox
         name={t('form.effect-kind')}
         value={word}
-        choices={kinds.map((each) => ({ value: each.word, title: variantWord('effect', each.word) }))}
+        choices={inFamilies('effect', kinds)}
         onChoose={choose}
       />
       <ProblemLines path={path} />

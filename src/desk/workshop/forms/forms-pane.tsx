@@ -127,6 +127,7 @@ export function FormsPane(props: FormsPaneProps) {
       ).length,
     opened: (table) => opened[keyOf(table)] ?? null,
     openEntry: (table, entry) => setOpened((before) => ({ ...before, [keyOf(table)]: entry })),
+    focus: (path) => setWanted({ path }),
     goTo,
     say: (sentence, canUndo = false) => setSaid({ sentence, canUndo }),
   };

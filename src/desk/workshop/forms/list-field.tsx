@@ -63,7 +63,7 @@ function Item({ item, path, name }: ItemProps) {
 /** A list whose items are shown one under the other, to be added, moved and deleted. */
 export function ListField(props: FieldProps & { readonly shape: ListShape }) {
   const { field, path, shape, label } = props;
-  const { change, say } = useForms();
+  const { change, say, focus } = useForms();
   const value = useValue(path);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const title = label ?? fieldLabel(field.name);
@@ -77,6 +77,7 @@ export function ListField(props: FieldProps & { readonly shape: ListShape }) {
   };
   const remove = (at: number, name: string): void => {
     change({ do: 'remove', path: [...path, at] });
+    focus(items.length < 2 ? path : [...path, Math.min(at, items.length - 2)]);
     say(t('form.deleted', { name }), true);
   };
   return (

@@ -1,7 +1,7 @@
 // The places and routes of a draft as the map draws them: those that have a position.
 import { valueAt } from '../../../scenario/shape.ts';
 import type { Forms } from './form-context.ts';
-import type { Degrees } from './map-view.ts';
+import { type Degrees, type View, shareOf } from './map-view.ts';
 
 export interface Place {
   readonly id: string;
@@ -47,3 +47,23 @@ export const waysOf = ({ known, value }: Forms, places: readonly Place[]): Way[]
     const bends = Array.isArray(via) ? via.map(degreesOf).filter((bend) => bend !== undefined) : [];
     return from === undefined || to === undefined ? [] : [{ id, points: [from, ...bends, to] as Degrees[] }];
   });
+
+/** About how large a letter of a name is, as shares of a picture of usual size. */
+const letter = { width: 0.01, height: 0.05 } as const;
+
+/** The places whose names do not cover each other: the earlier in the file goes before the later. */
+export const namedPlaces = (places: readonly Place[], view: View): ReadonlySet<string> => {
+  const kept: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+  const named = new Set<string>();
+  for (const { id, name, at } of places) {
+    const [x, y] = shareOf(at, view);
+    const half = (name.length * letter.width) / 2;
+    const covers = kept.some(
+      (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < letter.height,
+    );
+    if (covers) continue;
+    kept.push({ x, y, half });
+    named.add(id);
+  }
+  return named;
+};

@@ -57,7 +57,10 @@ export function PreferenceGrid({ point }: { readonly point: Path }) {
           <tbody>
             {options.map((option) => (
               <tr key={option.id}>
-                <th scope="row">{option.name}</th>
+                <th scope="row">
+                  {option.name}
+                  <ProblemLines path={[...option.path, 'value']} />
+                </th>
                 {parties.map((party) => (
                   <ShareCell
                     key={party.id}

@@ -4,6 +4,7 @@ import type { Shape } from '../../../authoring/fields/field.ts';
 import { referrersTo } from '../../../authoring/known-names.ts';
 import type { Kind } from '../../../scenario/format/basics.ts';
 import { fieldLabel } from '../../../presentation/field-words.ts';
+import { valueAt } from '../../../scenario/shape.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { AddThing } from './add-thing.tsx';
 import { DeleteQuestion } from './delete-question.tsx';
@@ -135,9 +136,17 @@ function TableEntry({ entry, at, count, table, shape }: TableEntryProps) {
   );
 }
 
+/** The entry after the one that goes, or before it; the table where it was the only one. */
+const neighbour = (entries: unknown, table: Path, id: string): Path => {
+  const ids = isBlock(entries) ? Object.keys(entries) : [];
+  const at = ids.indexOf(id);
+  const next = ids[at + 1] ?? ids[at - 1];
+  return next === undefined ? table : [...table, next];
+};
+
 /** Deletes at once what nothing refers to; asks before it deletes what is referred to. */
 function useDeletion(entry: Entry, table: Path, kind: Kind) {
-  const { change, say, value, openEntry } = useForms();
+  const { change, say, value, openEntry, focus } = useForms();
   const [isAsking, setAsking] = useState(false);
   const path = [...table, entry.id];
   const referrers = (): Path[] => referrersTo(value, { id: entry.id, name: entry.name, kind, path });
@@ -145,6 +154,7 @@ function useDeletion(entry: Entry, table: Path, kind: Kind) {
     setAsking(false);
     openEntry(table, null);
     change({ do: 'remove', path });
+    focus(neighbour(valueAt(value, table), table, entry.id));
     say(t('form.deleted', { name: entry.name }), true);
   };
   const ask = (): void => {

@@ -1,12 +1,12 @@
 // The map on which places are put: by pressing, by dragging, or with the arrow keys; routes join two places.
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { CountryOutline } from '../../atlas.ts';
 import { Button } from '../../parts/button.tsx';
 import { useForms } from './form-context.ts';
 import { type Degrees, type View, isInside, movedInto, onGlobe, placeAt, zoomed } from './map-view.ts';
 import { OutlinePaths } from './outline-paths.tsx';
-import { type Place, waysOf } from './places.ts';
+import { type Place, namedPlaces, waysOf } from './places.ts';
 import { useNewThing } from './use-new-thing.ts';
 import { ZoneMark } from './zone-mark.tsx';
 
@@ -62,6 +62,7 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
   const { add, press, first } = useTools(places, tool);
   const picture = useRef<HTMLDivElement>(null);
   const pressedRef = useRef<{ readonly x: number; readonly y: number; readonly view: View } | null>(null);
+  const named = useMemo(() => namedPlaces(places, view), [places, view]);
   const away = places.length > 0 && places.every(({ at }) => !isInside(at, whole));
   const shareAt = (event: PointerEvent): readonly [number, number] => {
     const box = picture.current?.getBoundingClientRect() ?? new DOMRect();
@@ -135,6 +136,7 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
             place={place}
             view={view}
             picture={picture}
+            isNamed={named.has(place.id)}
             isChosen={first?.id === place.id}
             onPress={() => press(place)}
             onMove={(at) => forms.change({ do: 'set', path: ['zones', place.id, 'at'], value: onGlobe(at) })}

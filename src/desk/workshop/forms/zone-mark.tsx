@@ -9,6 +9,8 @@ interface ZoneMarkProps {
   readonly place: Place;
   readonly view: View;
   readonly picture: RefObject<HTMLElement | null>;
+  /** Has its name room beside those of others? Else it shows under the pointer or the focus. */
+  readonly isNamed: boolean;
   readonly isChosen: boolean;
   readonly onPress: () => void;
   readonly onMove: (at: Degrees) => void;
@@ -27,7 +29,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The mark of a place. It is written when the pointer or the key is let go. */
-export function ZoneMark({ place, view, picture, isChosen, onPress, onMove }: ZoneMarkProps) {
+export function ZoneMark({ place, view, picture, isNamed, isChosen, onPress, onMove }: ZoneMarkProps) {
   const [moved, setMoved] = useState<Degrees | null>(null);
   const fromRef = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const draggedRef = useRef(false);
@@ -56,7 +58,9 @@ export function ZoneMark({ place, view, picture, isChosen, onPress, onMove }: Zo
   return (
     <button
       type="button"
-      class={isChosen ? 'zone-mark zone-mark--chosen' : 'zone-mark'}
+      class={['zone-mark', isChosen ? 'zone-mark--chosen' : '', isNamed ? '' : 'zone-mark--crowded'].join(
+        ' ',
+      )}
       data-colour={place.colour}
       style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
       aria-label={t('form.place-at', {

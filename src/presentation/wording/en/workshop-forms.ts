@@ -150,6 +150,13 @@ export const form = {
   'deals-unknown': 'There are more than {{most}} possible texts, too many to count here.',
   plot: 'All possible texts: worth to {{one}} to the right, to {{other}} upwards. Those that both can accept stand out.',
 
+  'family-time': 'Time',
+  'family-sides': 'The two sides',
+  'family-text': 'The text',
+  'family-people': 'People and moods',
+  'family-happenings': 'Events and chance',
+  'family-cessation': 'The cessation',
+  'family-ground': 'On the ground',
   'begin-condition': 'Add a condition',
   'no-condition': 'No condition',
   'and-also': 'And also…',
