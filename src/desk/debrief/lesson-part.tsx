@@ -55,7 +55,7 @@ function Told({ title, rows }: { readonly title: string; readonly rows: readonly
   if (rows.length === 0) return null;
   const isHeld = rows.some(({ happened }) => happened !== null);
   return (
-    <section class="debrief-table-place" aria-label={title} {...reachable}>
+    <section class="debrief-table-place told" aria-label={title} {...reachable}>
       <table>
         <caption>{title}</caption>
         <thead>

@@ -133,6 +133,7 @@ export const lesson = {
   'happened-yes': 'Yes',
   'happened-no': 'No',
   'happened-unknown': 'It cannot be said.',
+  'after-moves_zero': 'before the first move',
   'after-moves_one': 'after {{count}} move',
   'after-moves_other': 'after {{count}} moves',
   'who-said': '{{side}}: {{text}}',
