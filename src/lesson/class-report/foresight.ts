@@ -55,6 +55,6 @@ function scoresOf(foretold: readonly Foretold[]): Pick<Foresight, 'meant' | 'cam
   return {
     meant: mean(({ value }) => value),
     came: shareOf({ count, sum, squares: sum }),
-    brier: count === 0 ? null : mean(({ value, came }) => (value - came) ** 2),
+    brier: count === 0 ? null : mean(({ value, came }) => (value - came) * (value - came)),
   };
 }
