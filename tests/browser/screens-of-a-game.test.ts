@@ -37,6 +37,17 @@ test('the briefing, the first news, and the talks with map and table drawn', asy
   await person.hurries({ drawing: true });
   await person.begins(game);
   await expectGoodScreen(page);
+  const term = page
+    .getByRole('article')
+    .getByRole('button', { name: /^Nusra Front$/i })
+    .first();
+  await term.press('Enter');
+  await page
+    .getByText(/listed as terrorist by the Security Council/)
+    .first()
+    .waitFor();
+  await expectGoodScreen(page);
+  await page.keyboard.press('Escape');
   await person.readsTheBriefing();
   await expectGoodScreen(page);
   await person.readsOn();
@@ -68,6 +79,12 @@ test('the dialogs of the talks', async () => {
     .getByRole('button', { name: /^Why: / })
     .first()
     .click();
+  await expectGoodScreen(page);
+  await closesDialog(page);
+  await opensTheDraft(page);
+  await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first().getByRole('button').click();
+  await button(/^What can come next/);
+  await page.getByRole('img', { name: /^Drawing: How a point gets settled/ }).waitFor();
   await expectGoodScreen(page);
 });
 

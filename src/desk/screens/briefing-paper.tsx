@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefingModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import type { LanguageMark } from '../../presentation/language-mark.ts';
 import { Glossed } from '../parts/glossed.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
@@ -10,7 +9,6 @@ import { useScenarioLanguage } from '../use-scenario-language.ts';
 /** The briefing of one side as a document. */
 export function BriefingPaper({ briefing }: { readonly briefing: BriefingModel }) {
   const words = useScenarioLanguage();
-  const of = (isWorded: boolean): LanguageMark => (isWorded ? {} : words);
   return (
     <article class="paper cable stack">
       <header class="cable-head">
@@ -21,10 +19,10 @@ export function BriefingPaper({ briefing }: { readonly briefing: BriefingModel }
         <p>{t('ui.subject', { subject: briefing.heading })}</p>
       </header>
       <Paragraphs paragraphs={briefing.situation} />
-      <Part title={t('ui.wants')} lines={briefing.wants} ordered words={of(briefing.worded.wants)} />
-      <Part title={t('ui.cannot-sign')} lines={briefing.cannotSign} words={words} />
-      <Part title={t('ui.could-trade')} lines={briefing.couldTrade} words={words} />
-      <Part title={t('ui.at-home')} lines={briefing.atHome} words={of(briefing.worded.atHome)} />
+      <Part title={t('ui.wants')} lines={briefing.wants} ordered own={!briefing.worded.wants} />
+      <Part title={t('ui.cannot-sign')} lines={briefing.cannotSign} own />
+      <Part title={t('ui.could-trade')} lines={briefing.couldTrade} own />
+      <Part title={t('ui.at-home')} lines={briefing.atHome} own={!briefing.worded.atHome} />
       <Part
         title={t('ui.beliefs')}
         lines={briefing.beliefs.map(({ text, confidenceWord }) => (
@@ -43,15 +41,16 @@ interface PartProps {
   readonly title: string;
   readonly lines: readonly ComponentChildren[];
   readonly ordered?: boolean;
-  /** The language of the lines. */
-  readonly words?: LanguageMark;
+  /** The lines are the scenario’s own texts, in its language. */
+  readonly own?: boolean;
 }
 
-function Part({ title, lines, ordered = false, words = {} }: PartProps) {
+function Part({ title, lines, ordered = false, own = false }: PartProps) {
+  const words = useScenarioLanguage();
   if (lines.length === 0) return null;
   const items = lines.map((line, index) => (
-    <li key={index} {...words}>
-      {typeof line === 'string' ? <Glossed text={line} /> : line}
+    <li key={index} {...(own ? words : {})}>
+      {own && typeof line === 'string' ? <Glossed text={line} /> : line}
     </li>
   ));
   return (
