@@ -1,6 +1,7 @@
 // The language of the page: every word of the desk changes with it at once, on every screen, and the document says which it is.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { pseudoText } from '../../src/presentation/wording/pseudo.ts';
 import type { State } from '../../src/simulation/state.ts';
@@ -55,7 +56,7 @@ function wordsOf(scenario: Scenario): string {
   return texts.join('\n').replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
-const scenarioWords = ['geneva-2016', 'first-steps', 'template'].map((id) => wordsOf(builtIn(id))).join('\n');
+const scenarioWords = catalogue.map(({ id }) => wordsOf(builtIn(id))).join('\n');
 
 /** Headlines are told as sentences, with a full stop that they do not have by themselves. */
 const isOfScenario = (text: string): boolean => scenarioWords.includes(text.toLowerCase().replace(/\.$/, ''));
