@@ -49,6 +49,8 @@ const topicOf: Readonly<Record<FindingCode, Topic>> = {
   'crisis-never': 'events',
   'event-changes-nothing': 'events',
   'event-hardly-matters': 'events',
+  'event-kills': 'events',
+  'event-saves': 'events',
   'answer-never-given': 'events',
   'answer-always-given': 'events',
   'ending-never': 'endings',

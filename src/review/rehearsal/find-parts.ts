@@ -216,8 +216,24 @@ export function findEvents(scenario: Scenario, figures: Figures): readonly Findi
       ];
     const nothing = findTwin('event', [...path, 'effects'], { event }, twin);
     if (nothing !== undefined) return [nothing];
-    return findAnswers(one);
+    return [...findDecisive(one), ...findAnswers(one)];
   });
+}
+
+/** An event without which the same games would have ended otherwise. */
+function findDecisive({ event, decides }: EventFigures): readonly Finding[] {
+  if (decides === null) return [];
+  const { games, held, without, surely } = decides;
+  const kills = surely.high < -thresholds.eventDecides;
+  if (!kills && surely.low <= thresholds.eventDecides) return [];
+  return [
+    {
+      code: kills ? 'event-kills' : 'event-saves',
+      grade: 'caution',
+      path: ['events', event, 'effects'],
+      facts: { event, games, own: held, theirs: without },
+    },
+  ];
 }
 
 function findAnswers({ event, answers }: EventFigures): readonly Finding[] {

@@ -39,6 +39,8 @@ export const findingCodes = [
   'crisis-never',
   'event-changes-nothing',
   'event-hardly-matters',
+  'event-kills',
+  'event-saves',
   'answer-never-given',
   'answer-always-given',
   'ending-never',

@@ -1,8 +1,9 @@
 // Figures of the parts of a scenario: its sticking points and their options, its cards, its events.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import type { CardId, OptionId, PartyId, PointId } from '../../simulation/ids.ts';
+import type { CardId, EventId, OptionId, PartyId, PointId } from '../../simulation/ids.ts';
 import { lookups } from '../../simulation/lookups.ts';
 import { cardsOf, armsOf, placeOf } from './casting.ts';
+import type { Decisive } from './decisive.ts';
 import type { DealsOnPaper } from './deals.ts';
 import type { Both, GameRecord } from './game-record.ts';
 import { meanWithin, reachFor, shareDifference, shareWithin } from './intervals.ts';
@@ -146,7 +147,7 @@ const twinOf = (twins: readonly Twin[], what: Twin['what'], id: string): MoveFig
 export function measureEvents(
   scenario: Scenario,
   all: readonly GameRecord[],
-  twins: readonly Twin[],
+  { twins, decisive }: { readonly twins: readonly Twin[]; readonly decisive: readonly Decisive[] },
 ): readonly EventFigures[] {
   const { sides } = lookups(scenario);
   return Object.entries(scenario.events).map(([event, { answers, answeredBy }]) => ({
@@ -166,5 +167,22 @@ export function measureEvents(
               })),
             })),
     twin: twinOf(twins, 'event', event),
+    decides: decidesOf(decisive, event),
   }));
+}
+
+/** The difference that an event made, game by game, with an interval for all events that were tried together. */
+function decidesOf(decisive: readonly Decisive[], event: EventId): EventFigures['decides'] {
+  const tried = decisive.find((one) => one.event === event);
+  if (tried === undefined) return null;
+  const { games, held, heldWithout, onlyWith, onlyWithout } = tried;
+  const differences = Array.from({ length: games }, (_, at) =>
+    at < onlyWith ? 1 : at < onlyWith + onlyWithout ? -1 : 0,
+  );
+  return {
+    games,
+    held: held / games,
+    without: heldWithout / games,
+    surely: meanWithin(differences, reachFor(decisive.length)),
+  };
 }

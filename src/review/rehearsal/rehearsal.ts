@@ -110,6 +110,13 @@ export interface EventFigures {
     readonly given: readonly { readonly answer: AnswerId; readonly times: number }[];
   }[];
   readonly twin: TwinFigures | null;
+  /** What it does to the share of games in which an agreement stands at the end: the same games with it and without; null: not tried. */
+  readonly decides: {
+    readonly games: number;
+    readonly held: number;
+    readonly without: number;
+    readonly surely: Estimate;
+  } | null;
 }
 
 /** Games played again without something, those among them with the same outcome, and those with the same last state. */

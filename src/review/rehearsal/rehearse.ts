@@ -68,7 +68,7 @@ export function concluded(
 function figuresOf(
   scenario: Scenario,
   { games, seed }: RehearsalAsked,
-  { deals, records, twins }: Gathered,
+  { deals, records, twins, decisive }: Gathered,
   complete: boolean,
 ): Figures {
   const { sides } = lookups(scenario);
@@ -98,7 +98,7 @@ function figuresOf(
     length: measureLength(scenario, plain),
     points: measurePoints(scenario, plain, records, deals),
     moves: measureMoves(scenario, seed, { records, twins }, scale),
-    events: measureEvents(scenario, records, twins),
+    events: measureEvents(scenario, records, { twins, decisive }),
     ...measureHome(scenario, plain),
     deals,
     made: madeBy(plain),

@@ -12,6 +12,8 @@ export const thresholds = {
   alwaysSame: 0.9,
   /** By how much more deals with an option surely last than deals without. */
   decides: 0.25,
+  /** By how much an event surely changes the share of games in which an agreement stands, for it to decide them. */
+  eventDecides: 0.25,
   /** Share of what it could gain that a card surely adds to its side’s own outcome, for it to win; and takes, for it to backfire. */
   wins: 0.1,
   backfires: 0.04,

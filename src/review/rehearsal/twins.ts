@@ -79,7 +79,7 @@ export function playTwins(scenario: Scenario, seed: string, { what, id, games }:
   let tries = 0;
   let still = 0;
   for (const { game, fingerprint } of games) {
-    const twin = twinOf(scenario, without, seed, { what, id, game });
+    const twin = fingerprintOf(scenario, playedWithout(scenario, without, seed, { what, id, game }));
     tries += 1;
     if (twin.outcome !== fingerprint.outcome) return { what, id, tries, same: tries - 1, still };
     if (twin.state === fingerprint.state) still += 1;
@@ -87,13 +87,13 @@ export function playTwins(scenario: Scenario, seed: string, { what, id, games }:
   return { what, id, tries, same: tries, still };
 }
 
-/** The fingerprint of a game in which the card or event had no effects. */
-function twinOf(
+/** The last state of a game that is the same until the card or event comes up, and then goes on without its effects. */
+export function playedWithout(
   scenario: Scenario,
   without: Scenario,
   seed: string,
   { what, id, game }: { readonly what: Twin['what']; readonly id: string; readonly game: number },
-): Fingerprint {
+): State {
   const { seed: dice, first, players } = castingOf(scenario, seed, game);
   const settings = { seed: dice, first };
   const came = (state: State): boolean =>
@@ -107,7 +107,7 @@ function twinOf(
   if (last !== undefined) advance(without, state, last.move);
   // A crisis has its effects when it is answered, which is later.
   playOn(what === 'event' ? without : scenario, state, players);
-  return fingerprintOf(scenario, state);
+  return state;
 }
 
 function withoutCard(scenario: Scenario, id: CardId): Scenario {
@@ -117,7 +117,8 @@ function withoutCard(scenario: Scenario, id: CardId): Scenario {
     : { ...scenario, moves: { ...scenario.moves, [id]: { ...card, effects: [] } } };
 }
 
-function withoutEvent(scenario: Scenario, id: EventId): Scenario {
+/** The scenario with an event that only happens. */
+export function withoutEvent(scenario: Scenario, id: EventId): Scenario {
   const event = scenario.events[id];
   if (event === undefined) return scenario;
   const answers =

@@ -160,6 +160,28 @@ describe('parts that always win', () => {
   });
 });
 
+describe('an event that decides', () => {
+  it('is told from those that only come when things go well or badly', () => {
+    const source = villages();
+    const { findings } = found(
+      {
+        ...source,
+        events: {
+          ...source.events,
+          flood: { title: 'A flood', odds: 0.3, effects: [{ effect: 'leaning', of: 'wardens', by: -100 }] },
+          hope: {
+            title: 'There is hope',
+            when: { if: 'points-agreed', atLeast: 2 },
+            effects: [{ effect: 'gauge', gauge: 'gossip', by: 1 }],
+          },
+        },
+      },
+      200,
+    );
+    expect(places(findings, 'event-kills', 'event-saves')).toEqual(['event-kills events.flood.effects']);
+  });
+});
+
 describe('an agreement out of reach', () => {
   it('is found where both have more without one', () => {
     const source = villages();

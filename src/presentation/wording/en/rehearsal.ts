@@ -155,6 +155,13 @@ export const rehearsal = {
   'event-hardly-matters':
     '{{event}} hardly matters: each of {{games}} games that were played again without its effects ended exactly the same, so it decides fewer than {{high}} of games.',
   'event-hardly-matters-cure': 'As news it may do. To be felt, it needs stronger effects.',
+  'event-kills':
+    '{{event}} decides: of {{games}} games in which it happened, an agreement stood at the end of {{own}}; played again without its effects, of {{theirs}}.',
+  'event-kills-cure':
+    'No skill helps against it. Weaken it, make it rarer, or let an answer or a move prevent it.',
+  'event-saves':
+    '{{event}} decides: of {{games}} games in which it happened, an agreement stood at the end of {{own}}; played again without its effects, of {{theirs}}.',
+  'event-saves-cure': 'Luck does what the sides should do. Weaken it, or make it rarer.',
   'answer-never-given': 'In {{games}} answers to {{event}}, {{party}} never said {{answer}}.',
   'answer-never-given-cure': 'If it is meant to tempt, let it cost less or bring more.',
   'answer-always-given': '{{party}} always gave the same answer to {{event}}, {{games}} times: {{answer}}.',
