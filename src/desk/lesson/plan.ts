@@ -1,7 +1,10 @@
 // What a teacher has put together so far, and the assignment that it makes.
 import { type Ask, type Assignment, assignmentLimits, type Lock } from '../../lesson/assignment.ts';
 import { classCode } from '../../lesson/class-code.ts';
+import { measuresOf } from '../../lesson/measures.ts';
+import { atLength } from '../../scenario/at-length.ts';
 import type { Length } from '../../scenario/format/length.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Prepared } from '../../session/snapshot.ts';
 
 export interface Plan {
@@ -32,15 +35,20 @@ export const firstPlan = (before: string, after: string): Plan => ({
   edition: 0,
 });
 
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim().slice(0, assignmentLimits.question))
-    .filter((line) => line !== '')
-    .slice(0, assignmentLimits.questions);
+/** The questions of a text, each once. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, assignmentLimits.question));
+  return [...new Set(lines)].filter((line) => line !== '').slice(0, assignmentLimits.questions);
+}
+
+/** Whether a question can come up in games of the scenario, which may be cut. */
+const canBeAsked = (scenario: Scenario, ask: Ask): boolean =>
+  (ask.before !== 'card' || Object.hasOwn(scenario.moves, ask.card ?? '')) &&
+  (ask.ask !== 'prediction' || measuresOf(scenario).includes(ask.measure));
 
 /** The assignment of a plan. Its code follows from what is in it: the same plan gives the same code. */
-export function assignmentOf({ origin, scenario }: Prepared, plan: Plan): Assignment {
+export function assignmentOf({ origin, scenario: whole }: Prepared, plan: Plan): Assignment {
+  const scenario = atLength(whole, plan.length);
   const { length, side, across, locked, advisers, undo, asks, edition } = plan;
   const stated = {
     side: side !== null && Object.hasOwn(scenario.parties, side) ? side : null,
@@ -48,7 +56,7 @@ export function assignmentOf({ origin, scenario }: Prepared, plan: Plan): Assign
     locked: side === null ? locked.filter((lock) => lock !== 'side') : locked,
     advisers,
     undo,
-    asks,
+    asks: asks.filter((ask) => canBeAsked(scenario, ask)),
     before: linesOf(plan.before),
     after: linesOf(plan.after),
   };
