@@ -1,6 +1,7 @@
 // Builds the page as static files that work under any path and under a strict Content-Security-Policy.
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { documentPlugin } from './scripts/document-plugin.ts';
 import { slimPhaser } from './scripts/slim-phaser.mjs';
 import { scenarioPlugin } from './scripts/scenario-plugin.ts';
 
@@ -20,7 +21,7 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [policyInPage, slimPhaser, scenarioPlugin],
+  plugins: [policyInPage, slimPhaser, scenarioPlugin, documentPlugin],
   worker: { format: 'es' },
   server: { watch: { ignored: ['**/.cache/**'] } },
   build: {

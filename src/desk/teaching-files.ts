@@ -1,11 +1,7 @@
-// Where the page finds the files that teachers take home: the template, the schema, the guide for authors.
+// Where the page finds what teachers take home: the template, the schema, and the pages that scripts/document-plugin.ts makes.
 
 const found = import.meta.glob<string>(
-  [
-    '../../scenarios/template/template.yaml',
-    '../../scenarios/scenario-1.schema.json',
-    '../../docs/scenarios.md',
-  ],
+  ['../../scenarios/template/template.yaml', '../../scenarios/scenario-1.schema.json'],
   { query: '?url', import: 'default', eager: true },
 );
 
@@ -15,5 +11,6 @@ const ending = (name: string): string | undefined =>
 export const teaching = {
   template: ending('template.yaml'),
   schema: ending('schema.json'),
-  guide: ending('scenarios.md'),
+  kit: 'teaching/index.html',
+  guide: 'teaching/scenarios.html',
 };

@@ -24,6 +24,9 @@ export function TeachersDialog({ onClose }: { readonly onClose: () => void }) {
         <Button onPress={() => open({ kind: 'hand-out' })}>{t('lesson.hand-out')}</Button>
         <Button onPress={() => leaveTo('workshop')}>{t('desk.workshop')}</Button>
         <Button onPress={() => leaveTo('class')}>{t('desk.class')}</Button>
+        <a class="button" href={teaching.kit} target="_blank" rel="noopener">
+          {t('desk.teachers-kit')}
+        </a>
         {teaching.template === undefined ? null : (
           <a class="button" href={teaching.template} download="my-scenario.yaml">
             {t('desk.teachers-template')}
@@ -34,11 +37,9 @@ export function TeachersDialog({ onClose }: { readonly onClose: () => void }) {
             {t('desk.teachers-schema')}
           </a>
         )}
-        {teaching.guide === undefined ? null : (
-          <a class="button" href={teaching.guide} target="_blank" rel="noopener">
-            {t('desk.teachers-guide')}
-          </a>
-        )}
+        <a class="button" href={teaching.guide} target="_blank" rel="noopener">
+          {t('desk.teachers-guide')}
+        </a>
       </div>
     </Dialog>
   );

@@ -29,6 +29,7 @@ export const desk = {
   'teachers-open': 'Choose a scenario or open a file',
   'teachers-template': 'Download the template',
   'teachers-schema': 'Download the schema for your editor',
+  'teachers-kit': 'Lesson plans and debrief guide',
   'teachers-guide': 'Read the guide for authors',
   workshop: 'Scenario workshop',
   class: 'Class report',
