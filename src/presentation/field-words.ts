@@ -1,5 +1,5 @@
 // Labels, help and words of choices for the forms in which a scenario is written.
-import { choice, variant as variants } from './wording/en/workshop-choices.ts';
+import { choice } from './wording/en/workshop-choices.ts';
 import { field as fields, fieldHelp } from './wording/en/workshop-fields.ts';
 import { wordFor } from './wording/wording.ts';
 
@@ -76,6 +76,3 @@ export const choiceWord = (name: string, word: string): string =>
 /** A kind of condition or effect, as one chooses it. Throws a RangeError where it has no name. */
 export const variantWord = (family: 'if' | 'effect', word: string): string =>
   wordFor('variant', `${family}/${word}`);
-
-/** The keys of all labels, for a test that none is of no field. */
-export const worded = { fields, fieldHelp, choice, variants } as const;

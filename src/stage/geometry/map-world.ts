@@ -35,15 +35,18 @@ export function worldKey(model: MapModel): string {
   return JSON.stringify([model.country, model.bounds, zones, model.routes.map(({ points }) => points)]);
 }
 
+/** Places on the side of the globe where the first of them is: 180 degrees may run between them. */
+function besideEachOther(places: readonly Point[]): Point[] {
+  const [first] = places;
+  return places.map(([x, y]) => [x + 360 * Math.round(((first?.[0] ?? x) - x) / 360), y]);
+}
+
 function boundsFor(model: MapModel, outline: Outline | undefined): Bounds {
   if (model.bounds) return model.bounds;
   const land = outline?.land.flatMap((polygon) => polygon[0] ?? []) ?? [];
   return land.length > 0
     ? boundsOf(land, 0)
-    : boundsOf(
-        model.zones.map(({ at }) => at),
-        margins.zones,
-      );
+    : boundsOf(besideEachOther(model.zones.map(({ at }) => at)), margins.zones);
 }
 
 function rectangle({ x, y, width, height }: Box): Polygon {

@@ -139,6 +139,14 @@ describe('an invented valley', () => {
     expect(new Set(world.cells.seams.map(({ pair }) => pair.join(' ')))).toEqual(new Set(['a b']));
   });
 
+  it('may lie on both sides of 180 degrees', () => {
+    const here = [zone('a', [179.6, -17.1]), zone('b', [178.4, -17.7])];
+    const apart = createWorld(model({ zones: [...here, zone('c', [-179.5, -17.6])] }), undefined);
+    const beside = createWorld(model({ zones: [...here, zone('c', [180.5, -17.6])] }), undefined);
+    expect(apart.extent).toEqual(beside.extent);
+    expect(apart.places.get('c')?.[0]).toBeCloseTo(beside.places.get('c')?.[0] ?? 0, 6);
+  });
+
   it('can be without zones', () => {
     const world = createWorld(model({}), undefined);
     expect(world.cells.cells).toEqual([]);

@@ -101,6 +101,12 @@ export const onGlobe = ([x, y]: Degrees): [number, number] => {
   return [roundedDegree(longitude), roundedDegree(Math.min(90, Math.max(-90, y)))];
 };
 
+/** The place on the side of the globe where the view is. */
+export const turnedTo = ({ west, east }: View, [x, y]: Degrees): Degrees => [
+  x + 360 * Math.round(((west + east) / 2 - x) / 360),
+  y,
+];
+
 /** Where on the view a new place is put that is added by its name: of some spots around the middle, the one farthest from all places. */
 export const freeSpot = (view: View, places: readonly Degrees[]): Degrees => {
   const shares = [0.5, 0.35, 0.65, 0.2, 0.8];

@@ -34,9 +34,9 @@ export function PlacesPart() {
   const code = typeof country === 'string' ? country.toUpperCase() : undefined;
   const atlas = useAtlas();
   const outline = useOutline(atlas, code);
-  const places = placesOf(forms);
   const bounds = JSON.stringify(valueAt(forms.value, ['map', 'bounds']) ?? null);
   const edges = useMemo(() => edgesOf(bounds), [bounds]);
+  const places = placesOf(forms);
   // The places as they were when the map came up: it does not jump while they are moved.
   const [around] = useState(() => viewAround(places.map(({ at }) => at)));
   const whole = useMemo(
@@ -49,7 +49,7 @@ export function PlacesPart() {
   return (
     <MapViewContext.Provider value={view}>
       <CountryField atlas={atlas} />
-      <ZoneMap places={places} outline={outline} view={view} whole={whole} onView={setView} />
+      <ZoneMap places={placesOf(forms, view)} outline={outline} view={view} whole={whole} onView={setView} />
       <details class="form-more">
         <summary>{t('form.map-more')}</summary>
         <div class="form-block">

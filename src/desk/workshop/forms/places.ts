@@ -1,7 +1,7 @@
 // The places and routes of a draft as the map draws them: those that have a position.
 import { valueAt } from '../../../scenario/shape.ts';
-import type { Forms } from './form-context.ts';
-import { type Degrees, type View, shareOf } from './map-view.ts';
+import type { Change, Forms, Path } from './form-context.ts';
+import { type Degrees, type View, movedInto, onGlobe, shareOf, turnedTo } from './map-view.ts';
 
 export interface Place {
   readonly id: string;
@@ -28,16 +28,18 @@ const colourOf = (zone: unknown, value: unknown): string => {
   return typeof colour === 'string' ? colour : 'grey';
 };
 
-/** The places that can be drawn. */
-export const placesOf = ({ known, value }: Forms): Place[] =>
+/** The places that can be drawn, on the side of the globe where the view is. */
+export const placesOf = ({ known, value }: Forms, view?: View): Place[] =>
   known('zone').flatMap(({ id, name, path }) => {
     const zone = valueAt(value, path);
     const at = degreesOf(valueAt(zone, ['at']));
-    return at === undefined ? [] : [{ id, name, at, colour: colourOf(zone, value) }];
+    return at === undefined
+      ? []
+      : [{ id, name, at: view === undefined ? at : turnedTo(view, at), colour: colourOf(zone, value) }];
   });
 
 /** The routes that can be drawn: from one place by their bends to another. */
-export const waysOf = ({ known, value }: Forms, places: readonly Place[]): Way[] =>
+export const waysOf = ({ known, value }: Forms, places: readonly Place[], view: View): Way[] =>
   known('route').flatMap(({ id, path }) => {
     const [from, to] = ['from', 'to'].map((end) => {
       const zone = valueAt(value, [...path, end]);
@@ -45,7 +47,9 @@ export const waysOf = ({ known, value }: Forms, places: readonly Place[]): Way[]
     });
     const via = valueAt(value, [...path, 'via']);
     const bends = Array.isArray(via) ? via.map(degreesOf).filter((bend) => bend !== undefined) : [];
-    return from === undefined || to === undefined ? [] : [{ id, points: [from, ...bends, to] as Degrees[] }];
+    return from === undefined || to === undefined
+      ? []
+      : [{ id, points: [from, ...bends.map((bend) => turnedTo(view, bend)), to] }];
   });
 
 /** About how large a letter of a name is, as shares of a picture of usual size. */
@@ -66,4 +70,22 @@ export const namedPlaces = (places: readonly Place[], view: View): ReadonlySet<s
     named.add(id);
   }
   return named;
+};
+
+/** Changes that bring all places and the bends of all routes into a view, arranged as they are. */
+export const broughtInto = ({ known, value }: Forms, places: readonly Place[], view: View): Change[] => {
+  const zones = places.map(({ id, at }) => ({ path: ['zones', id, 'at'] as Path, at }));
+  const bends = known('route').flatMap(({ path }) => {
+    const via = valueAt(value, [...path, 'via']);
+    return (Array.isArray(via) ? via : []).flatMap((bend, index) => {
+      const at = degreesOf(bend);
+      return at === undefined ? [] : [{ path: [...path, 'via', index] as Path, at }];
+    });
+  });
+  const all = [...zones, ...bends];
+  const next = movedInto(
+    all.map(({ at }) => at),
+    view,
+  );
+  return all.map(({ path }, index) => ({ do: 'set', path, value: onGlobe(next[index] ?? [0, 0]) }));
 };

@@ -4,9 +4,9 @@ import { t } from '../../../presentation/wording/wording.ts';
 import type { CountryOutline } from '../../atlas.ts';
 import { Button } from '../../parts/button.tsx';
 import { useForms } from './form-context.ts';
-import { type Degrees, type View, isInside, movedInto, onGlobe, placeAt, zoomed } from './map-view.ts';
+import { type Degrees, type View, isInside, onGlobe, placeAt, zoomed } from './map-view.ts';
 import { OutlinePaths } from './outline-paths.tsx';
-import { type Place, namedPlaces, waysOf } from './places.ts';
+import { type Place, broughtInto, namedPlaces, waysOf } from './places.ts';
 import { useNewThing } from './use-new-thing.ts';
 import { ZoneMark } from './zone-mark.tsx';
 
@@ -84,18 +84,7 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
     if (from === null || Math.hypot(event.clientX - from.x, event.clientY - from.y) > stray) return;
     if (tool === 'add') add(placeAt(shareAt(event), view));
   };
-  const bring = (): void => {
-    const next = movedInto(
-      places.map(({ at }) => at),
-      whole,
-    );
-    forms.change(
-      ...places.map(
-        ({ id }, at) =>
-          ({ do: 'set', path: ['zones', id, 'at'], value: onGlobe(next[at] ?? [0, 0]) }) as const,
-      ),
-    );
-  };
+  const bring = (): void => forms.change(...broughtInto(forms, places, whole));
   return (
     <section class="zone-map" aria-label={t('form.map')}>
       <fieldset class="row" aria-label={t('form.map-tools')}>
@@ -192,7 +181,7 @@ function Drawing({ outline, view, places }: DrawingProps) {
       aria-hidden="true"
     >
       {outline ? <OutlinePaths outline={outline} /> : null}
-      {waysOf(forms, places).map(({ id, points }) => (
+      {waysOf(forms, places, view).map(({ id, points }) => (
         <polyline key={id} class="zone-map-route" points={points.map(([x, y]) => `${x},${-y}`).join(' ')} />
       ))}
     </svg>
