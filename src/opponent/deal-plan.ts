@@ -7,6 +7,7 @@ import type { OptionId, Package, PointId, StakeholderId } from '../simulation/id
 import { lookups } from '../simulation/lookups.ts';
 import { oddsOf, settledPackage } from '../simulation/preferences.ts';
 import type { View } from '../simulation/view.ts';
+import type { Character } from './levels.ts';
 import { leastWeight } from './offers.ts';
 import type { Profile, Weighed } from './opponent-model.ts';
 
@@ -21,8 +22,14 @@ const judgement = {
   courting: [6, 14],
   /** What clauses do to how long a text holds: share held = 1 ÷ (1 + this × what they leave of the hazard). */
   fragility: 1.2,
-  /** How surely talks finish, by own turns left for each open point. */
-  pace: 1.5,
+  /**
+   * How soon points come to be agreed, per own turn left for each pair of open points: on what nobody has tabled yet, and on what this side has
+   * tabled and the other has not taken. Who has waited in vain so far knows that time may run out first.
+   */
+  pace: 0.9,
+  paceOfWaiting: 0.35,
+  /** How much of the odds is left for each clause that the other’s capital is thought not to allow. */
+  withoutLeave: 0.6,
 } as const;
 
 /** Someone who can say no, as far as a plan asks. */
@@ -52,21 +59,28 @@ export interface Prospects {
   readonly vetoers: readonly Vetoer[];
   /** How much it counts that the other may not sign: 1 as it is, 0 not at all. A firm side asks for more while there is time. */
   readonly caution: number;
+  /** Own turns left, this one included. */
+  readonly turns: number;
+  /** Whether it asks itself what the other’s capital allows. */
+  readonly heedsInstructions: boolean;
+  /** Options that its own capital may allow yet, taken as allowed. */
+  readonly wider?: Readonly<Record<PointId, readonly OptionId[]>>;
 }
 
 /** Own turns from which time does not press. */
 const timeToBeFirm = 10;
 
-/** Gets ready to compare texts. `firmness`: how little it counts at first, 0–1, that the other may not sign. */
+/** Gets ready to compare texts, as one of this firmness does. */
 export function prospectsOf(
   scenario: Scenario,
   view: View,
   weighed: readonly Weighed[],
-  firmness: number,
+  { firmness, heedsInstructions }: Pick<Character, 'firmness' | 'heedsInstructions'>,
 ): Prospects {
   const best = weighed.toSorted((a, b) => b.likelihood - a.likelihood).slice(0, judgement.profiles);
   const total = best.reduce((sum, { likelihood }) => sum + likelihood, 0);
   const settled = settledPackage(view);
+  const turns = turnsLeft(scenario, view);
   return {
     scenario,
     view,
@@ -74,7 +88,9 @@ export function prospectsOf(
     settled,
     drift: view.own.reservation - (scenario.parties[view.side]?.reservation ?? view.own.reservation),
     vetoers: vetoersIn(scenario, view, settled),
-    caution: 1 - firmness * Math.min(1, (turnsLeft(scenario, view) - 1) / timeToBeFirm),
+    caution: 1 - firmness * Math.min(1, (turns - 1) / timeToBeFirm),
+    turns,
+    heedsInstructions,
   };
 }
 
@@ -107,19 +123,33 @@ export function promiseOf(prospects: Prospects, text: Package): number {
     own += worth[view.side]?.[point]?.[text[point] ?? ''] ?? worst[view.side]?.[point] ?? 0;
   const gain = own - view.own.reservation;
   const across = pow(oddsOfConsentAcross(prospects, text), prospects.caution);
-  const odds = across * oddsAtHome(prospects, text) * shareHeld(scenario, text);
+  const odds =
+    across * oddsAtHome(prospects, text) * shareHeld(scenario, text) * oddsOfFinishing(prospects, text);
   // A text that is worth less than none stays worse the worse it is, however unlikely.
   return gain <= 0 ? gain : gain * (0.02 + 0.98 * odds);
 }
 
 /** The odds, 0–1, that the other side would in the end sign a text. */
-function oddsOfConsentAcross({ likely, drift }: Prospects, text: Package): number {
+function oddsOfConsentAcross(
+  { likely, drift, settled, heedsInstructions }: Prospects,
+  text: Package,
+): number {
   let odds = 0;
   for (const { profile, likelihood } of likely) {
     const above = theirUtility(profile, text) - (profile.reservation - drift) - judgement.theirMargin;
-    odds += likelihood * logistic(above / judgement.theirSharpness);
+    const leave = heedsInstructions ? leaveFor(profile, text, settled) : 1;
+    odds += likelihood * leave * logistic(above / judgement.theirSharpness);
   }
   return odds;
+}
+
+/** How much of the odds is left where a profile’s capital does not allow what is not settled yet. */
+function leaveFor({ mandate }: Profile, text: Package, settled: Package): number {
+  let leave = 1;
+  for (const point in text)
+    if (settled[point] === undefined && mandate[point]?.includes(text[point] ?? '') === false)
+      leave *= judgement.withoutLeave;
+  return leave;
 }
 
 function theirUtility({ weights, values }: Profile, text: Package): number {
@@ -207,14 +237,27 @@ function climb(
 }
 
 /** Options that this side’s capital allows on a point; all where it allows none. */
-function allowedOn({ scenario, view }: Prospects, point: PointId): readonly OptionId[] {
-  const allowed = view.own.mandate[point] ?? [];
+function allowedOn({ scenario, view, wider }: Prospects, point: PointId): readonly OptionId[] {
+  const allowed = [...(view.own.mandate[point] ?? []), ...(wider?.[point] ?? [])];
   return allowed.length > 0 ? allowed : Object.keys(scenario.stickingPoints[point]?.options ?? {});
 }
 
-/** How surely talks with so many points open and so many own turns left come to an end, 0–1. */
-export const oddsOfFinishing = (open: number, turns: number): number =>
-  open <= 0 ? 1 : 1 - exp((-judgement.pace * Math.max(0.3, turns)) / open);
+/** The odds, 0–1, that time suffices to agree on the open points as a text has them. What the other has tabled can be had at once. */
+function oddsOfFinishing({ view, turns, settled }: Prospects, text: Package): number {
+  let open = 0;
+  for (const point of view.pointsOpen) if (settled[point] === undefined) open += 1;
+  if (open === 0) return 1;
+  const time = Math.max(0.3, turns) / Math.max(1, open / 2);
+  let odds = 1;
+  for (const point of view.pointsOpen) {
+    if (settled[point] !== undefined) continue;
+    const { standing } = view.points[point] ?? {};
+    if (standing?.[view.other]?.option === text[point]) continue;
+    const waits = standing?.[view.side]?.option === text[point];
+    odds *= 1 - exp(-(waits ? judgement.paceOfWaiting : judgement.pace) * time);
+  }
+  return odds;
+}
 
 /** Own turns that are left of the talks, this one included. */
 export function turnsLeft({ calendar }: Scenario, view: View): number {

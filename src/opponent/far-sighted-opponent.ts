@@ -1,9 +1,8 @@
-// The opponents of the game proper: a ranking at first sight, and the best of it looked into by simulated futures.
-import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+// The opponents of the game proper: a ranking at first sight or by a plan, and what a plan does not decide looked into by simulated futures.
+import { decidedWorth } from './instructions.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
-import type { Budget } from './look-ahead.ts';
 import { type Strength, characters } from './levels.ts';
-import { lookAhead, sameMove } from './look-ahead.ts';
+import { type Budget, lookAhead, sameMove } from './look-ahead.ts';
 import { rankPlannedTalks } from './planned-talks.ts';
 import { rankAtSight, simpleOpponent } from './simple-opponent.ts';
 
@@ -12,50 +11,47 @@ const goingOn = simpleOpponent(characters.ambassador);
 
 /** An opponent of this strength. */
 export function opponentOf({ character, plans, budget }: Strength): Opponent {
-  const atSight: Opponent = (knowledge) => rankAtSight(knowledge, character);
-  if (budget === null) return atSight;
-  const planned: Opponent = plans
+  const first: Opponent = plans
     ? (knowledge) => rankAtSight(knowledge, character, rankPlannedTalks)
-    : atSight;
+    : (knowledge) => rankAtSight(knowledge, character);
+  if (budget === null) return first;
   return (knowledge) => {
-    const { view } = knowledge;
-    const first = planned(knowledge);
-    const moves = worthLookingInto(knowledge, first, plans ? atSight(knowledge) : [], budget);
-    return lookAhead(knowledge, moves, budget, { [view.side]: goingOn, [view.other]: goingOn });
+    const ranked = first(knowledge);
+    if (!isLookedInto(knowledge, ranked, budget)) return ranked;
+    const { side, other } = knowledge.view;
+    const moves = worthLookingInto(knowledge, ranked, budget);
+    return lookAhead(knowledge, moves, budget, { [side]: goingOn, [other]: goingOn });
   };
 }
 
-/** What is looked into: the best of each way of ranking, a card or two, and leaving it at that. */
+/** Answers to a crisis and what is done at home always; cards as far as the budget says; what is said at the table the plan decides. */
+function isLookedInto({ view }: Knowledge, ranked: readonly Ranked[], { cards, inForce }: Budget): boolean {
+  const best = ranked[0];
+  if (best === undefined) return false;
+  if (view.session === 'implementation') return inForce > 0;
+  if (best.move.kind === 'answer' || view.session !== 'talks') return true;
+  return cards && best.move.kind === 'play' && best.worth < decidedWorth;
+}
+
+/** Every answer to a crisis; else the best of each kind, the best cards, and leaving it at that. */
 function worthLookingInto(
-  { scenario, legal, view }: Knowledge,
-  first: readonly Ranked[],
-  second: readonly Ranked[],
+  { legal, view }: Knowledge,
+  ranked: readonly Ranked[],
   { moves: most }: Budget,
 ): Ranked[] {
+  if (ranked[0]?.move.kind === 'answer') return ranked.slice(0, most);
   const found: Ranked[] = [];
   const add = (one: Ranked | undefined): void => {
     if (one !== undefined && !found.some(({ move }) => sameMove(move, one.move))) found.push(one);
   };
-  const tables = first.filter(({ move }) => move.kind !== 'play');
-  const cards = first.filter(({ move }) => move.kind === 'play');
-  add(tables[0]);
-  add(second.find(({ move }) => move.kind !== 'play'));
-  add(tables.find(({ move }) => move.kind !== tables[0]?.move.kind));
-  add(cards[0]);
-  add(cards[1]);
-  if (tables[1]?.move.kind === 'propose') add(tables[1]);
-  const accept = legal.of('accept')[0];
-  const taken = { ...settledPackage(view), ...view.offer?.package };
-  if (accept !== undefined && found.length > 0)
-    add({
-      move: accept,
-      worth: 0,
-      reason: { code: 'text-in-reach', worth: utilityOf(scenario, view.side, taken) },
-    });
+  const others = ranked.filter(({ move }) => move.kind !== 'play');
+  add(others[0]);
+  add(others.find(({ move }) => move.kind !== others[0]?.move.kind));
+  for (const one of ranked) if (one.move.kind === 'play') add(one);
   const endTurn = legal.of('end-turn')[0];
-  if (endTurn !== undefined && (view.turn?.actionsLeft ?? 0) > 0 && found.length > 0) {
+  if (endTurn !== undefined && (view.turn?.actionsLeft ?? 0) > 0) {
     found.splice(most - 1);
     add({ move: endTurn, worth: 0, reason: { code: 'nothing-better' } });
   }
-  return found.length === 0 ? [...first] : found.slice(0, most);
+  return found.slice(0, most);
 }

@@ -14,15 +14,12 @@ import { heldShare, ownOutcome } from './own-outcome.ts';
 import { type Players, playUntil } from './play-on.ts';
 import type { SampledWorld } from './sampled-world.ts';
 
-/** Days of implementation that a future is played on before the rest is worked out from the hazard. */
-const horizon = 5;
-
 /** How much of the hazard of a day is thought to apply to the days after it: calm builds, and people act against danger. */
 const hazardToCome = 0.8;
 
 /**
- * What a side’s own measure promises after a move in a sampled world. Played on until the text is in force, or for some days where it is; what
- * comes after is worked out, so that one throw of chance does not hide what the move did.
+ * What a side’s own measure promises after a move in a sampled world. Played on until the text is in force; what comes after is worked out, so that
+ * one throw of chance does not hide what the move did. Where it is in force already, ending the turn changes nothing.
  */
 export function futureOf(
   { scenario, state: start }: SampledWorld,
@@ -33,9 +30,8 @@ export function futureOf(
 ): number {
   const state = copyState(start);
   state.chance = [...seedChance(chance)];
-  advance(scenario, state, move);
-  const until = start.session === 'implementation' ? start.day + horizon : -1;
-  playUntil(scenario, state, players, ({ session, day }) => session === 'implementation' && day >= until);
+  if (start.session !== 'implementation' || move.kind !== 'end-turn') advance(scenario, state, move);
+  playUntil(scenario, state, players, ({ session }) => session === 'implementation');
   return promised(scenario, state, side);
 }
 

@@ -29,6 +29,7 @@ export type Reason =
   | { readonly code: 'tables-package'; readonly worth: number; readonly theirs: number }
   | { readonly code: 'concedes'; readonly point: string }
   | { readonly code: 'sounds-out'; readonly point: string }
+  | { readonly code: 'asks-for-room'; readonly point: string }
   | { readonly code: 'parks'; readonly point: string }
   | { readonly code: 'useful-card'; readonly worth: number }
   | { readonly code: 'text-worth-signing' }

@@ -15,8 +15,13 @@ export interface Character {
   readonly wavering: number;
   /** Odds of consent at home that it is content with, 0–1. */
   readonly homeOdds: number;
-  /** How little it counts in its plans at first that the other may not sign, 0–1. */
+  /**
+   * How little it counts in its plans at first that the other may not sign: 1 not at all, 0 as it is; below 0 more than it should, as with one who
+   * would rather give away too much than come home without a text.
+   */
   readonly firmness: number;
+  /** Whether it asks itself what the other’s capital allows. */
+  readonly heedsInstructions: boolean;
   /** What it makes of effects. */
   readonly worths: Worths;
 }
@@ -31,6 +36,7 @@ export const characters = {
     wavering: 0.5,
     homeOdds: 0.5,
     firmness: 0,
+    heedsInstructions: false,
     worths: plainWorths,
   },
   ambassador: {
@@ -41,6 +47,7 @@ export const characters = {
     wavering: 0.25,
     homeOdds: 0.65,
     firmness: 0,
+    heedsInstructions: false,
     worths: plainWorths,
   },
   minister: {
@@ -51,6 +58,7 @@ export const characters = {
     wavering: 0.12,
     homeOdds: 0.8,
     firmness: 0,
+    heedsInstructions: false,
     worths: plainWorths,
   },
 } as const satisfies Record<string, Character>;
@@ -68,14 +76,14 @@ export interface Strength {
 export const strengths = {
   attache: { character: { ...characters.attache, worths: guardedWorths }, plans: false, budget: null },
   ambassador: {
-    character: { ...characters.ambassador, worths: guardedWorths },
-    plans: false,
-    budget: { moves: 4, heats: [4, 4], inForce: [], edge: 0 },
+    character: { ...characters.ambassador, worths: guardedWorths, firmness: -1.5 },
+    plans: true,
+    budget: { moves: 4, heats: [2, 2], cards: false, inForce: 0 },
   },
   minister: {
-    character: { ...characters.minister, worths: guardedWorths, firmness: 0.3 },
+    character: { ...characters.minister, worths: guardedWorths, firmness: 1, heedsInstructions: true },
     plans: true,
-    budget: { moves: 6, heats: [3, 3], inForce: [], edge: 0.03 },
+    budget: { moves: 5, heats: [2, 2], cards: true, inForce: 2 },
   },
 } as const satisfies Record<string, Strength>;
 

@@ -1,9 +1,5 @@
 // Look-ahead: the best few moves of a ranking are each played out in the same sampled futures, and what they promise decides.
 import type { Move } from '../simulation/move.ts';
-import type { Scenario } from '../scenario/format/scenario.ts';
-import { lookups } from '../simulation/lookups.ts';
-import type { View } from '../simulation/view.ts';
-import { turnsLeft } from './deal-plan.ts';
 import { futureOf } from './futures.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import { weighProfiles } from './opponent-model.ts';
@@ -16,21 +12,16 @@ export interface Budget {
   readonly moves: number;
   /** Futures of each move in each heat; after each heat the better half goes on. */
   readonly heats: readonly number[];
-  /** Futures of each move while a text is in force, where decisions are many and small. */
-  readonly inForce: readonly number[];
-  /**
-   * By how much its own play is thought to better what the simulated futures hold for it, 0–1 of its own measure, while all is open and there is
-   * time: the futures are played by simple opponents. It keeps points open for as long as that is worth more than closing them.
-   */
-  readonly edge: number;
+  /** Whether it looks into cards during the talks, too. */
+  readonly cards: boolean;
+  /** Sampled worlds in which each move is tried while a text is in force; 0: it goes by first sight there. */
+  readonly inForce: number;
 }
 
 /** A move with what its futures promised so far. */
 interface Tried {
   readonly ranked: Ranked;
   readonly promised: number[];
-  /** What keeping points open is thought to be worth beside. */
-  readonly bonus: number;
 }
 
 /** The ranking in the order of what the futures promise. `players`: how both sides are thought to go on. */
@@ -40,15 +31,12 @@ export function lookAhead(
   budget: Budget,
   players: Players,
 ): readonly Ranked[] {
-  const heats = view.session === 'implementation' ? budget.inForce : budget.heats;
+  const heats = view.session === 'implementation' ? [budget.inForce] : budget.heats;
   const total = heats.reduce((sum, heat) => sum + heat, 0);
   if (ranked.length < 2 || total === 0) return ranked;
   const seed = `${scenario.id}/${view.side}/${view.moves}/${view.toss}`;
   const worlds = sampleWorlds(scenario, view, weighProfiles(scenario, view), total, seed);
-  const hold = budget.edge * timeToBargain(scenario, view);
-  let going: Tried[] = ranked
-    .slice(0, budget.moves)
-    .map((one) => ({ ranked: one, promised: [], bonus: hold * openAfter(scenario, view, one.move) }));
+  let going: Tried[] = ranked.slice(0, budget.moves).map((one) => ({ ranked: one, promised: [] }));
   const out: Tried[] = [];
   let from = 0;
   for (const heat of heats) {
@@ -79,29 +67,7 @@ function tryOut(
     promised.push(futureOf(world, side, ranked.move, players, `${seed}/chance/${from + at}`));
 }
 
-const promiseOf = ({ promised, bonus }: Tried): number => meanOf(promised) + bonus;
-
-/** How much time there is to bargain, 0–1: all of it until few turns are left. */
-const timeToBargain = (scenario: Scenario, view: View): number =>
-  view.session === 'talks' ? Math.min(1, (turnsLeft(scenario, view) - 1) / turnsToBargain) : 0;
-
-/** Own turns from which time does not press. */
-const turnsToBargain = 8;
-
-/** The share of this side’s own weight that is open after a move, 0–1. */
-function openAfter(scenario: Scenario, view: View, move: Move): number {
-  const weights = lookups(scenario).weights[view.side] ?? {};
-  let open = 0;
-  for (const point of view.pointsOpen) open += weights[point] ?? 0;
-  const closed =
-    move.kind === 'accept'
-      ? Object.keys(view.offer?.package ?? {})
-      : move.kind === 'concede'
-        ? [move.point]
-        : [];
-  for (const point of closed) if (view.pointsOpen.includes(point)) open -= weights[point] ?? 0;
-  return open;
-}
+const promiseOf = ({ promised }: Tried): number => meanOf(promised);
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -4,19 +4,13 @@ import { pow } from '../simulation/exact-math.ts';
 import { utilityOf } from '../simulation/preferences.ts';
 import { largestPackage } from '../simulation/move.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { lookups } from '../simulation/lookups.ts';
 import type { View } from '../simulation/view.ts';
-import {
-  type Plan,
-  type Prospects,
-  oddsOfFinishing,
-  oddsOfTaking,
-  planText,
-  promiseOf,
-  prospectsOf,
-  turnsLeft,
-} from './deal-plan.ts';
+import { type Plan, type Prospects, oddsOfTaking, planText, promiseOf, prospectsOf } from './deal-plan.ts';
+import { rankWidening } from './instructions.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
+import { leastWeight } from './offers.ts';
 import { weighProfiles } from './opponent-model.ts';
 import { rankTalks } from './talks.ts';
 
@@ -24,26 +18,25 @@ import { rankTalks } from './talks.ts';
 export function rankPlannedTalks(knowledge: Knowledge, character: Character): Ranked[] {
   const { scenario, view } = knowledge;
   if (view.offer !== null && view.offer.by === view.side) return [];
-  const prospects = prospectsOf(scenario, view, weighProfiles(scenario, view), character.firmness);
+  const prospects = prospectsOf(scenario, view, weighProfiles(scenario, view), character);
   if (view.pointsOpen.length === 0) return rankText(knowledge, prospects, character);
   const plan = planText(prospects, prospects.settled);
-  if (view.offer !== null) return rankAnswer(knowledge, prospects, plan);
-  return rankOffers(knowledge, prospects, plan, character);
+  const ranked =
+    view.offer === null
+      ? rankOffers(knowledge, prospects, plan, character)
+      : rankAnswer(knowledge, prospects, plan);
+  return [...ranked, ...rankWidening(knowledge, prospects, plan)];
 }
 
-/** What the talks promise with these points settled, and the best text from there. */
-function hopeWith(prospects: Prospects, settled: Package, turns: number): Plan {
-  const { text, promise } = planText(prospects, settled);
-  const open = prospects.view.pointsOpen.filter((point) => settled[point] === undefined).length;
-  return { text, promise: promise <= 0 ? promise : promise * oddsOfFinishing(open, turns) };
-}
+/** What it costs to refuse: until the next offer time passes. */
+const turnLost = 0.5;
 
 function rankAnswer({ scenario, view, legal }: Knowledge, prospects: Prospects, plan: Plan): Ranked[] {
   const { offer } = view;
   if (offer === null) return [];
-  const turns = turnsLeft(scenario, view);
-  const taken = hopeWith(prospects, { ...prospects.settled, ...offer.package }, turns);
-  const left = plan.promise * oddsOfFinishing(view.pointsOpen.length, turns - 0.5);
+  const settled = { ...prospects.settled, ...offer.package };
+  const taken = planText({ ...prospects, settled }, settled);
+  const left = planText({ ...prospects, turns: prospects.turns - turnLost }, prospects.settled).promise;
   const ranked: Ranked[] = [];
   const accept = legal.of('accept')[0];
   const better = taken.promise >= left;
@@ -96,6 +89,9 @@ function wantedNow({ calendar }: Scenario, view: View): (reservation: number) =>
   return (reservation) => reservation + 0.09 + (0.92 - reservation - 0.09) * shape;
 }
 
+/** How much it shuns to give first and ask later, per unit of worth that it would be behind its plan. */
+const evenness = 1.5;
+
 function rankOffers(knowledge: Knowledge, prospects: Prospects, plan: Plan, character: Character): Ranked[] {
   const { scenario, view, legal } = knowledge;
   if (plan.promise <= 0) return rankTalks(knowledge, character);
@@ -108,16 +104,31 @@ function rankOffers(knowledge: Knowledge, prospects: Prospects, plan: Plan, char
     for (const point in move.package)
       if (move.package[point] === plan.text[point] && !open.includes(point)) open.push(point);
   const wanted = wantedNow(scenario, view);
+  const planned = worthPerWeight(prospects, plan.text);
   for (const offer of packagesOf(open, plan.text)) {
     const odds = oddsOfTaking(prospects, offer, wanted);
     const size = Object.keys(offer).length;
+    const short = Math.max(0, planned - worthPerWeight(prospects, { ...prospects.settled, ...offer }));
     ranked.push({
       move: { kind: 'propose', package: offer },
-      worth: 4 + odds + 0.08 * size,
+      worth: 4 + odds + 0.08 * size - evenness * short,
       reason: { code: 'tables-part', worth: utilityOf(scenario, view.side, plan.text), odds },
     });
   }
   return ranked.toSorted((a, b) => b.worth - a.worth).slice(0, 6);
+}
+
+/** What a part of a text is worth to this side per unit of weight, 0–1. */
+function worthPerWeight({ scenario, view }: Prospects, part: Package): number {
+  const { weights, values } = lookups(scenario);
+  let weight = leastWeight;
+  let worth = 0;
+  for (const point in part) {
+    const heavy = weights[view.side]?.[point] ?? 0;
+    weight += heavy;
+    worth += heavy * (values[view.side]?.[point]?.[part[point] ?? ''] ?? 0);
+  }
+  return worth / weight;
 }
 
 /** Every package of up to the most points that one offer can join. */

@@ -40,6 +40,7 @@ function reasonWords(scenario: Scenario, reason: Reason): string {
     case 'concedes':
     case 'sounds-out':
     case 'parks':
+    case 'asks-for-room':
       return t(`reason.${reason.code}`, { point: pointTitle(scenario, reason.point) });
     case 'courts':
       return t('reason.courts', {

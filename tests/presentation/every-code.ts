@@ -86,6 +86,7 @@ export const reasons: { readonly [Code in Reason['code']]: OneOrMore<Extract<Rea
   concedes: [{ code: 'concedes', point: 'air' }],
   'sounds-out': [{ code: 'sounds-out', point: 'air' }],
   parks: [{ code: 'parks', point: 'air' }],
+  'asks-for-room': [{ code: 'asks-for-room', point: 'air' }],
   'useful-card': [{ code: 'useful-card', worth: 0.2 }],
   'text-worth-signing': [{ code: 'text-worth-signing' }],
   'text-too-poor': [{ code: 'text-too-poor' }],

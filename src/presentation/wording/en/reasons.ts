@@ -19,6 +19,7 @@ export const reason = {
   concedes: 'Time is passing, so it gives way on {{point}}.',
   'sounds-out': 'It wants to know how the other side thinks about {{point}}.',
   parks: 'It leaves {{point}} in brackets, so that the rest can go on.',
+  'asks-for-room': 'It could settle {{point}} if its capital gave it more room.',
   'useful-card': 'It expects more from this than it costs.',
   'text-worth-signing': 'The text is worth more to it than having none.',
   'text-too-poor': 'The text is worth less to it than having none.',
