@@ -24,8 +24,8 @@ export interface Decisive {
 }
 
 /** Events that are tried at most, and games of each. */
-const mostEvents = 6;
-const mostGames = 30;
+const mostEvents = 4;
+const mostGames = 24;
 
 const isHeld = ({ end }: GameRecord): boolean => end === 'held';
 
