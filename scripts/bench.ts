@@ -1,10 +1,11 @@
 // `npm run bench`: measures every section and prints its figures.
 import { analysisSpeed } from './bench/analysis.ts';
+import { classSpeed } from './bench/class.ts';
 import { pageSpeed } from './bench/page.ts';
 import type { Section } from './bench/section.ts';
 import { simulationSpeed } from './bench/simulation.ts';
 
-const sections: readonly Section[] = [analysisSpeed, simulationSpeed, pageSpeed];
+const sections: readonly Section[] = [analysisSpeed, simulationSpeed, classSpeed, pageSpeed];
 
 for (const { title, measure } of sections) {
   console.log(`\n${title}`);

@@ -1,23 +1,14 @@
 // How fast the core plays, on one processor core: games between two ambassadors on every built-in scenario.
-import { readFileSync } from 'node:fs';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { simulate } from '../../src/review/simulate.ts';
 import { catalogue } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { builtIn } from './built-in.ts';
 import { enlarged } from './enlarged.ts';
 import type { Figure, Section } from './section.ts';
 
 const warmUpGames = 200;
 const games = 400;
-
-function builtIn(file: string): Scenario {
-  const { scenario } = readScenario(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), {
-    file,
-  });
-  if (scenario === undefined) throw new Error(`${file} has errors. Run: npm run -s cli -- check ${file}`);
-  return scenario;
-}
 
 function speedOf(scenario: Scenario): Figure {
   const players = Object.fromEntries(
@@ -68,7 +59,7 @@ function microsecondsPerMove(scenario: Scenario): number {
 export const simulationSpeed: Section = {
   title: 'Simulation, one core',
   measure: () => {
-    const scenarios = catalogue.map(({ file }) => builtIn(file));
+    const scenarios = catalogue.map(({ id }) => builtIn(id));
     const [largest] = scenarios.toSorted((a, b) => Object.keys(b.zones).length - Object.keys(a.zones).length);
     return Promise.resolve([...scenarios.map(speedOf), ...(largest === undefined ? [] : growthOf(largest))]);
   },
