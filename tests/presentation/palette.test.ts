@@ -1,7 +1,16 @@
 // Colours and icons that everyone can tell apart: contrast, patterns, and a path for every name.
 import assert from 'node:assert/strict';
+import {
+  type Rgb,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+} from 'culori';
 import { describe, test } from 'vitest';
 import { iconPaths, screenIcons } from '../../src/presentation/icon-paths.ts';
+import type { MapColour } from '../../src/presentation/models.ts';
 import { inks, palette, patterns } from '../../src/presentation/palette.ts';
 import { mapColours } from '../../src/scenario/format/ground.ts';
 import { icons } from '../../src/scenario/format/play.ts';
@@ -35,6 +44,32 @@ describe.each(['dark', 'light'] as const)('on %s paper', (mode) => {
         assert.ok(contrast(ink[name], ground) >= 4.5, `${name} on ${ground}`);
       assert.ok(contrast(ink.line, ground) >= 3, `line on ${ground}`);
     }
+  });
+});
+
+const difference = differenceCiede2000();
+
+function colourOf(name: MapColour, mode: 'dark' | 'light'): Rgb {
+  const colour = parse(palette[name][mode]);
+  assert.ok(colour?.mode === 'rgb', `${name} is not written as red, green and blue`);
+  return colour;
+}
+
+/** What two colours must differ by to be told apart at a glance in fields side by side. */
+const least = 11;
+
+describe.each([
+  ['all three kinds of cones', (colour: Rgb) => colour],
+  ['no cones for long waves (protanopia)', filterDeficiencyProt(1)],
+  ['no cones for middle waves (deuteranopia)', filterDeficiencyDeuter(1)],
+  ['no cones for short waves (tritanopia)', filterDeficiencyTrit(1)],
+] as const)('to eyes with %s', (_, seen) => {
+  test.each(['dark', 'light'] as const)('holders are told apart on %s paper', (mode) => {
+    for (const [i, one] of mapColours.entries())
+      for (const other of mapColours.slice(0, i)) {
+        const found = difference(seen(colourOf(one, mode)), seen(colourOf(other, mode)));
+        assert.ok(found >= least, `${one} and ${other} differ by ${found.toFixed(1)}`);
+      }
   });
 });
 
