@@ -1,6 +1,7 @@
 // Colours and icons that everyone can tell apart: contrast, patterns, and a path for every name.
 import assert from 'node:assert/strict';
 import {
+  type Color,
   type Rgb,
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -58,12 +59,15 @@ function colourOf(name: MapColour, mode: 'dark' | 'light'): Rgb {
 /** What two colours must differ by to be told apart at a glance in fields side by side. */
 const least = 11;
 
-describe.each([
+/** How eyes see a colour, by what they lack. */
+const eyes: readonly (readonly [string, (colour: Rgb) => Color])[] = [
   ['all three kinds of cones', (colour: Rgb) => colour],
   ['no cones for long waves (protanopia)', filterDeficiencyProt(1)],
   ['no cones for middle waves (deuteranopia)', filterDeficiencyDeuter(1)],
   ['no cones for short waves (tritanopia)', filterDeficiencyTrit(1)],
-] as const)('to eyes with %s', (_, seen) => {
+];
+
+describe.each(eyes)('to eyes with %s', (_, seen) => {
   test.each(['dark', 'light'] as const)('holders are told apart on %s paper', (mode) => {
     for (const [i, one] of mapColours.entries())
       for (const other of mapColours.slice(0, i)) {
