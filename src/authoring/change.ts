@@ -1,4 +1,5 @@
 // The changes that a form makes to a scenario, and what each does to its plain values.
+import { withoutUnreadable } from '../scenario/source-text.ts';
 import type { Path } from '../scenario/source-tree.ts';
 
 export type { Path };
@@ -28,13 +29,14 @@ export const blockOf = (entries: Iterable<readonly [string, unknown]>): Block =>
   return block;
 };
 
-/** Without what no file can hold: entries of undefined, and −0. */
+/** Without what no file can hold: entries of undefined, control characters and half characters in texts, and −0. */
 export const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item: unknown) => plain(item ?? null));
   if (isBlock(value)) {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    return blockOf(entries.map(([key, inner]) => [key, plain(inner)] as const));
+    return blockOf(entries.map(([key, inner]) => [withoutUnreadable(key), plain(inner)] as const));
   }
+  if (typeof value === 'string') return withoutUnreadable(value);
   return Object.is(value, -0) ? 0 : value;
 };
 

@@ -6,7 +6,7 @@ import { tidyText } from '../scenario/source-text.ts';
 import type { Change, Path } from './change.ts';
 import { changeText } from './text/change-text.ts';
 import { difference, edited } from './text/edit.ts';
-import { deepest } from './text/place.ts';
+import { deepest, pathHolding } from './text/place.ts';
 import { inFile } from './text/line-ends.ts';
 import type { Outline } from './text/outline.ts';
 import { outlineOf } from './text/outline.ts';
@@ -92,4 +92,11 @@ export const spanOf = (
   const from =
     holder.kind === 'entry' ? holder.entry.keyFrom : holder.kind === 'item' ? holder.at : node.from;
   return { from, to: Math.max(from, node.to) };
+};
+
+/** The place that an offset of the shown text belongs to; the whole where it belongs to none. */
+export const pathAt = (draft: Draft, offset: number): Path => {
+  const outline = outlines.get(draft);
+  const tree = outline?.tree();
+  return outline && tree ? pathHolding(outline.text, tree, offset) : [];
 };

@@ -21,7 +21,11 @@ const someNumber = ({ scale, least, most }: NumberShape): number => {
   }
 };
 
-type Made = { readonly known: KnownNames; readonly inside: Readonly<Record<string, unknown>>; readonly title: string };
+type Made = {
+  readonly known: KnownNames;
+  readonly inside: Readonly<Record<string, unknown>>;
+  readonly title: string;
+};
 
 const someValue = (shape: Shape, made: Made): unknown => {
   switch (shape.kind) {
@@ -34,7 +38,11 @@ const someValue = (shape: Shape, made: Made): unknown => {
     case 'reference':
       return made.known(shape.to, String(made.inside.point ?? made.inside.event))[0]?.id;
     case 'new-id':
-      return newIdFor(shape.of ?? 'mark', made.known(shape.of ?? 'flag').map(({ id }) => id), 'mark');
+      return newIdFor(
+        shape.of ?? 'mark',
+        made.known(shape.of ?? 'flag').map(({ id }) => id),
+        'mark',
+      );
     case 'list':
       return shape.item.kind === 'effect' ? [] : [someValue(shape.item, made)];
     case 'condition':

@@ -10,7 +10,10 @@ export type PossibleDeals = {
   /** How many deals are worth at least that to both. */
   readonly possible: number;
   /** The deal that is best for both together among the possible ones; among all where none is possible. */
-  readonly best: { readonly options: Readonly<Record<string, string>>; readonly worth: readonly [number, number] };
+  readonly best: {
+    readonly options: Readonly<Record<string, string>>;
+    readonly worth: readonly [number, number];
+  };
 };
 
 /** More deals than this are not worked out. */
@@ -24,16 +27,25 @@ const entries = (value: unknown): [string, unknown][] =>
 const share = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 0;
 
-const choicesOf = (root: unknown, [one, other]: readonly [string, string]): (readonly [string, Choice[]])[] => {
+const choicesOf = (
+  root: unknown,
+  [one, other]: readonly [string, string],
+): (readonly [string, Choice[]])[] => {
   const points = entries(valueAt(root, ['stickingPoints']));
   const total = (side: string): number =>
     points.reduce((sum, [, point]) => sum + share(valueAt(point, ['weight', side])), 0) || 1;
   const [all, allOther] = [total(one), total(other)];
   return points
     .map(([id, point]) => {
-      const [weight, weightOther] = [share(valueAt(point, ['weight', one])), share(valueAt(point, ['weight', other]))];
+      const [weight, weightOther] = [
+        share(valueAt(point, ['weight', one])),
+        share(valueAt(point, ['weight', other])),
+      ];
       const options = entries(valueAt(point, ['options'])).map(([option, what]): Choice => {
-        const [value, valueOther] = [share(valueAt(what, ['value', one])), share(valueAt(what, ['value', other]))];
+        const [value, valueOther] = [
+          share(valueAt(what, ['value', one])),
+          share(valueAt(what, ['value', other])),
+        ];
         return { option, worth: [(weight / all) * value, (weightOther / allOther) * valueOther] };
       });
       return [id, options] as const;
@@ -71,7 +83,8 @@ export const possibleDeals = (root: unknown): PossibleDeals | undefined => {
   for (const [, choices] of points)
     worths = worths.flatMap(([a, b]) => choices.map(({ worth }) => [a + worth[0], b + worth[1]] as const));
   const floors = [reservation(root, one), reservation(root, other)] as const;
-  const isPossible = ([a, b]: readonly [number, number]): boolean => a >= floors[0] - 1e-9 && b >= floors[1] - 1e-9;
+  const isPossible = ([a, b]: readonly [number, number]): boolean =>
+    a >= floors[0] - 1e-9 && b >= floors[1] - 1e-9;
   const possible = worths.filter(isPossible).length;
   let best = 0;
   const rank = (at: number): number => {

@@ -28,3 +28,7 @@ const unreadable = /[\0-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFF
 
 /** The offset of the first character that no text should hold, or −1. */
 export const unreadableAt = (text: string): number => text.search(unreadable);
+
+/** The text without the characters that no text should hold. */
+export const withoutUnreadable = (text: string): string =>
+  unreadableAt(text) < 0 ? text : Array.from(text, (sign) => (unreadableAt(sign) < 0 ? sign : '')).join('');

@@ -22,11 +22,20 @@ export interface DraftShelf {
   readonly lasting: boolean;
   /** Those that can be read, the one that was changed last first. */
   readonly all: () => Promise<readonly KeptDraft[]>;
-  readonly put: (draft: KeptDraft) => Promise<void>;
+  /**
+   * Keeps a draft that was last kept at the time `before`, and gives the key that it is kept under: a new one where another tab has
+   * kept something else under its own meanwhile, so that neither is lost. Rejects where there is no room.
+   */
+  readonly put: (draft: KeptDraft, before: string) => Promise<string>;
   readonly remove: (key: string) => Promise<void>;
 }
 
 const kept = z.object({ key: z.string(), title: z.string(), text: z.string(), changed: z.string() });
+
+const keyFor = (draft: KeptDraft, before: string, there: KeptDraft | undefined): string =>
+  there === undefined || there.changed === before || there.text === draft.text
+    ? draft.key
+    : `${draft.key}-${draft.changed}`;
 
 const inOrder = (entries: readonly unknown[]): readonly KeptDraft[] =>
   entries
@@ -42,7 +51,13 @@ export async function openDraftShelf(): Promise<DraftShelf> {
     return {
       lasting: true,
       all: async () => inOrder(await database.getAll('drafts')),
-      put: async (draft) => void (await database.put('drafts', draft)),
+      put: async (draft, before) => {
+        const { store, done } = database.transaction('drafts', 'readwrite');
+        const free = keyFor(draft, before, kept.safeParse(await store.get(draft.key)).data);
+        await store.put({ ...draft, key: free });
+        await done;
+        return free;
+      },
       remove: (key) => database.delete('drafts', key),
     };
   } catch {
@@ -56,7 +71,11 @@ function memoryDraftShelf(): DraftShelf {
   return {
     lasting: false,
     all: () => Promise.resolve(inOrder([...drafts.values()])),
-    put: (draft) => Promise.resolve(void drafts.set(draft.key, draft)),
+    put: (draft, before) => {
+      const free = keyFor(draft, before, drafts.get(draft.key));
+      drafts.set(free, { ...draft, key: free });
+      return Promise.resolve(free);
+    },
     remove: (key) => Promise.resolve(void drafts.delete(key)),
   };
 }

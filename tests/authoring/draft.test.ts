@@ -229,6 +229,11 @@ describe('A draft', () => {
     expect(changed(draft, { do: 'set', path: ['title'], value: 'A' })).toBe(draft);
   });
 
+  it('takes no characters that a file cannot hold', () => {
+    const value = 'bell\u0007 and half \uD83D';
+    expect(after('title: A\n', { do: 'set', path: ['title'], value })).toBe('title: "bell and half "\n');
+  });
+
   it('knows the place of each problem', () => {
     const draft = openDraft(textOf('scenarios/template/template.yaml').replace('trust: 35 ', 'trust: 350 '));
     expect(problemsAt(draft, ['parties', 'eastquay'])).toMatchObject([

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emptyScenario } from '../../src/authoring/beginnings.ts';
 import { completionsAt } from '../../src/authoring/complete.ts';
-import { changed, openDraft, shownText, spanOf } from '../../src/authoring/draft.ts';
+import { changed, openDraft, pathAt, shownText, spanOf } from '../../src/authoring/draft.ts';
 import { mendingOf } from '../../src/authoring/mend.ts';
 import { foundIn } from '../../src/authoring/search.ts';
 
@@ -40,6 +40,22 @@ describe('A place', () => {
     const span = spanOf(template, ['parties', 'eastquay', 'nothing', 3]);
     expect(shownText(template).slice(span?.from).startsWith('eastquay:')).toBe(true);
     expect(spanOf(openDraft('['), ['title'])).toBeUndefined();
+  });
+});
+
+describe('The place at a point of the text', () => {
+  const at = (word: string) => pathAt(template, shownText(template).indexOf(word));
+
+  it('is the innermost field whose line it is on', () => {
+    expect(at('# in the other party')).toEqual(['parties', 'eastquay', 'trust']);
+    expect(at('Since the herring')).toEqual(['parties', 'eastquay', 'briefing', 'situation']);
+    expect(at('Payment for the light')).toEqual(['parties', 'eastquay', 'briefing', 'wants', 1]);
+    expect(at('westquay: 0.4')).toEqual(['stickingPoints', 'sandbank', 'weight', 'westquay']);
+  });
+
+  it('leads back to where it came from', () => {
+    const path = ['moves', 'eastquay-dim-the-light', 'effects', 1];
+    expect(pathAt(template, (spanOf(template, path)?.from ?? 0) + 1)).toEqual(path);
   });
 });
 

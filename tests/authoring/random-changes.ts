@@ -74,6 +74,10 @@ const texts = [
   '-',
   'C:\\path\\to',
   'x'.repeat(200),
+  'a\u0000b',
+  'half \uD83D',
+  'next\u0085line',
+  'line\u2028separator',
 ] as const;
 
 const small = (draw: Draw): unknown =>

@@ -1,6 +1,6 @@
 // Finds the part of a text that a path leads to, and what holds it.
 import type { Path } from '../change.ts';
-import { columnOf } from './edit.ts';
+import { columnOf, lineEnd } from './edit.ts';
 import type { Entry, ListNode, MapNode, TextNode } from './text-tree.ts';
 import type { Manner } from './write-value.ts';
 
@@ -57,6 +57,26 @@ export const indentOfHolder = (text: string, holder: Holder): number =>
     : holder.kind === 'item'
       ? columnOf(text, holder.at)
       : 0;
+
+/** The path of the deepest part that holds an offset: its entry or item, from the key or hyphen to the end of its line. */
+export const pathHolding = (text: string, tree: TextNode, offset: number): Path => {
+  const path: (string | number)[] = [];
+  let node = tree;
+  for (;;) {
+    if (node.kind !== 'map' && node.kind !== 'list') return path;
+    const isFlow = node.flow;
+    const index = stretchesOf(node).findLastIndex(({ from, to }) => {
+      const end = isFlow ? to : lineEnd(text, to);
+      return from <= offset && offset <= end;
+    });
+    if (index < 0) return path;
+    const inner: Entry | { readonly node: TextNode } | undefined =
+      node.kind === 'map' ? node.entries[index] : node.items[index];
+    if (inner === undefined) return path;
+    path.push('key' in inner ? inner.key : index);
+    node = inner.node;
+  }
+};
 
 /** The stretches of the entries or items of a block or list, in their order. */
 export const stretchesOf = (node: MapNode | ListNode): readonly { from: number; to: number }[] =>

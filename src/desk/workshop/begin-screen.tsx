@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/fields.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { ScreenHead } from '../screens/screen-head.tsx';
-import { titleOf } from './bench.ts';
+import { titleOf } from './keeper.ts';
 import { builtInText, copies } from './built-in-texts.ts';
 import { DraftList } from './draft-list.tsx';
 
@@ -38,7 +38,7 @@ export function BeginScreen({ shelf, onOpen }: BeginScreenProps) {
   const begin = (text: string): void => {
     const entry = begun(text);
     const open = (): void => onOpen(entry);
-    shelf.put(entry).then(open, open);
+    shelf.put(entry, entry.changed).then(open, open);
   };
   const copy = (id: string): void => {
     setTrouble(null);

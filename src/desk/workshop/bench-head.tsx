@@ -6,7 +6,7 @@ import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import type { Bench, BenchState } from './bench.ts';
-import { titleOf } from './bench.ts';
+import { titleOf } from './keeper.ts';
 import { giveScenario } from './give-scenario.ts';
 import { PlayDialog } from './play-dialog.tsx';
 

@@ -83,6 +83,11 @@ function usePlaces(isWide: boolean, show: (pane: PaneId) => void) {
       setForm({ path, request: next() });
       setText({ path, line: null, focus: false, request: next() });
     },
+    /** From the text, whose cursor stays where it is. */
+    goToField: (path: Path): void => {
+      if (!isWide) show('forms');
+      setForm({ path, request: next() });
+    },
     goToLine: (path: Path, line: number): void => {
       show('text');
       setText({ path, line, focus: true, request: next() });
@@ -134,7 +139,13 @@ export function BenchScreen({ bench, onClose }: BenchScreenProps) {
           <Tabs label={t('workshop.panes')} tabs={tabsFor(isWide, state)} chosen={shown} onChoose={setChosen}>
             {shown === 'forms' ? forms : null}
             {shown === 'text' ? (
-              <TextPane bench={bench} state={state} goTo={places.text} onSearch={search} />
+              <TextPane
+                bench={bench}
+                state={state}
+                goTo={places.text}
+                onSearch={search}
+                onField={places.goToField}
+              />
             ) : null}
             {shown === 'problems' ? (
               <ProblemsPane bench={bench} state={state} onGoTo={places.goTo} onGoToLine={places.goToLine} />

@@ -3,9 +3,7 @@ import { type Change, type Draft, changed, openDraft, retyped } from '../../auth
 import { type History, noHistory, redone, remembered, undone } from '../../authoring/history.ts';
 import { type CheckedText, createCheckDesk } from '../../session/check-desk.ts';
 import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
-
-/** `keeping`: not yet on this device; `failed`: there is no room. */
-export type Keeping = 'kept' | 'keeping' | 'failed';
+import { type Keeping, createKeeper } from './keeper.ts';
 
 export interface BenchState {
   readonly draft: Draft;
@@ -33,15 +31,8 @@ export interface Bench {
   readonly close: () => void;
 }
 
-/** Milliseconds of rest after which a change is kept, and between two that are undone as one. */
-const rest = { beforeKeeping: 400, ofTyping: 1_200 } as const;
-
-/** The title that the text gives; empty where it gives none. */
-export const titleOf = ({ value }: Draft, otherwise = ''): string => {
-  if (typeof value !== 'object' || value === null) return otherwise;
-  const { title } = value as { readonly title?: unknown };
-  return typeof title === 'string' ? title.trim() : '';
-};
+/** Milliseconds of rest between two changes that are not undone as one any more. */
+const restOfTyping = 1_200;
 
 /** What goes on when it follows soon: typing in the text, or in one field. */
 const strandOf = (changes: readonly Change[]): string => {
@@ -55,10 +46,8 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
   let draft = openDraft(entry.text);
   let history: History = noHistory;
   let checked: CheckedText | null = null;
-  let keeping: Keeping = 'kept';
   let strand = '';
   let changedAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let flushTyping: (() => void) | null = null;
   let state: BenchState | null = null;
 
@@ -70,32 +59,21 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     checked = found;
     tell();
   });
-  const keep = async (): Promise<void> => {
-    clearTimeout(timer);
+  const keeper = createKeeper(entry, shelf, () => tell());
+  const keep = (): Promise<void> => {
     flushTyping?.();
-    if (keeping === 'kept') return;
-    const { text } = draft;
-    const title = titleOf(draft, entry.title);
-    try {
-      await shelf.put({ key: entry.key, title, text, changed: new Date().toISOString() });
-      keeping = draft.text === text ? 'kept' : 'keeping';
-    } catch {
-      keeping = 'failed';
-    }
-    tell();
+    return keeper.keep(draft);
   };
   const follow = (after: Draft): void => {
     draft = after;
-    keeping = 'keeping';
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), rest.beforeKeeping);
+    keeper.follow(draft);
     desk.read(draft.text);
     tell();
   };
   const take = (after: Draft, from: string): void => {
     if (after.text === draft.text) return;
     const now = Date.now();
-    const goesOn = from !== '' && from === strand && now - changedAt < rest.ofTyping;
+    const goesOn = from !== '' && from === strand && now - changedAt < restOfTyping;
     history = remembered(history, draft.text, after.text, goesOn);
     [strand, changedAt] = [from, now];
     follow(after);
@@ -116,7 +94,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
       (state ??= {
         draft,
         checked,
-        keeping,
+        keeping: keeper.keeping(),
         canUndo: history.past.length > 0,
         canRedo: history.future.length > 0,
       }),

@@ -37,10 +37,14 @@ export interface Mark {
 export interface CodeEditorOptions {
   readonly label: string;
   readonly text: string;
+  /** Nothing blinks or glides. */
+  readonly isStill: boolean;
   readonly onType: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSearch: () => void;
+  /** To the field of the place where the cursor is. */
+  readonly onField: () => void;
   readonly completionsAt: (text: string, offset: number) => Completions | null;
 }
 
@@ -51,6 +55,8 @@ export interface CodeEditor {
   /** Scrolls to a place and selects it. */
   readonly goTo: (from: number, to: number, focus: boolean) => void;
   readonly text: () => string;
+  /** Where the cursor is. */
+  readonly offset: () => number;
   readonly destroy: () => void;
 }
 
@@ -99,6 +105,7 @@ const look = EditorView.theme(
       background: 'var(--accent)',
       color: 'var(--on-accent)',
     },
+    '.cm-tooltip-autocomplete ul li': { minBlockSize: 'calc(var(--target) * 0.75)', paddingBlock: '0.25rem' },
     '.cm-completionDetail': { color: 'inherit', opacity: '0.8' },
     '.cm-diagnosticAction': {
       minBlockSize: 'var(--target)',
@@ -155,7 +162,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
       lintGutter(),
       highlightActiveLine(),
       highlightActiveLineGutter(),
-      drawSelection(),
+      drawSelection({ cursorBlinkRate: options.isStill ? 0 : 1_200 }),
       bracketMatching(),
       indentUnit.of('  '),
       EditorView.lineWrapping,
@@ -168,6 +175,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
         { key: 'Mod-z', run: doing(options.onUndo), preventDefault: true },
         { key: 'Mod-y', run: doing(options.onRedo), preventDefault: true },
         { key: 'Mod-Shift-z', run: doing(options.onRedo), preventDefault: true },
+        { key: 'Mod-Enter', run: doing(options.onField), preventDefault: true },
         { key: 'Mod-f', run: doing(options.onSearch), preventDefault: true },
         ...completionKeymap,
         ...lintKeymap,
@@ -210,6 +218,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
       if (focus) view.focus();
     },
     text: () => view.state.doc.toString(),
+    offset: () => view.state.selection.main.head,
     destroy: () => view.destroy(),
   };
 }

@@ -1,10 +1,11 @@
 // The text of the scenario beside its forms: an edit in one shows in the other.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { completionsAt } from '../../authoring/complete.ts';
-import { shownText, spanOf } from '../../authoring/draft.ts';
+import { pathAt, shownText, spanOf } from '../../authoring/draft.ts';
 import { mendingOf } from '../../authoring/mend.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Path } from '../../scenario/source-tree.ts';
+import { Button } from '../parts/button.tsx';
 import type { Bench, BenchState } from './bench.ts';
 import type { CodeEditor, Mark } from './code-editor.ts';
 
@@ -22,6 +23,8 @@ interface TextPaneProps {
   readonly state: BenchState;
   readonly goTo: TextPlace | null;
   readonly onSearch: () => void;
+  /** To the field of a place. */
+  readonly onField: (path: Path) => void;
 }
 
 /** Milliseconds of rest after which what was typed is read. */
@@ -52,11 +55,11 @@ const marksOf = (bench: Bench, { checked }: BenchState): readonly Mark[] =>
   });
 
 /** The editor, once its code is there; null before, `missing` where it does not come. */
-function useEditor(bench: Bench, onSearch: () => void) {
+function useEditor(bench: Bench, asked: Pick<TextPaneProps, 'onSearch' | 'onField'>) {
   const host = useRef<HTMLDivElement>(null);
-  const searchRef = useRef(onSearch);
+  const askedRef = useRef(asked);
   useEffect(() => {
-    searchRef.current = onSearch;
+    askedRef.current = asked;
   });
   const [editor, setEditor] = useState<CodeEditor | 'missing' | null>(null);
   useEffect(() => {
@@ -69,19 +72,25 @@ function useEditor(bench: Bench, onSearch: () => void) {
       timer = undefined;
       if (made !== null) bench.retype(made.text());
     };
+    const toField = (): void => {
+      flush();
+      if (made !== null) askedRef.current.onField(pathAt(bench.state().draft, made.offset()));
+    };
     const open = async (): Promise<void> => {
       const { createCodeEditor } = await import('./code-editor.ts');
       if (!wanted || host.current === null) return;
       made = createCodeEditor(host.current, {
         label: t('workshop.text-label'),
         text: shownText(bench.state().draft),
+        isStill: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         onType: () => {
           clearTimeout(timer);
           timer = setTimeout(flush, restOfTyping);
         },
         onUndo: () => void bench.undo(),
         onRedo: () => void bench.redo(),
-        onSearch: () => searchRef.current(),
+        onSearch: () => askedRef.current.onSearch(),
+        onField: () => toField(),
         completionsAt: (text, offset) => completionsAt(bench.state().draft.value, text, offset),
       });
       bench.beforeChange(flush);
@@ -99,8 +108,8 @@ function useEditor(bench: Bench, onSearch: () => void) {
 }
 
 /** The text pane. */
-export function TextPane({ bench, state, goTo, onSearch }: TextPaneProps) {
-  const { host, editor } = useEditor(bench, onSearch);
+export function TextPane({ bench, state, goTo, onSearch, onField }: TextPaneProps) {
+  const { host, editor } = useEditor(bench, { onSearch, onField });
   const { draft, checked } = state;
   const goneRef = useRef(0);
   const ready = editor === 'missing' ? null : editor;
@@ -119,7 +128,17 @@ export function TextPane({ bench, state, goTo, onSearch }: TextPaneProps) {
     <div class="text-pane">
       {editor === 'missing' ? <p class="reason">{t('workshop.text-failed')}</p> : null}
       <div ref={host} class="text-pane-editor" aria-busy={editor === null} />
-      <p class="faint text-pane-help">{t('workshop.text-help')}</p>
+      <div class="row text-pane-foot">
+        <Button
+          small
+          keys="Control+Enter"
+          refused={draft.value === undefined ? t('workshop.text-unreadable') : null}
+          onPress={() => ready !== null && onField(pathAt(draft, ready.offset()))}
+        >
+          {t('workshop.to-field')}
+        </Button>
+        <p class="faint">{t('workshop.text-help')}</p>
+      </div>
     </div>
   );
 }

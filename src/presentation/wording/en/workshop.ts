@@ -77,6 +77,8 @@ export const workshop = {
   found_other: '{{count}} places found',
   'found-none': 'Nothing found.',
   'text-label': 'The scenario as text (YAML)',
+  'to-field': 'Show in the form',
+  'text-unreadable': 'The text cannot be read yet: see the list of problems.',
   'text-help': 'Tab indents. To leave with the Tab key, press Escape first.',
   'text-failed': 'The editor for text could not be loaded. The forms still work.',
   'back-to-workshop': 'Back to the workshop',
