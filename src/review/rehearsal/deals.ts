@@ -61,12 +61,18 @@ export function dealsOnPaper(whole: Scenario): DealsOnPaper {
   const { sides, points, options } = lookups(scenario);
   const domain = domainOf(scenario);
   const size = domain.issues.reduce((product, { values }) => product * values.length, 1);
-  const allowed = everAllowed(scenario);
+  const ever = everAllowed(scenario);
+  const isBarred = (point: PointId): boolean =>
+    (options[point] ?? []).every((option) => !ever(point, option));
+  const isNeeded = (point: PointId): boolean => scenario.stickingPoints[point]?.required === true;
+  // A point that may stay open bars nothing.
+  const allowed = (point: PointId, option: OptionId): boolean =>
+    ever(point, option) || (!isNeeded(point) && isBarred(point));
   const disagreement: Point = [domain.profiles[0].reservation, domain.profiles[1].reservation];
   const isEnough = ([a, b]: Point): boolean => a >= disagreement[0] - slack && b >= disagreement[1] - slack;
   const best = bestDeals(scenario, sides, allowed);
   const free = bestDeals(scenario, sides, () => true);
-  const barred = points.filter((point) => (options[point] ?? []).every((option) => !allowed(point, option)));
+  const barred = points.filter((point) => isNeeded(point) && isBarred(point));
   const known = {
     size,
     possible: barred.length === 0 && best.some(isEnough),

@@ -194,13 +194,16 @@ describe('an agreement out of reach', () => {
     ]);
   });
 
-  it('is found where mandates have nothing in common, unless a move can widen them', () => {
+  it('is found where mandates have nothing in common, unless a move can widen them or the point may stay open', () => {
     const source = villages();
     source.parties.upper.mandate = { path: ['closed'] };
     source.parties.lower.mandate = { path: ['open'] };
     expect(places(found(source, 20).findings, 'mandates-bar')).toEqual([
       'mandates-bar parties.upper.mandate.path',
     ]);
+    source.stickingPoints.path.required = false;
+    expect(places(found(source, 20).findings, 'mandates-bar')).toEqual([]);
+    source.stickingPoints.path.required = true;
     source.moves.visit.effects = [{ effect: 'mandate', of: 'upper', point: 'path', options: ['open'] }];
     expect(places(found(source, 20).findings, 'mandates-bar')).toEqual([]);
   });
