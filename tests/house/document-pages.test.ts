@@ -29,7 +29,9 @@ describe.each([...pages])('%s', (_, html) => {
 });
 
 it('holds every document of the lesson kit', () => {
-  const kit = readdirSync(join(root, 'docs/teaching')).map((file) => `teaching/${file}`);
+  const kit = readdirSync(join(root, 'docs/teaching'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `teaching/${file}`);
   expect(kit.filter((document) => documents[document] === undefined)).toEqual([]);
 });
 

@@ -19,6 +19,13 @@ it('the smallest scenario is one, and its translation fits it', () => {
   expect(reading.translation?.texts.map(({ text }) => text)).toContain('يبقى الجسر مغلقا.');
 });
 
+it('the worked example ends with a scenario that has no problem', () => {
+  const file = 'docs/teaching/late-bus.yaml';
+  const { scenario, problems } = readScenario(readFileSync(file, 'utf8'), { file });
+  expect(problems).toEqual([]);
+  expect(Object.keys(scenario?.stickingPoints ?? {})).toEqual(['last-bus', 'fare', 'trouble']);
+});
+
 it('every field of the format is in it', () => {
   const guide = readFileSync('docs/scenarios.md', 'utf8');
   for (const field of ['stickingPoints', 'resetsCount', 'if: cessation', 'effect: promise'])
