@@ -7,17 +7,24 @@ import type { ComputerPlayer } from './intent.ts';
 export type SentKnowledge = Omit<Knowledge, 'legal'> & { readonly legal: readonly Move[] };
 
 export interface OpponentDesk {
+  /** Has the opponent get ready to think about a game that it has not been asked about yet. */
+  readonly warmUp: (knowledge: Omit<SentKnowledge, 'legal'>) => void;
   /** The move that the opponent would make. Rejects when it cannot think at all. */
   readonly ask: (opponent: ComputerPlayer, knowledge: SentKnowledge) => Promise<Move>;
   readonly dispose: () => void;
 }
+
+/** What the worker is sent: a question, or what it will be asked about. */
+export type OpponentMessage =
+  | { readonly number: number; readonly opponent: ComputerPlayer; readonly knowledge: SentKnowledge }
+  | { readonly warmUp: Omit<SentKnowledge, 'legal'> };
 
 interface Waiting {
   readonly resolve: (move: Move) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A desk with a worker of its own, started on the first question. */
+/** A desk with a worker of its own, started when it is first told of a game. */
 export function createOpponentDesk(startWorker: () => Worker): OpponentDesk {
   let worker: Worker | undefined;
   let asked = 0;
@@ -44,12 +51,16 @@ export function createOpponentDesk(startWorker: () => Worker): OpponentDesk {
     return started;
   };
   return {
+    warmUp: (knowledge) => {
+      worker ??= start();
+      worker.postMessage({ warmUp: knowledge } satisfies OpponentMessage);
+    },
     ask: (opponent, knowledge) =>
       new Promise((resolve, reject) => {
         worker ??= start();
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        worker.postMessage({ number: asked, opponent, knowledge });
+        worker.postMessage({ number: asked, opponent, knowledge } satisfies OpponentMessage);
       }),
     dispose: fail,
   };

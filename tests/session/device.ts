@@ -73,6 +73,7 @@ export function device({
     storage,
     library: createLibrary(builtIns, storage, () => '2026-01-01T00:00:00Z'),
     opponentDesk: {
+      warmUp: () => {},
       ask: ({ opponent, temperament }, knowledge) => {
         const [best] = opponentWith(
           opponent,
