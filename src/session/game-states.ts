@@ -10,6 +10,8 @@ export const gameStates = gameSetup.createStateConfig({
     go: waysTo(['title', 'workshop', 'class']),
     'save-as': { actions: { type: 'saveAs', params: ({ event }) => ({ name: event.name }) } },
     'share-link': { actions: 'shareLink' },
+    // Also before the end: lessons end when the bell rings.
+    'hand-in': { actions: { type: 'handIn', params: ({ event }) => ({ as: event.as }) } },
     'switch-sides': { guard: 'maySwitch', target: 'opening' },
     'play-again': 'opening',
   },
@@ -121,7 +123,6 @@ export const gameStates = gameSetup.createStateConfig({
             'persist',
           ],
         },
-        'hand-in': { actions: { type: 'handIn', params: ({ event }) => ({ as: event.as }) } },
       },
     },
   },

@@ -66,8 +66,9 @@ export type Intent =
   /** Fetches a scenario that is to be handed out; left out: the first that can be chosen. */
   | { readonly type: 'prepare-assignment'; readonly scenario?: string | undefined }
   | { readonly type: 'copy'; readonly text: string }
-  /** Of a finished game under an assignment: answers to the questions after it, and the result as a file or a link. */
+  /** Of a finished game under an assignment: answers to the questions after it. */
   | { readonly type: 'answer-after'; readonly answers: readonly Given[] }
+  /** The result of a game, finished or as far as it is, as a file or a link. */
   | { readonly type: 'hand-in'; readonly as: 'file' | 'link' }
   | { readonly type: 'switch-sides' }
   | { readonly type: 'play-again' }

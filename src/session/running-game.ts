@@ -1,4 +1,5 @@
 // A game as the person at the device may see it: the record with every secret of the other side taken out.
+import type { Lesson } from '../lesson/lesson.ts';
 import type { Refusal } from '../simulation/refusal.ts';
 import { checkMove } from '../simulation/check-move.ts';
 import type { PartyId } from '../simulation/ids.ts';
@@ -27,7 +28,7 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     players,
     reply: over ? null : latestReply(record, viewer),
     student: record.student ?? null,
-    lesson: record.lesson ?? null,
+    lesson: lessonFor(record, viewer),
     canUndo: canUndo(record) && state.turn?.side === viewer,
     runningOn,
     seed: state.settings.seed,
@@ -36,6 +37,12 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     branchedFrom: record.branchedFrom ?? null,
     finalState: over ? state : null,
   };
+}
+
+/** The assignment with what this side answered; once the game is over, with what both did. */
+function lessonFor({ lesson, state }: GameRecord, viewer: PartyId): Lesson | null {
+  if (lesson === undefined || state.ended !== null) return lesson ?? null;
+  return { ...lesson, answers: lesson.answers.filter(({ by }) => by === undefined || by === viewer) };
 }
 
 /** Why each card of the viewer’s cannot be played now; cards that can be are left out. */

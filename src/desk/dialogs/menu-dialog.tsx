@@ -33,6 +33,16 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
             {t('workshop.back-to-workshop')}
           </Button>
         ) : null}
+        {(snapshot.game?.lesson ?? null) === null ? null : (
+          <Button
+            onPress={() => {
+              send({ type: 'hand-in', as: 'file' });
+              onClose();
+            }}
+          >
+            {t('lesson.hand-in-early')}
+          </Button>
+        )}
         <Button onPress={() => open({ kind: 'save-as' })}>{t('ui.save-as')}</Button>
         <Button
           onPress={() => {

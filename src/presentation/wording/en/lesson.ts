@@ -143,6 +143,7 @@ export const lesson = {
   'hand-in': 'Hand in',
   'hand-in-about':
     'The result holds your moves and your answers, and your name if you gave one. Nothing is sent: give your teacher the file or the link.',
+  'hand-in-early': 'Hand in as far as it is',
   'hand-in-file': 'Download the result',
   'hand-in-link': 'Copy a link to the result',
 } as const;
