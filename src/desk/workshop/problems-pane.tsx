@@ -5,6 +5,7 @@ import type { Problem, Severity } from '../../scenario/problem.ts';
 import type { Path } from '../../scenario/source-tree.ts';
 import { Button } from '../parts/button.tsx';
 import type { Bench, BenchState } from './bench.ts';
+import { placeInWords } from './forms/place-words.ts';
 
 interface ProblemsPaneProps {
   readonly bench: Bench;
@@ -41,6 +42,7 @@ export function ProblemsPane({ bench, state, onGoTo, onGoToLine }: ProblemsPaneP
           <ProblemLine
             key={`${problem.line}:${problem.column}:${problem.code}`}
             problem={problem}
+            place={placeInWords(problem.steps, draft.value) || problem.path}
             onGoTo={() => onGoTo(problem.steps)}
             onGoToLine={() => onGoToLine(problem.steps, problem.line)}
             onMend={mendOf(bench, problem)}
@@ -58,13 +60,15 @@ const mendOf = (bench: Bench, problem: Problem): (() => void) | null => {
 
 interface ProblemLineProps {
   readonly problem: Problem;
+  /** In the words of the forms. */
+  readonly place: string;
   readonly onGoTo: () => void;
   readonly onGoToLine: () => void;
   readonly onMend: (() => void) | null;
 }
 
-function ProblemLine({ problem, onGoTo, onGoToLine, onMend }: ProblemLineProps) {
-  const { severity, path, line, message, suggestion } = problem;
+function ProblemLine({ problem, place, onGoTo, onGoToLine, onMend }: ProblemLineProps) {
+  const { severity, line, message, suggestion } = problem;
   return (
     <li class={`problem problem--${severity}`}>
       <p>
@@ -76,13 +80,13 @@ function ProblemLine({ problem, onGoTo, onGoToLine, onMend }: ProblemLineProps) 
       <div class="row">
         {problem.steps.length === 0 ? null : (
           <Button small look="plain" onPress={onGoTo}>
-            {path}
+            {place}
           </Button>
         )}
         <Button
           small
           look="plain"
-          name={t('workshop.at-line-of', { line, place: path === '' ? t('workshop.whole-file') : path })}
+          name={t('workshop.at-line-of', { line, place: place === '' ? t('workshop.whole-file') : place })}
           onPress={onGoToLine}
         >
           {t('workshop.at-line', { line })}

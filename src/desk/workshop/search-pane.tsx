@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { foundIn } from '../../authoring/search.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { pathInWords } from '../../scenario/problem.ts';
+import { placeInWords } from './forms/place-words.ts';
 import type { Path } from '../../scenario/source-tree.ts';
 
 interface SearchPaneProps {
@@ -45,7 +46,7 @@ export function SearchPane({ value, words, onWords, onGoTo, request }: SearchPan
           <li key={`${spot} ${pathInWords(path)}`}>
             <button type="button" class="search-hit" onClick={() => onGoTo(path)}>
               <span>{excerpt}</span>
-              <span class="faint">{pathInWords(path)}</span>
+              <span class="faint">{placeInWords(path, value) || pathInWords(path)}</span>
             </button>
           </li>
         ))}
