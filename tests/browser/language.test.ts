@@ -8,28 +8,13 @@ import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
 import { builtIn } from './story/foretold.ts';
 import { throughACrisis } from './story/games.ts';
+import { keepsSettings } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
 import { beginningWith, exactly } from './story/words.ts';
 
 const game = throughACrisis();
-
-/** Keeps a setting that no screen offers, as if it had been kept before. Runs in the page. */
-function keepLanguage(language: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('cessation');
-    opening.addEventListener('error', () => reject(new Error('The storage does not open.')));
-    opening.addEventListener('success', () => {
-      const store = opening.result.transaction('settings', 'readwrite').objectStore('settings');
-      const keeping = store.put({ language, pace: 'instant', stage: false }, 'settings');
-      keeping.addEventListener('success', () => {
-        opening.result.close();
-        resolve();
-      });
-    });
-  });
-}
 
 /** All that is read or told: text, labels, titles. Runs in the page. */
 function textsOnPage(): readonly string[] {
@@ -124,7 +109,7 @@ async function expectAllChanged(page: Page): Promise<void> {
 async function opensInMadeUp(): Promise<Page> {
   const { page, reopen } = await openGame();
   await page.getByRole('button', { name: /^Play$/ }).waitFor();
-  await page.evaluate(keepLanguage, 'en-XA');
+  await keepsSettings(page, { language: 'en-XA', pace: 'instant', stage: false });
   return reopen();
 }
 

@@ -2,11 +2,14 @@
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell, idle } from './story/foretold.ts';
+import { expectToFit } from './story/good-screen.ts';
+import { finger } from './story/hands.ts';
+import { keepsSettings } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 const firstSteps = builtIn('first-steps');
 
-test('the tutorial is played on a phone, map and table drawn, and its text lasts', async () => {
+test('the tutorial is played on a phone with a finger, map and table drawn, and its text lasts', async () => {
   const game = foretell({
     scenario: firstSteps,
     side: 'overwater',
@@ -14,7 +17,24 @@ test('the tutorial is played on a phone, map and table drawn, and its text lasts
     suits: ({ outcome }) => outcome.lasting,
   });
   const { page } = await openGame({ size: { width: 390, height: 844 }, profile: { hasTouch: true } });
-  await player(page).playsThrough(game, { drawing: true });
+  await player(page, { hands: finger }).playsThrough(game, { drawing: true });
+});
+
+test('a game is played from right to left and without movement, to a debrief that fits', async () => {
+  const game = foretell({ scenario: firstSteps, side: 'netherford', across: 'attache' });
+  const { page, reopen } = await openGame({ profile: { reducedMotion: 'reduce' } });
+  await page.getByRole('button', { name: /^Play$/ }).waitFor();
+  await keepsSettings(page, { language: 'en-XB', pace: 'instant', stage: false });
+  const mirrored = await reopen();
+  await mirrored.waitForFunction(() => document.documentElement.dir === 'rtl');
+  const person = player(mirrored);
+  await person.begins(game);
+  await person.readsTheBriefing();
+  await person.plays(game);
+  await expectToFit(mirrored);
+  await person.seesTheEnd(game);
+  await person.goesToTheDebrief();
+  await expectToFit(mirrored);
 });
 
 test('the Geneva talks open with the map drawn and consequences played out', async () => {

@@ -7,6 +7,7 @@ import type { State } from '../../src/simulation/state.ts';
 import { setLanguage, t } from '../../src/presentation/wording/wording.ts';
 import { openGame } from './harness/game.ts';
 import { type Foretold, builtIn, foretell } from './story/foretold.ts';
+import { keepsSettings } from './story/kept-settings.ts';
 import { opening as openingGame } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
@@ -144,22 +145,6 @@ test('the hand begins at the right where the page runs from right to left', asyn
   await page.getByRole('button', { name: walk }).waitFor();
 });
 
-/** Lets the page open in this language the next time. */
-async function keepLanguage(page: Page, language: string): Promise<void> {
-  await page.evaluate(async (tag) => {
-    const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error ?? new Error('no storage')));
-      });
-    const database = await done(indexedDB.open('cessation'));
-    const store = database.transaction('settings', 'readwrite').objectStore('settings');
-    const settings = (await done(store.get('settings'))) as object;
-    await done(store.put({ ...settings, language: tag }, 'settings'));
-    database.close();
-  }, language);
-}
-
 /** Goes on with the kept game, in the language that the page speaks. */
 async function resumes(page: Page): Promise<void> {
   await page.getByRole('button', { name: exactly(t('ui.resume')) }).click();
@@ -170,7 +155,7 @@ async function resumes(page: Page): Promise<void> {
 test('words changed on an open stage are as on one opened in that language', async () => {
   const { page, canvas } = await laptop(opening, isFirstHand);
   // English, accented and longer: no other language ships yet.
-  await keepLanguage(page, 'en-XA');
+  await keepsSettings(page, { language: 'en-XA' });
   await page.reload();
   setLanguage('en-XA');
   await resumes(page);

@@ -148,6 +148,13 @@ describe('languages', () => {
     assert.equal(languagesHere().length, languages.length + 1);
   });
 
+  test('the mirrored language says the same, from right to left', () => {
+    setLanguage('en-XB');
+    assert.deepEqual([dir(), t('ui.play')], ['rtl', 'Play']);
+    setLanguage('en');
+    assert.equal(dir(), 'ltr');
+  });
+
   test('the made-up language keeps every gap of every text', () => {
     const gaps = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([gap]) => gap).sort();
     const made = pseudoWording(en);

@@ -10,26 +10,34 @@ interface Language {
   readonly name: string;
   readonly numbers: NumberStyle;
   readonly wording: () => Translation;
+  /** Where the tag alone does not tell it. */
+  readonly dir?: 'rtl';
+  /** Not offered to anybody who has not used it. */
+  readonly madeUp?: true;
 }
 
-/** Languages by tag. `en-XA` is made up: English, accented and longer, to find what is not worded or does not fit. */
+/**
+ * Languages by tag. Two are made up: `en-XA` is English, accented and longer, to find what is not worded or does not fit; `en-XB` is
+ * English on pages that run from right to left.
+ */
 const table: Readonly<Record<string, Language>> = {
   en: { name: 'English', numbers: englishNumbers, wording: () => en },
-  'en-XA': { name: 'Pséüdö~', numbers: englishNumbers, wording: () => pseudoWording(en) },
+  'en-XA': { name: 'Pséüdö~', numbers: englishNumbers, wording: () => pseudoWording(en), madeUp: true },
+  'en-XB': { name: 'English ⇄', numbers: englishNumbers, wording: () => en, dir: 'rtl', madeUp: true },
 };
 
 /** The language whose words are used where another has none. */
 export const sourceLanguage = 'en';
 
-/** The languages that a person can choose: tag and own name. The made-up one is not among them. */
+/** The languages that a person can choose: tag and own name. The made-up ones are not among them. */
 export const languages: readonly { readonly tag: string; readonly name: string }[] = Object.entries(table)
-  .filter(([tag]) => tag !== 'en-XA')
+  .filter(([, { madeUp }]) => madeUp !== true)
   .map(([tag, { name }]) => ({ tag, name }));
 
-/** The languages to choose from on this page: those for everyone, and the made-up one once somebody has used it. */
+/** The languages to choose from on this page: those for everyone, and a made-up one once somebody has used it. */
 export const languagesHere = (): typeof languages =>
   Object.entries(table)
-    .filter(([tag]) => tag !== 'en-XA' || instance.hasResourceBundle(tag, 'translation'))
+    .filter(([tag, { madeUp }]) => madeUp !== true || instance.hasResourceBundle(tag, 'translation'))
     .map(([tag, { name }]) => ({ tag, name }));
 
 const styleOf = (tag: string | undefined): NumberStyle =>
@@ -64,7 +72,7 @@ export function language(): string {
 
 /** The direction in which the language in use is written. */
 export function dir(): 'ltr' | 'rtl' {
-  return instance.dir();
+  return table[language()]?.dir ?? instance.dir();
 }
 
 /** Changes the language of everything worded from now on. A tag that is not known means the nearest known one, at last English. */

@@ -1,4 +1,4 @@
-// The two ways to work a control: with a pointer, or with nothing but a keyboard. Stories can be played with either.
+// The ways to work a control: with a pointer, with a finger, or with nothing but a keyboard. Stories can be played with either.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 
@@ -23,6 +23,17 @@ export const pointer: Hands = {
   tick: (box) => box.click(),
   select: async (list, choice) => void (await list.selectOption({ label: choice })),
   write: (field, text) => field.fill(text),
+};
+
+/** A finger on a touch screen: taps where a pointer would click. */
+export const finger: Hands = {
+  ...pointer,
+  press: async (control) => {
+    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await control.tap();
+  },
+  pick: (radio) => radio.tap({ force: true }),
+  tick: (box) => box.tap(),
 };
 
 /** The focus as it is, seen from the control that it should reach. */

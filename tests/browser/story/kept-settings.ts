@@ -1,0 +1,21 @@
+// Settings as they would have been kept by an earlier visit, among them some that no screen offers.
+import type { Page } from 'playwright-core';
+
+/** Puts settings into the storage of a page that is open; they are in force when it is opened again. */
+export async function keepsSettings(
+  page: Page,
+  settings: Readonly<Record<string, string | boolean>>,
+): Promise<void> {
+  await page.evaluate(async (given) => {
+    const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('no storage')));
+      });
+    const database = await done(indexedDB.open('cessation'));
+    const store = database.transaction('settings', 'readwrite').objectStore('settings');
+    const kept = (await done(store.get('settings'))) as object | undefined;
+    await done(store.put({ ...kept, ...given }, 'settings'));
+    database.close();
+  }, settings);
+}
