@@ -95,6 +95,14 @@ export interface SplitsModel {
   readonly all: readonly SplitModel[];
 }
 
+/** A decision that reviews marked in several games. */
+export interface SharedMomentModel {
+  readonly key: string;
+  readonly words: string;
+  readonly cost: Games;
+  readonly raised: Games;
+}
+
 export interface ForesightModel {
   readonly measure: string;
   readonly question: string;

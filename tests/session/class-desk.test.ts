@@ -33,7 +33,7 @@ function teacher(workers = 3): { readonly desk: ClassDesk; readonly report: () =
   const desk = createClassDesk({
     workers,
     startWorker: () => new WorkerHere() as unknown as Worker,
-    builtIn: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
+    builtIn: (id) => Promise.resolve(id === 'nowhere' ? undefined : builtIn(id)),
   });
   const report = async (): Promise<ClassState> => {
     await vi.waitFor(() => {
@@ -147,6 +147,22 @@ describe('the report of a class', () => {
     desk.clear();
     desk.openFiles(files.slice(5));
     expect((await report()).groups[0]?.entries).toHaveLength(7);
+  });
+
+  it('keeps scenarios and lengths apart, the largest group first', async () => {
+    const contract = builtIn('observatory-post');
+    const { desk, report } = teacher();
+    const others = [20, 21].map((student) => writeResult(resultOfStudent(contract, student)));
+    desk.openFiles([
+      ...others.map((text, place) => fileOf(`other-${place}.json`, text)),
+      ...files.slice(0, 5),
+    ]);
+    const { groups, refused } = await report();
+    expect(refused).toEqual([]);
+    expect(groups.map(({ entries, report: { scenario: of } }) => [of.id, entries.length])).toEqual([
+      [scenario.id, 5],
+      [contract.id, 2],
+    ]);
   });
 
   it('leaves out what a system puts into folders', async () => {

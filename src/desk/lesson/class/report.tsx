@@ -13,10 +13,11 @@ import { EndedPart } from './ended-part.tsx';
 import { FlowsPart } from './flows-part.tsx';
 import { ForesightPart } from './foresight-part.tsx';
 import { GamesTable } from './games-table.tsx';
+import { MomentsPart } from './moments-part.tsx';
 import { OutcomesPart } from './outcomes-part.tsx';
 import { PerspectivesPart, ReasonsPart } from './said-part.tsx';
 import { SplitsPart } from './splits-part.tsx';
-import type { ClassView } from './use-class-desk.ts';
+import { type ClassView, classReviews } from './use-class-desk.ts';
 
 interface ReportProps {
   readonly group: ClassGroup;
@@ -39,6 +40,8 @@ export function Report({ group, title, view, look }: ReportProps) {
   const open = (game: number): void => {
     const entry = entries[game];
     if (entry === undefined) return;
+    // The game’s own review wants the workers.
+    classReviews.stop();
     look({ opened: entry.key, group: group.key });
     send({ type: 'show-result', result: entry.result, student: nameOf(game) });
   };
@@ -71,6 +74,7 @@ export function Report({ group, title, view, look }: ReportProps) {
         {model.deals === null ? null : <DealsPart deals={model.deals} ended={model.ended} />}
         <FlowsPart flows={model.flows} chosen={view.point} onChoose={(point) => look({ point })} />
         <SplitsPart splits={model.splits} />
+        <MomentsPart group={group} />
         <OutcomesPart distributions={model.distributions} />
         <ForesightPart foresight={model.foresight} />
         <PerspectivesPart perspectives={model.perspectives} />

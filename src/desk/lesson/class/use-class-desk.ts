@@ -1,9 +1,13 @@
 // The class report as this page keeps it: what was opened, and how the report was left, so that it is the same on the way back.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClassDesk, ClassState } from '../../../session/class-desk.ts';
+import { type ClassReviews, classReviewsOfPage } from '../../../session/class-reviews.ts';
 import { classDeskOfPage } from '../../../session/class-desk-of-page.ts';
 
 const desk: ClassDesk = classDeskOfPage();
+
+/** Reviews of the games, kept with them. */
+export const classReviews: ClassReviews = classReviewsOfPage();
 
 /** How the report is looked at. */
 export interface ClassView {
@@ -42,6 +46,7 @@ export function useClassDesk(): UseClassDesk {
       ...desk,
       clear: () => {
         desk.clear();
+        classReviews.clear();
         kept = untouched;
         setView(kept);
       },

@@ -21,7 +21,7 @@ export const classReport = {
   done_other: '{{count}} games were played again and are as they say.',
   'refused-title_one': 'One result is refused',
   'refused-title_other': '{{count}} results are refused',
-  'refused-intro': 'They are not in the report. The others do not suffer from them.',
+  'refused-intro': 'What is refused is not in the report. The others do not suffer from it.',
   'refused-link': 'Link {{number}}',
   'refused-too-large': 'It is larger than any result can be, and was not opened.',
   'refused-not-json': 'It is damaged or cut off: it is no result file.',
@@ -156,6 +156,19 @@ export const classReport = {
   'feature-compensate': '{{party}} compensated somebody at home',
   'feature-return': '{{party}} went back to the table from home',
 
+  'moments-title': 'What reviews of each game say',
+  'moments-intro':
+    'A review plays the futures of a game again and tells what each decision did to the odds. All games of the class can be reviewed one after the other; that takes some seconds to a minute for each.',
+  'moments-begin': 'Review every game',
+  'moments-on': 'Review the other games',
+  'moments-stop': 'Stop',
+  'moments-progress': 'Games reviewed',
+  'moments-words': '{{done}} of {{asked}} games are reviewed.',
+  'moments-none': 'So far no decision was marked in two games or more.',
+  'moment-propose': '{{party}} made an offer on {{points}}',
+  'column-decision': 'Decision',
+  'column-cost': 'Something else was surely better',
+  'column-raised': 'It surely raised the odds',
   'foresight-title': 'Predictions and what came',
   'foresight-intro':
     'How likely students thought it, and what happened in their own game. Full signs came true, hollow ones did not.',

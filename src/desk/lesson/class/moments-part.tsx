@@ -1,0 +1,88 @@
+// What reviews of each game say together: begun by hand, watched, and told as far as they have come.
+import { useEffect, useState } from 'preact/hooks';
+import { sharedMomentsOf } from '../../../lesson/class-report/shared-moments.ts';
+import { describeSharedMoments } from '../../../presentation/describe-shared-moments.ts';
+import { t } from '../../../presentation/wording/wording.ts';
+import type { ClassGroup } from '../../../session/class-desk.ts';
+import { Button } from '../../parts/button.tsx';
+import { reachable } from '../../parts/reachable.ts';
+import { DebriefPart } from '../../debrief/debrief-part.tsx';
+import { classReviews } from './use-class-desk.ts';
+import { Who } from './who.tsx';
+
+/** How many decisions are shown. */
+const mostShown = 15;
+
+/** A button, the progress, and the decisions that several games share. */
+export function MomentsPart({ group: { entries, report } }: { readonly group: ClassGroup }) {
+  const [state, setState] = useState(classReviews.state);
+  useEffect(() => classReviews.subscribe(() => setState(classReviews.state())), []);
+  const reviewed = entries.flatMap(({ key }, game) => {
+    const judged = state.judged.get(key);
+    return judged === undefined ? [] : [{ game, judged }];
+  });
+  const finished = entries.filter(({ game }) => game.how !== 'unfinished');
+  const begin = (): void =>
+    classReviews.begin(
+      finished.map(({ key, result }) => ({ key, scenario: report.scenario, journal: result.journal })),
+    );
+  const moments = describeSharedMoments(report.scenario, sharedMomentsOf(reviewed)).slice(0, mostShown);
+  return (
+    <DebriefPart title={t('classReport.moments-title')}>
+      <p>{t('classReport.moments-intro')}</p>
+      <div class="class-progress no-print">
+        {state.isRunning ? (
+          <>
+            <progress value={state.done} max={state.asked} aria-label={t('classReport.moments-progress')} />
+            <Button onPress={classReviews.stop}>{t('classReport.moments-stop')}</Button>
+          </>
+        ) : reviewed.length < finished.length ? (
+          <Button onPress={begin}>
+            {t(reviewed.length === 0 ? 'classReport.moments-begin' : 'classReport.moments-on')}
+          </Button>
+        ) : null}
+      </div>
+      {reviewed.length === 0 ? null : (
+        <p class="faint">
+          {t('classReport.moments-words', { done: reviewed.length, asked: finished.length })}
+        </p>
+      )}
+      {reviewed.length > 1 && moments.length === 0 ? <p>{t('classReport.moments-none')}</p> : null}
+      {moments.length === 0 ? null : (
+        <section class="debrief-table-place" aria-label={t('classReport.moments-title')} {...reachable}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('classReport.column-decision')}</th>
+                <th scope="col">{t('classReport.column-cost')}</th>
+                <th scope="col">{t('classReport.column-raised')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {moments.map(({ key, words, cost, raised }) => (
+                <tr key={key}>
+                  <th scope="row">{words}</th>
+                  <td>
+                    <Games games={cost} />
+                  </td>
+                  <td>
+                    <Games games={raised} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </DebriefPart>
+  );
+}
+
+const Games = ({ games }: { readonly games: readonly number[] }) =>
+  games.length === 0 ? (
+    <>–</>
+  ) : (
+    <>
+      <b>{games.length}</b>: <Who games={games} />
+    </>
+  );
