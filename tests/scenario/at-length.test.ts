@@ -169,24 +169,29 @@ describe('a file with cuts is told', () => {
 });
 
 describe.each(builtIns().map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  it.each(lengths)('at %i minutes is sometimes agreed on, and leaves something that the two want differently', (minutes) => {
-    const cut = atLength(scenario, minutes);
-    const players = Object.fromEntries(
-      Object.keys(cut.parties).map((party) => [party, simpleOpponent(characters.ambassador)]),
-    );
-    const { signed, ratified } = simulate(cut, { games: 12, seed: 'lesson', players });
-    expect(signed).toBeGreaterThan(0);
-    expect(ratified).toBeGreaterThan(0);
-    const open = Object.values(cut.stickingPoints).filter(({ agreedAtStart }) => agreedAtStart === undefined);
-    // Something is left that the two want differently.
-    const [one = '', other = ''] = Object.keys(cut.parties);
-    expect(
-      open.some(({ options }) => {
-        const values = Object.values(options).map(({ value }) => value);
-        return values.some((a) =>
-          values.some((b) => (a[one] ?? 0) > (b[one] ?? 0) && (a[other] ?? 0) < (b[other] ?? 0)),
-        );
-      }),
-    ).toBe(true);
-  });
+  it.each(lengths)(
+    'at %i minutes is sometimes agreed on, and leaves something that the two want differently',
+    (minutes) => {
+      const cut = atLength(scenario, minutes);
+      const players = Object.fromEntries(
+        Object.keys(cut.parties).map((party) => [party, simpleOpponent(characters.ambassador)]),
+      );
+      const { signed, ratified } = simulate(cut, { games: 12, seed: 'lesson', players });
+      expect(signed).toBeGreaterThan(0);
+      expect(ratified).toBeGreaterThan(0);
+      const open = Object.values(cut.stickingPoints).filter(
+        ({ agreedAtStart }) => agreedAtStart === undefined,
+      );
+      // Something is left that the two want differently.
+      const [one = '', other = ''] = Object.keys(cut.parties);
+      expect(
+        open.some(({ options }) => {
+          const values = Object.values(options).map(({ value }) => value);
+          return values.some((a) =>
+            values.some((b) => (a[one] ?? 0) > (b[one] ?? 0) && (a[other] ?? 0) < (b[other] ?? 0)),
+          );
+        }),
+      ).toBe(true);
+    },
+  );
 });
