@@ -98,6 +98,7 @@ const valuesAt = (root: unknown, path: readonly Step[]): readonly Completion[] =
 export const completionsAt = (root: unknown, text: string, offset: number): Completions | null => {
   const lines = text.slice(0, offset).split('\n');
   const line = lines.pop() ?? '';
+  if (/(^|\s)#/.test(line)) return null;
   const from = offset - (/[\w$-]*$/.exec(line)?.[0].length ?? 0);
   const here = lineOf(line);
   const { key } = here;

@@ -49,6 +49,12 @@ test('what is typed shows in the form, and what is put into the form shows in th
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('heading', { name: 'My scenario', level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Redo' }).click();
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.insertText('events: {');
+  await page.getByText(/^The text cannot be read as it stands/).waitFor();
+  expect(await title.inputValue()).toBe('The ferry');
+  await text.press('ControlOrMeta+z');
+  await page.getByText(/^The text cannot be read as it stands/).waitFor({ state: 'hidden' });
   await page.getByText('Kept on this device').waitFor();
   expect(await downloaded(page)).toContain('summary: Two towns # a note of mine\nminutes: 20\n');
   await expectGoodScreen(page);

@@ -27,8 +27,8 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
   const { open } = useDesk();
   const [playing, setPlaying] = useState<Scenario | null>(null);
   const [said, setSaid] = useState('');
-  const { draft, checked, keeping, canUndo, canRedo } = state;
-  const name = titleOf(draft) || t('workshop.untitled');
+  const { draft, readable, checked, keeping, canUndo, canRedo } = state;
+  const name = titleOf(readable) || t('workshop.untitled');
   const isRead = checked?.text === draft.text;
   const playable = isRead ? checked.scenario : undefined;
   const play = async (scenario: Scenario): Promise<void> => {

@@ -114,16 +114,23 @@ export function BenchScreen({ bench, onClose }: BenchScreenProps) {
     setSearched((before) => before + 1);
   };
   useKeys(bench, search);
-  const { draft, checked } = state;
+  const { draft, readable, checked } = state;
+  const isWaiting = draft !== readable;
+  // What is half typed in the text is no reason to take the forms away.
   const forms = (
-    <FormsPane
-      value={draft.value}
-      problems={checked?.problems ?? []}
-      scenario={checked?.scenario}
-      onChange={bench.change}
-      onUndo={() => void bench.undo()}
-      goTo={places.form}
-    />
+    <>
+      <output class="reason">{isWaiting ? t('workshop.forms-wait') : ''}</output>
+      <div class={isWaiting ? 'bench-waiting' : undefined} inert={isWaiting}>
+        <FormsPane
+          value={readable.value}
+          problems={checked?.problems ?? []}
+          scenario={checked?.scenario}
+          onChange={bench.change}
+          onUndo={() => void bench.undo()}
+          goTo={places.form}
+        />
+      </div>
+    </>
   );
   const shown = isWide && chosen === 'forms' ? 'text' : chosen;
   return (
@@ -152,7 +159,7 @@ export function BenchScreen({ bench, onClose }: BenchScreenProps) {
             ) : null}
             {shown === 'search' ? (
               <SearchPane
-                value={draft.value}
+                value={readable.value}
                 words={words}
                 onWords={setWords}
                 onGoTo={places.goTo}

@@ -7,6 +7,8 @@ import { type Keeping, createKeeper } from './keeper.ts';
 
 export interface BenchState {
   readonly draft: Draft;
+  /** The draft as it could be read last: the same, unless something is half typed. */
+  readonly readable: Draft;
   /** What the reader said last; of an older text while it reads. Null before the first. */
   readonly checked: CheckedText | null;
   readonly keeping: Keeping;
@@ -44,6 +46,7 @@ const strandOf = (changes: readonly Change[]): string => {
 export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
   const listeners = new Set<() => void>();
   let draft = openDraft(entry.text);
+  let readable = draft;
   let history: History = noHistory;
   let checked: CheckedText | null = null;
   let strand = '';
@@ -66,6 +69,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
   };
   const follow = (after: Draft): void => {
     draft = after;
+    if (draft.value !== undefined) readable = draft;
     keeper.follow(draft);
     desk.read(draft.text);
     tell();
@@ -93,6 +97,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     state: () =>
       (state ??= {
         draft,
+        readable,
         checked,
         keeping: keeper.keeping(),
         canUndo: history.past.length > 0,

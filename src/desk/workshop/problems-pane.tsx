@@ -28,7 +28,7 @@ export const problemsInWords = (problems: readonly Problem[]): string => {
 
 /** The list of problems, errors first. */
 export function ProblemsPane({ bench, state, onGoTo, onGoToLine }: ProblemsPaneProps) {
-  const { checked, draft } = state;
+  const { checked, draft, readable } = state;
   if (checked === null) return <output>{t('workshop.checking')}</output>;
   const { problems } = checked;
   const inOrder = severities.flatMap((severity) =>
@@ -42,7 +42,7 @@ export function ProblemsPane({ bench, state, onGoTo, onGoToLine }: ProblemsPaneP
           <ProblemLine
             key={`${problem.line}:${problem.column}:${problem.code}`}
             problem={problem}
-            place={placeInWords(problem.steps, draft.value) || problem.path}
+            place={placeInWords(problem.steps, readable.value) || problem.path}
             onGoTo={() => onGoTo(problem.steps)}
             onGoToLine={() => onGoToLine(problem.steps, problem.line)}
             onMend={mendOf(bench, problem)}

@@ -91,7 +91,7 @@ function useEditor(bench: Bench, asked: Pick<TextPaneProps, 'onSearch' | 'onFiel
         onRedo: () => void bench.redo(),
         onSearch: () => askedRef.current.onSearch(),
         onField: () => toField(),
-        completionsAt: (text, offset) => completionsAt(bench.state().draft.value, text, offset),
+        completionsAt: (text, offset) => completionsAt(bench.state().readable.value, text, offset),
       });
       bench.beforeChange(flush);
       setEditor(made);

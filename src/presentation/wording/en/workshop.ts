@@ -78,6 +78,7 @@ export const workshop = {
   'found-none': 'Nothing found.',
   'text-label': 'The scenario as text (YAML)',
   'to-field': 'Show in the form',
+  'forms-wait': 'The text cannot be read as it stands, so the forms wait. Go on writing, mend it, or undo.',
   'text-unreadable': 'The text cannot be read yet: see the list of problems.',
   'text-help': 'Tab indents. To leave with the Tab key, press Escape first.',
   'text-failed': 'The editor for text could not be loaded. The forms still work.',
