@@ -66,7 +66,8 @@ test('from nothing to a debrief by forms alone', async () => {
   await forms.getByText(/of 27 possible texts are worth more/).waitFor();
 
   await turnTo('Calendar');
-  await button(/^Add one: Rounds/, forms).click();
+  await button(/^Write them out: Rounds/, forms).click();
+  for (const last of [6, 5, 4]) await button(new RegExp(`^Delete: Rounds, ${last}$`), forms).click();
   await forms
     .getByRole('spinbutton', { name: /^Turns for each side/ })
     .first()

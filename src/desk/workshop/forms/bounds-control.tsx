@@ -1,7 +1,7 @@
 // The numbers of a test: at least, at most, between or exactly.
 import type { NumberShape } from '../../../authoring/fields/field.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { SelectBox } from './choice-controls.tsx';
+import { SelectBox } from './select-box.tsx';
 import { isBlock, type Path, useForms, useValue } from './form-context.ts';
 import { ProblemLines } from './field-frame.tsx';
 import { NumberBox } from './number-controls.tsx';

@@ -7,7 +7,7 @@ import { t } from '../../../presentation/wording/wording.ts';
 import { condition } from '../../../scenario/format/condition.ts';
 import { Button } from '../../parts/button.tsx';
 import { BoundsControl } from './bounds-control.tsx';
-import { SelectBox } from './choice-controls.tsx';
+import { SelectBox } from './select-box.tsx';
 import { FieldGroup, ProblemLines } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { inFamilies } from './in-families.ts';

@@ -4,7 +4,7 @@ import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
 import { language, t } from '../../../presentation/wording/wording.ts';
 import { valueAt } from '../../../scenario/shape.ts';
 import type { Atlas } from '../../atlas.ts';
-import { SelectBox } from './choice-controls.tsx';
+import { SelectBox } from './select-box.tsx';
 import { isBlock, placeOf, useForms } from './form-context.ts';
 import { ProblemLines } from './field-frame.tsx';
 

@@ -6,7 +6,7 @@ import { fieldLabel } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { effect } from '../../../scenario/format/effect.ts';
 import { Button } from '../../parts/button.tsx';
-import { SelectBox } from './choice-controls.tsx';
+import { SelectBox } from './select-box.tsx';
 import { FieldGroup, ProblemLines } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { inFamilies } from './in-families.ts';
@@ -44,7 +44,10 @@ export function EffectsField(props: FieldProps) {
                 name={name}
                 at={at}
                 count={effects.length}
-                onMove={(to) => change({ do: 'move', path, from: at, to })}
+                onMove={(to) => {
+                  change({ do: 'move', path, from: at, to });
+                  focus([...path, to], to < at ? 'up' : 'down');
+                }}
                 onDelete={() => {
                   change({ do: 'remove', path: [...path, at] });
                   focus(effects.length < 2 ? path : [...path, Math.min(at, effects.length - 2)]);

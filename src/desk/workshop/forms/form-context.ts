@@ -28,8 +28,8 @@ export interface Forms {
   /** The entry of a table or list that is unfolded. */
   readonly opened: (table: Path) => string | null;
   readonly openEntry: (table: Path, entry: string | null) => void;
-  /** Moves the focus to a place that is shown, once the change before it is drawn. */
-  readonly focus: (path: Path) => void;
+  /** Moves the focus to a place that is shown, once the change before it is drawn; to a button of its row where one is named. */
+  readonly focus: (path: Path, button?: 'up' | 'down') => void;
   /** Shows a place and moves the focus there. */
   readonly goTo: (path: Path) => void;
   /** Says something to screen readers, and shows it for a while; with a way to take it back where there is one. */

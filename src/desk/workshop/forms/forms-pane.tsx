@@ -74,13 +74,23 @@ const elementOf = (root: HTMLElement, path: Path): HTMLElement | null => {
   return null;
 };
 
-const show = (root: HTMLElement, path: Path): void => {
+/** Where the focus should go. */
+interface Wanted {
+  readonly path: Path;
+  readonly button: 'up' | 'down' | undefined;
+}
+
+const firstControl = 'input:not([tabindex="-1"]), textarea, select, button';
+
+const show = (root: HTMLElement, { path, button }: Wanted): void => {
   const found = elementOf(root, path);
   if (found === null) return;
   for (let around = found.parentElement; around !== null; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;
-  const control = found.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea, select, button');
-  found.scrollIntoView({ block: 'center' });
+  const moving =
+    button === undefined ? null : found.querySelector<HTMLElement>(`[data-step="${button}"] button`);
+  const control = moving ?? found.querySelector<HTMLElement>(firstControl);
+  found.scrollIntoView({ block: moving === null ? 'center' : 'nearest' });
   (control ?? found).focus({ preventScroll: true });
 };
 
@@ -93,20 +103,20 @@ export function FormsPane(props: FormsPaneProps) {
   useEffect(() => {
     remembered = { of: idOf(value), part, opened };
   }, [value, part, opened]);
-  const [wanted, setWanted] = useState<{ readonly path: Path } | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const goTo = (path: Path): void => {
     setPart(partOf(path));
     setOpened((before) => ({ ...before, ...openedFor(path) }));
-    setWanted({ path });
+    setWanted({ path, button: undefined });
   };
   useEffect(() => {
     if (asked !== null) goTo(asked.path);
   }, [asked]);
   useLayoutEffect(() => {
     if (wanted === null || pane.current === null) return;
-    show(pane.current, wanted.path);
+    show(pane.current, wanted);
     setWanted(null);
   }, [wanted]);
   const closeSaid = useCallback(() => setSaid(null), []);
@@ -127,7 +137,7 @@ export function FormsPane(props: FormsPaneProps) {
       ).length,
     opened: (table) => opened[keyOf(table)] ?? null,
     openEntry: (table, entry) => setOpened((before) => ({ ...before, [keyOf(table)]: entry })),
-    focus: (path) => setWanted({ path }),
+    focus: (path, button) => setWanted({ path, button }),
     goTo,
     say: (sentence, canUndo = false) => setSaid({ sentence, canUndo }),
   };

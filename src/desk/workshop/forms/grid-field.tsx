@@ -2,7 +2,8 @@
 import type { Field, Shape } from '../../../authoring/fields/field.ts';
 import { choiceWord } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { ReferenceTicks, SelectBox, useChoices } from './choice-controls.tsx';
+import { ReferenceTicks, useChoices } from './choice-controls.tsx';
+import { SelectBox } from './select-box.tsx';
 import { FieldGroup, ProblemLines } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { type Path, placeOf, useForms, useValue } from './form-context.ts';

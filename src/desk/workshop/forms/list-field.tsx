@@ -60,6 +60,26 @@ function Item({ item, path, name }: ItemProps) {
   }
 }
 
+/** A list that is left out and then has some items all the same: says so, and writes them out when asked. */
+function UsualItems({ count, ...props }: FieldProps & { readonly count: number }) {
+  const { field, path, label } = props;
+  const { change } = useForms();
+  return (
+    <FieldGroup {...props}>
+      <p class="form-help">{t('form.usual-items', { count })}</p>
+      <div>
+        <Button
+          small
+          name={t('form.begin-items-name', { list: label ?? fieldLabel(field.name) })}
+          onPress={() => change({ do: 'set', path, value: Array.from({ length: count }, () => ({})) })}
+        >
+          {t('form.begin-items')}
+        </Button>
+      </div>
+    </FieldGroup>
+  );
+}
+
 /** A list whose items are shown one under the other, to be added, moved and deleted. */
 export function ListField(props: FieldProps & { readonly shape: ListShape }) {
   const { field, path, shape, label } = props;
@@ -80,6 +100,8 @@ export function ListField(props: FieldProps & { readonly shape: ListShape }) {
     focus(items.length < 2 ? path : [...path, Math.min(at, items.length - 2)]);
     say(t('form.deleted', { name }), true);
   };
+  const usual = Array.isArray(field.usual) && value === undefined ? field.usual.length : 0;
+  if (usual > 0) return <UsualItems {...props} count={usual} />;
   return (
     <FieldGroup {...props}>
       <ol class="form-list plain-list">
@@ -97,7 +119,10 @@ export function ListField(props: FieldProps & { readonly shape: ListShape }) {
                 name={name}
                 at={at}
                 count={items.length}
-                onMove={(to) => change({ do: 'move', path, from: at, to })}
+                onMove={(to) => {
+                  change({ do: 'move', path, from: at, to });
+                  focus([...path, to], to < at ? 'up' : 'down');
+                }}
                 onDelete={items.length <= shape.least ? null : () => remove(at, name)}
               />
             </li>

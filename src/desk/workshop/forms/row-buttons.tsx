@@ -18,24 +18,28 @@ export function RowButtons({ name, at, count, onMove, onDuplicate, onDelete }: R
     <span class="form-row-buttons">
       {onMove === null || count < 2 ? null : (
         <>
-          <Button
-            small
-            look="plain"
-            name={t('form.move-up-name', { name })}
-            refused={at === 0 ? t('form.first-already') : null}
-            onPress={() => onMove(at - 1)}
-          >
-            {t('form.move-up')}
-          </Button>
-          <Button
-            small
-            look="plain"
-            name={t('form.move-down-name', { name })}
-            refused={at === count - 1 ? t('form.last-already') : null}
-            onPress={() => onMove(at + 1)}
-          >
-            {t('form.move-down')}
-          </Button>
+          <span data-step="up">
+            <Button
+              small
+              look="plain"
+              name={t('form.move-up-name', { name })}
+              refused={at === 0 ? t('form.first-already') : null}
+              onPress={() => onMove(at - 1)}
+            >
+              {t('form.move-up')}
+            </Button>
+          </span>
+          <span data-step="down">
+            <Button
+              small
+              look="plain"
+              name={t('form.move-down-name', { name })}
+              refused={at === count - 1 ? t('form.last-already') : null}
+              onPress={() => onMove(at + 1)}
+            >
+              {t('form.move-down')}
+            </Button>
+          </span>
         </>
       )}
       {onDuplicate === undefined ? null : (
