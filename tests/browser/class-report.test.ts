@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Result, writeResult } from '../../src/lesson/result.ts';
+import { pack } from '../../src/session/compressed-text.ts';
 import { resultOfStudent } from '../lesson/class-report/handed-in.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
@@ -93,4 +94,17 @@ test('twelve results and four forged ones are opened: the report shows the twelv
   const sheet = await readFile(await (await download).path(), 'utf8');
   expect(sheet.split('\r\n').filter((row) => row.startsWith('Student '))).toHaveLength(12 + 24);
   expect(sheet).not.toContain('Amal');
+});
+
+test('the link of a result leads into the report, and further links join it', async () => {
+  const [one, other] = await Promise.all(
+    results.slice(0, 2).map(async (result) => `#result=${await pack(writeResult(result))}`),
+  );
+  const { page } = await openGame({ at: one ?? '' });
+  await page.getByText(/^One game\. One played as /).waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByText(/^Paste links$/).click();
+  await page.getByRole('textbox', { name: /^Links of results/ }).fill(`Ben’s: ${other} – thanks`);
+  await page.getByRole('button', { name: /^Open the links$/ }).click();
+  await page.getByText(/^2 games\. /).waitFor();
 });

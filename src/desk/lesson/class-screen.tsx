@@ -10,7 +10,7 @@ import { droppedFiles } from './class/dropped-files.ts';
 import { Intake } from './class/intake.tsx';
 import { RefusedPart } from './class/refused-part.tsx';
 import { Report } from './class/report.tsx';
-import { useClassDesk } from './class/use-class-desk.ts';
+import { useClassDesk, useResultLink } from './class/use-class-desk.ts';
 import { useResultAddress } from './class/use-result-address.ts';
 import '../styles/class.css';
 
@@ -22,6 +22,7 @@ export function ClassScreen() {
   const { groups } = state;
   const group = groups.find(({ key }) => key === view.group) ?? groups[0];
   useResultAddress(desk);
+  useResultLink(desk);
   useFileDrop(place, desk.openFiles, droppedFiles);
   return (
     <main id="content" class="screen debrief class-report" ref={place}>

@@ -59,3 +59,15 @@ export function useClassDesk(): UseClassDesk {
     },
   };
 }
+
+/** Opens the result behind the address’s “#”, now and when another link is followed, and takes it off, so that a reload is not another one. */
+export function useResultLink({ openLinks }: ClassDesk): void {
+  useEffect(() => {
+    const open = (): void => {
+      if (openLinks(location.hash) > 0) history.replaceState(null, '', location.pathname + location.search);
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, [openLinks]);
+}
