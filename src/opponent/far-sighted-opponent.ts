@@ -1,5 +1,4 @@
 // The opponents of the game proper: a ranking at first sight or by a plan, and what a plan does not decide looked into by simulated futures.
-import { decidedWorth } from './instructions.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
 import { type Strength, characters } from './levels.ts';
 import { type Budget, lookAhead, sameMove } from './look-ahead.ts';
@@ -24,13 +23,13 @@ export function opponentOf({ character, plans, budget }: Strength): Opponent {
   };
 }
 
-/** Answers to a crisis and what is done at home always; cards as far as the budget says; what is said at the table the plan decides. */
-function isLookedInto({ view }: Knowledge, ranked: readonly Ranked[], { cards, inForce }: Budget): boolean {
-  const best = ranked[0];
-  if (best === undefined) return false;
+/**
+ * Answers to a crisis and what is done at home, and while a text is in force everything. What is said at the table the plan decides, and cards are
+ * played there as they seem at first sight: what they do shows too late for a few futures to tell them apart.
+ */
+function isLookedInto({ view }: Knowledge, ranked: readonly Ranked[], { inForce }: Budget): boolean {
   if (view.session === 'implementation') return inForce > 0;
-  if (best.move.kind === 'answer' || view.session !== 'talks') return true;
-  return cards && best.move.kind === 'play' && best.worth < decidedWorth;
+  return ranked[0]?.move.kind === 'answer' || view.session !== 'talks';
 }
 
 /** Every answer to a crisis; else the best of each kind, the best cards, and leaving it at that. */

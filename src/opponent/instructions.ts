@@ -3,7 +3,8 @@ import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { OptionId, PartyId, PointId } from '../simulation/ids.ts';
-import { type Plan, type Prospects, planText } from './deal-plan.ts';
+import { type Plan, planText } from './deal-plan.ts';
+import type { Prospects } from './prospects.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 
 /** What a card may have a capital allow, with the odds that it does. */
@@ -44,8 +45,8 @@ function widenedBy(effects: readonly Effect[] = [], side: PartyId, odds: number)
 /** How much more a plan must promise, by the side’s own measure, before a capital is asked. */
 const worthAsking = 0.004;
 
-/** The worth from which a card is decided on by the plan: above what is said at the table, which it is played before. */
-export const decidedWorth = 20;
+/** The worth of a card that the plan asks for: above what is said at the table, before which it is played. */
+const askedWorth = 20;
 
 /** Cards that ask the capital for what the plan would rather write than what it may. */
 export function rankWidening({ scenario, legal }: Knowledge, prospects: Prospects, plan: Plan): Ranked[] {
@@ -58,6 +59,6 @@ export function rankWidening({ scenario, legal }: Knowledge, prospects: Prospect
     const gain = odds * (wider.promise - Math.max(0, plan.promise));
     return gain < worthAsking
       ? []
-      : [{ move, worth: decidedWorth + gain, reason: { code: 'asks-for-room', point } as const }];
+      : [{ move, worth: askedWorth + gain, reason: { code: 'asks-for-room', point } as const }];
   });
 }

@@ -22,6 +22,8 @@ export interface Character {
   readonly firmness: number;
   /** Whether it asks itself what the other’s capital allows. */
   readonly heedsInstructions: boolean;
+  /** Whether a text that was let lie tells it what the other will not sign, so that it opens again what was agreed rather than wait in vain. */
+  readonly learnsFromRefusals: boolean;
   /** What it makes of effects. */
   readonly worths: Worths;
 }
@@ -37,6 +39,7 @@ export const characters = {
     homeOdds: 0.5,
     firmness: 0,
     heedsInstructions: false,
+    learnsFromRefusals: false,
     worths: plainWorths,
   },
   ambassador: {
@@ -48,6 +51,7 @@ export const characters = {
     homeOdds: 0.65,
     firmness: 0,
     heedsInstructions: false,
+    learnsFromRefusals: false,
     worths: plainWorths,
   },
   minister: {
@@ -59,6 +63,7 @@ export const characters = {
     homeOdds: 0.8,
     firmness: 0,
     heedsInstructions: false,
+    learnsFromRefusals: false,
     worths: plainWorths,
   },
 } as const satisfies Record<string, Character>;
@@ -78,12 +83,18 @@ export const strengths = {
   ambassador: {
     character: { ...characters.ambassador, worths: guardedWorths, firmness: -1.5 },
     plans: true,
-    budget: { moves: 4, heats: [2, 2], cards: false, inForce: 0 },
+    budget: { moves: 4, heats: [2, 2], inForce: 0 },
   },
   minister: {
-    character: { ...characters.minister, worths: guardedWorths, firmness: 1, heedsInstructions: true },
+    character: {
+      ...characters.minister,
+      worths: guardedWorths,
+      firmness: 1,
+      heedsInstructions: true,
+      learnsFromRefusals: true,
+    },
     plans: true,
-    budget: { moves: 5, heats: [2, 2], cards: true, inForce: 2 },
+    budget: { moves: 5, heats: [2, 2], inForce: 2 },
   },
 } as const satisfies Record<string, Strength>;
 

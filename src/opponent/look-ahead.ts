@@ -12,8 +12,6 @@ export interface Budget {
   readonly moves: number;
   /** Futures of each move in each heat; after each heat the better half goes on. */
   readonly heats: readonly number[];
-  /** Whether it looks into cards during the talks, too. */
-  readonly cards: boolean;
   /** Sampled worlds in which each move is tried while a text is in force; 0: it goes by first sight there. */
   readonly inForce: number;
 }

@@ -6,7 +6,9 @@ import { largestPackage } from '../simulation/move.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { lookups } from '../simulation/lookups.ts';
 import type { View } from '../simulation/view.ts';
-import { type Plan, type Prospects, oddsOfTaking, planText, promiseOf, prospectsOf } from './deal-plan.ts';
+import { type Plan, planText, promiseOf } from './deal-plan.ts';
+import { oddsOfTaking } from './deal-odds.ts';
+import { type Prospects, prospectsOf } from './prospects.ts';
 import { rankWidening } from './instructions.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
@@ -25,7 +27,8 @@ export function rankPlannedTalks(knowledge: Knowledge, character: Character): Ra
     view.offer === null
       ? rankOffers(knowledge, prospects, plan, character)
       : rankAnswer(knowledge, prospects, plan);
-  return [...ranked, ...rankWidening(knowledge, prospects, plan)];
+  const reopening = character.learnsFromRefusals ? rankReopening(knowledge, prospects, plan) : [];
+  return [...ranked, ...rankWidening(knowledge, prospects, plan), ...reopening];
 }
 
 /** What it costs to refuse: until the next offer time passes. */
@@ -129,6 +132,34 @@ function worthPerWeight({ scenario, view }: Prospects, part: Package): number {
     worth += heavy * (values[view.side]?.[point]?.[part[point] ?? ''] ?? 0);
   }
   return worth / weight;
+}
+
+/** How much more a text must promise before something agreed is opened again for it, as a factor and in the side’s own measure. */
+const worthReopening = { times: 1.3, more: 0.01 };
+
+/** Opening what was agreed, where the other will not sign what it has led to. */
+function rankReopening({ scenario, legal, view }: Knowledge, prospects: Prospects, plan: Plan): Ranked[] {
+  const moves = legal.of('reopen');
+  if (moves.length === 0 || view.pointsOpen.length > 2 || view.offer !== null || prospects.turns < 2)
+    return [];
+  let best: Ranked[] = [];
+  let most = Math.max(0, plan.promise) * worthReopening.times + worthReopening.more;
+  for (const move of moves) {
+    const settled = Object.fromEntries(
+      Object.entries(prospects.settled).filter(([point]) => point !== move.point),
+    );
+    const text = planText({ ...prospects, settled }, settled);
+    if (text.promise <= most || text.text[move.point] === prospects.settled[move.point]) continue;
+    most = text.promise;
+    best = [
+      {
+        move,
+        worth: 8.5,
+        reason: { code: 'better-text-in-reach', worth: utilityOf(scenario, view.side, text.text) },
+      },
+    ];
+  }
+  return best;
 }
 
 /** Every package of up to the most points that one offer can join. */

@@ -1,6 +1,7 @@
 // Gets an opponent ready before it is asked: what it works out once about a scenario is worked out, and the program has run warm.
 import { copyState } from '../simulation/copy.ts';
-import { prospectsOf, planText } from './deal-plan.ts';
+import { planText } from './deal-plan.ts';
+import { prospectsOf } from './prospects.ts';
 import type { Knowledge } from './knowledge.ts';
 import { characters } from './levels.ts';
 import { weighProfiles } from './opponent-model.ts';
