@@ -83,7 +83,7 @@ test('a scenario is searched, tried out from the workshop, and there again after
   await page.getByRole('button', { name: 'Begin from the template' }).click();
   await page.getByRole('tab', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('three people drowned');
-  await page.getByRole('button', { name: /Westquay › Briefing › Situation/ }).click();
+  await page.getByRole('button', { name: /Westquay › Confidential briefing › Situation/ }).click();
   const situation = page.getByRole('textbox', { name: /^Situation/ });
   await expect.poll(() => situation.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Play it' }).click();
