@@ -132,6 +132,28 @@ describe('A change of the text is as small as can be:', () => {
 `,
     ));
 
+  it('what grows too long between brackets is written on lines of its own', () => {
+    const clause = `The bridge is open to all, ${'by day and by night, '.repeat(4)}to those who ride.`;
+    expectChange(
+      { do: 'set', path: ['stickingPoints', 'bridge', 'options', 'closed', 'clause'], value: clause },
+      'closed: { title: Closed, value: { north: 1, south: 0 } }',
+      `closed:
+        title: Closed
+        clause: >-
+          The bridge is open to all, ${'by day and by night, '.repeat(3)}by day and by night,
+          to those who ride.
+        value: { north: 1, south: 0 }`,
+    );
+  });
+
+  it('a list that grows too long becomes one of lines', () => {
+    const zones = Array.from({ length: 9 }, (_none, at) => `zone-number-${at}`);
+    const text = `touches: [${zones.slice(0, 8).join(', ')}] # where\nid: a\n`;
+    expect(after(text, { do: 'insert', path: ['touches'], at: 8, value: 'zone-number-8' })).toBe(
+      `touches: # where\n${zones.map((zone) => `  - ${zone}\n`).join('')}id: a\n`,
+    );
+  });
+
   it('blocks on the way are made', () =>
     expect(
       after('title: A\n', { do: 'set', path: ['calendar', 'rounds', 0, 'place'], value: 'Geneva' }),

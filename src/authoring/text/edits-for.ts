@@ -1,15 +1,18 @@
 // The edits of the text that a change of the values asks for.
-import type { Block, Change, Path } from '../change.ts';
-import { blockOf, isBlock } from '../change.ts';
-import { orderAt, placeOfKey } from '../changed-value.ts';
+import { valueAt } from '../../scenario/shape.ts';
+import type { Change, Path } from '../change.ts';
+import { blockOf } from '../change.ts';
+import { changedValue, orderAt, placeOfKey } from '../changed-value.ts';
 import type { Edit } from './edit.ts';
+import { lineEnd, lineStart } from './edit.ts';
 import { insertInto } from './insert.ts';
 import { moveWithin } from './move.ts';
 import type { Source } from './place.ts';
-import { deepest, partAt } from './place.ts';
+import { deepest, isInFlow, partAt } from './place.ts';
 import { removeFrom } from './remove.ts';
 import { renameKey } from './rename.ts';
 import { replacePart } from './replace.ts';
+import { lineWidth } from './write-scalar.ts';
 
 /** The value in as many new blocks and lists as the path has steps. */
 const wrapped = (path: Path, value: unknown): unknown =>
@@ -63,10 +66,46 @@ const moveAt = ({ path, from, to }: Extract<Change, { do: 'move' }>, source: Sou
   return node?.kind === 'map' || node?.kind === 'list' ? moveWithin(node, from, to, source) : [];
 };
 
+/** Does an edit make a line longer than lines should be? */
+const isTooLong = (text: string, { from, to, by }: Edit): boolean => {
+  const first = by.split('\n', 1)[0] ?? '';
+  const rest = by.includes('\n') ? 0 : lineEnd(text, to) - to;
+  return from - lineStart(text, from) + first.length + rest > lineWidth;
+};
+
+/** The block or list that stands between brackets around a place, on one line and without notes; the outermost. */
+const bracketsAround = (path: Path, { text, tree }: Source): Path | undefined => {
+  for (let depth = 1; depth <= path.length; depth += 1) {
+    const found = partAt(tree, path.slice(0, depth));
+    if (found === undefined || isInFlow(found)) return undefined;
+    const { node } = found;
+    if ((node.kind === 'map' || node.kind === 'list') && node.flow) {
+      const line = text.slice(node.from, node.to);
+      return line.includes('\n') || line.length < 3 ? undefined : path.slice(0, depth);
+    }
+  }
+  return undefined;
+};
+
+/** What grows too long for a line between brackets is written on lines of its own. */
+const unfolded = (root: unknown, change: Change, source: Source): Edit[] | undefined => {
+  const path = source.manner.json ? undefined : bracketsAround(change.path, source);
+  const found = path && partAt(source.tree, path);
+  if (path === undefined || found === undefined) return undefined;
+  return replacePart(valueAt(changedValue(root, change), path), found, source, 'block');
+};
+
 /**
  * The edits that make one simple change. What they do is to be checked: a text has corners, such as anchors, that they do not look into.
  */
 export const editsFor = (root: unknown, change: Change, source: Source): readonly Edit[] => {
+  const edits = plainEdits(root, change, source);
+  const grows = change.do === 'set' || change.do === 'insert';
+  const isLong = grows && edits.some((edit) => isTooLong(source.text, edit));
+  return (isLong ? unfolded(root, change, source) : undefined) ?? edits;
+};
+
+const plainEdits = (root: unknown, change: Change, source: Source): Edit[] => {
   switch (change.do) {
     case 'set':
       return setAt(root, change.path, change.value, source);
@@ -81,65 +120,4 @@ export const editsFor = (root: unknown, change: Change, source: Source): readonl
     default:
       return change satisfies never;
   }
-};
-
-const commonEnds = (
-  one: readonly unknown[],
-  other: readonly unknown[],
-  same: (a: unknown, b: unknown) => boolean,
-) => {
-  const most = Math.min(one.length, other.length);
-  let front = 0;
-  while (front < most && same(one[front], other[front])) front += 1;
-  let back = 0;
-  while (back < most - front && same(one.at(-1 - back), other.at(-1 - back))) back += 1;
-  return { front, back };
-};
-
-const listSteps = (
-  path: Path,
-  old: readonly unknown[],
-  value: readonly unknown[],
-  same: (a: unknown, b: unknown) => boolean,
-): Change[] => {
-  const { front, back } = commonEnds(old, value, same);
-  const [oldEnd, newEnd] = [old.length - back, value.length - back];
-  const both = Math.min(oldEnd, newEnd);
-  const steps: Change[] = [];
-  for (let at = front; at < both; at += 1) steps.push(...stepsFor([...path, at], old[at], value[at], same));
-  for (let at = both; at < newEnd; at += 1) steps.push({ do: 'insert', path, at, value: value[at] });
-  for (let at = oldEnd - 1; at >= both; at -= 1) steps.push({ do: 'remove', path: [...path, at] });
-  return steps;
-};
-
-const blockSteps = (
-  path: Path,
-  old: Block,
-  value: Block,
-  same: (a: unknown, b: unknown) => boolean,
-): Change[] => {
-  const steps: Change[] = [];
-  for (const [key, inner] of Object.entries(value)) {
-    steps.push(...stepsFor([...path, key], Object.hasOwn(old, key) ? old[key] : undefined, inner, same));
-  }
-  for (const key of Object.keys(old)) {
-    if (!Object.hasOwn(value, key)) steps.push({ do: 'remove', path: [...path, key] });
-  }
-  return steps;
-};
-
-/** The simple changes that make a new value of an old one, part by part, so that what is the same in both is left alone. */
-export const stepsFor = (
-  path: Path,
-  old: unknown,
-  value: unknown,
-  same: (one: unknown, other: unknown) => boolean,
-): Change[] => {
-  if (same(old, value)) return [];
-  if (Array.isArray(old) && Array.isArray(value) && old.length > 0 && value.length > 0)
-    return listSteps(path, old, value, same);
-  if (isBlock(old) && isBlock(value) && Object.keys(value).some((key) => Object.hasOwn(old, key))) {
-    return blockSteps(path, old, value, same);
-  }
-  return [{ do: 'set', path, value }];
 };

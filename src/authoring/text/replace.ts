@@ -5,6 +5,7 @@ import type { Found, Holder, Source } from './place.ts';
 import { indentOfHolder, isInFlow } from './place.ts';
 import type { ScalarNode, TextNode } from './text-tree.ts';
 import { type Cut, cutOf, writeBare, writeText } from './write-scalar.ts';
+import type { Place } from './write-value.ts';
 import { writeBehind, writeFile, writeFlow, writeItem, writeJson } from './write-value.ts';
 
 /** A value between brackets, as its neighbours there are written. */
@@ -60,6 +61,7 @@ const writtenFor = (
   value: unknown,
   { node, holder }: Found,
   { text, manner }: Source,
+  like?: Place['like'],
 ): { head: string; rest: string } => {
   const base = indentOfHolder(text, holder);
   const column = columnOf(text, behind(holder)) + 1;
@@ -72,8 +74,8 @@ const writtenFor = (
     written = ` ${writeText(value, room)}`;
   } else if (typeof value !== 'object' || value === null) {
     written = ` ${writeBare(value as number | boolean | null)}`;
-  } else if (holder.kind === 'item') written = ` ${writeItem(value, base, manner).slice(2)}`;
-  else written = writeBehind(value, { indent, column, like: likeOf(node, value) }, manner);
+  } else if (holder.kind === 'item') written = ` ${writeItem(value, base, manner, like).slice(2)}`;
+  else written = writeBehind(value, { indent, column, like: like ?? likeOf(node, value) }, manner);
   const cut = written.indexOf('\n');
   return cut < 0 ? { head: written, rest: '' } : { head: written.slice(0, cut), rest: written.slice(cut) };
 };
@@ -122,8 +124,8 @@ const onLine = (found: Found, { head, rest }: { head: string; rest: string }, { 
   return rest === '' ? [first] : [first, { from: end, to: end, by: rest }];
 };
 
-/** The edits that put a value in the place of a part. */
-export const replacePart = (value: unknown, found: Found, source: Source): Edit[] => {
+/** The edits that put a value in the place of a part; `like`: on lines of its own, or between brackets. */
+export const replacePart = (value: unknown, found: Found, source: Source, like?: Place['like']): Edit[] => {
   const { node, holder } = found;
   const { text, manner } = source;
   if (holder.kind === 'none') {
@@ -131,7 +133,7 @@ export const replacePart = (value: unknown, found: Found, source: Source): Edit[
     return [{ from: node.from, to: node.to, by }];
   }
   if (isInFlow(found)) return inFlow(value, found, source);
-  const written = writtenFor(value, found, source);
+  const written = writtenFor(value, found, source, like);
   const isBelow = text.slice(behind(holder), node.from).includes('\n');
   return isBelow ? overLines(found, written, source) : onLine(found, written, source);
 };
