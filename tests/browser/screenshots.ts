@@ -9,12 +9,9 @@ import { build } from 'vite';
 import { findBrowser, noBrowserSentence } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/install.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
-import type { State } from '../../src/simulation/state.ts';
-import { type Foretold, builtIn, foretell } from './story/foretold.ts';
-import { recordedGame, throughACrisis } from './story/games.ts';
-import { player } from './story/player.ts';
-import { opensSavedFile } from './story/saved-game-file.ts';
-import { hasMoment, savedMoment } from './story/saved-moment.ts';
+import type { Journey } from './pictures/journey.ts';
+import { playingJourneys } from './pictures/playing.ts';
+import { teachersJourneys } from './pictures/teachers.ts';
 
 const sizes = {
   desktop: { width: 1366, height: 768 },
@@ -28,186 +25,8 @@ const { positionals, values } = parseArgs({
   options: { only: { type: 'string' }, size: { type: 'string' } },
 });
 const folder = positionals[0] ?? join(root, 'docs', 'screens');
-const game = throughACrisis();
 
-/** A place was closed in today. */
-const isSiegeClosing = (state: State): boolean =>
-  Object.values(state.sieges).some(
-    (siege) => siege.state === 'besieged' && siege.since === state.day && state.day > 0,
-  );
-
-const isConvoyLost = (state: State): boolean =>
-  Object.values(state.convoys).some((convoy) => convoy.state === 'lost');
-
-/** All is agreed between the negotiators, and the capitals have not been asked. */
-const isAgreement = (state: State): boolean =>
-  state.session === 'talks' &&
-  Object.values(state.points).every((point) => point.state === 'agreedAdReferendum');
-const pair = foretell({ scenario: builtIn('first-steps'), side: null, across: 'person' });
-
-/** Takes a picture of the page under this name. */
-type Snap = (name: string) => Promise<void>;
-
-async function press(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
-}
-
-async function closes(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-async function opens(page: Page, of: Foretold, isMoment: (state: State) => boolean): Promise<void> {
-  await player(page).hurries({ drawing: true });
-  await opensSavedFile(page, savedMoment(of, isMoment));
-}
-
-const found = new Map<string, Foretold>();
-
-/** A game of Geneva that comes to such a moment: looked for once. */
-function eventful(name: string, isMoment: (state: State) => boolean): Foretold {
-  const known = found.get(name);
-  if (known !== undefined) return known;
-  const made = foretell({
-    scenario: builtIn('geneva-2016'),
-    side: 'us',
-    across: 'attache',
-    suits: (of) => hasMoment(of, isMoment),
-  });
-  found.set(name, made);
-  return made;
-}
-
-/** A turn of the talks in which nothing needs an answer first. */
-const isQuietTalks = (state: State): boolean =>
-  state.session === 'talks' && state.crises.length === 0 && state.moves >= 4;
-
-const journeys: Readonly<Record<string, (page: Page, snap: Snap) => Promise<void>>> = {
-  around: async (page, snap) => {
-    await page.getByRole('button', { name: /^Play$/ }).waitFor();
-    await snap('title');
-    await press(page, /^Settings/);
-    await snap('settings');
-    await closes(page);
-    await press(page, /^For teachers/);
-    await snap('teachers');
-    await closes(page);
-    await press(page, /^About/);
-    await snap('about');
-    await press(page, /^Back$/);
-    await press(page, /^Play$/);
-    await page.getByRole('button', { name: /^Start$/ }).waitFor();
-    await snap('choosing');
-  },
-  briefing: async (page, snap) => {
-    const person = player(page);
-    await person.hurries({ drawing: true });
-    await person.begins(game);
-    await snap('briefing');
-    await person.readsTheBriefing();
-    await snap('first-news');
-  },
-  talks: async (page, snap) => {
-    await opens(page, game, isQuietTalks);
-    await player(page).readsOn();
-    await snap('talks');
-    await press(page, /^Make an offer/);
-    await snap('offer');
-    await closes(page);
-    await press(page, /^Help$/);
-    await snap('help');
-    await closes(page);
-    await page.getByRole('tab', { name: /^What happened$/ }).click();
-    await page
-      .getByRole('tabpanel')
-      .getByRole('button', { name: /^Why: / })
-      .first()
-      .click();
-    await snap('why');
-    await closes(page);
-    for (const paper of ['Who stands where', 'The ground', 'Briefing']) {
-      await page.getByRole('tab', { name: paper }).click();
-      await snap(`paper-${paper.toLowerCase().replaceAll(' ', '-')}`);
-    }
-    await press(page, /^Menu$/);
-    await press(page, /^To the title$/);
-    await press(page, /^Saved games/);
-    await snap('saved-games');
-  },
-  'late-talks': async (page, snap) => {
-    await opens(
-      page,
-      game,
-      (state) =>
-        state.session === 'talks' && state.offer !== null && state.crises.length === 0 && state.moves > 40,
-    );
-    await player(page).readsOn();
-    await snap('late-talks');
-  },
-  lifecycle: async (page, snap) => {
-    await opens(page, game, (state) =>
-      Object.values(state.points).some((point) => point.state === 'bracketed' || point.state === 'contested'),
-    );
-    await player(page).readsOn();
-    await page.getByRole('tab').first().click();
-    await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first().getByRole('button').click();
-    await press(page, /^What can come next/);
-    await snap('lifecycle');
-  },
-  'siege-closing': async (page, snap) => {
-    await opens(page, eventful('siege-closing', isSiegeClosing), isSiegeClosing);
-    await snap('siege-closing');
-  },
-  'convoy-lost': async (page, snap) => {
-    await opens(page, recordedGame(), isConvoyLost);
-    await snap('convoy-lost');
-  },
-  agreement: async (page, snap) => {
-    await opens(page, eventful('agreement', isAgreement), isAgreement);
-    await snap('agreement');
-  },
-  crisis: async (page, snap) => {
-    const asked = game.moves.findIndex(({ by, move }) => by === game.side && move.kind === 'answer');
-    await opens(page, game, (state) => state.moves === asked);
-    await player(page).readsOn();
-    await snap('crisis');
-  },
-  capitals: async (page, snap) => {
-    await opens(page, game, (state) => state.session === 'capitals');
-    await player(page).readsOn();
-    await snap('capitals');
-  },
-  implementation: async (page, snap) => {
-    await opens(
-      page,
-      game,
-      (state) => state.session === 'implementation' && (state.cessation.since ?? state.day) < state.day,
-    );
-    await player(page).readsOn();
-    await snap('implementation');
-  },
-  end: async (page, snap) => {
-    const last = game.moves.findLastIndex(({ by }) => by === game.side);
-    await opens(page, game, (state) => state.moves === last);
-    const person = player(page, { after: last });
-    await person.plays(game);
-    await person.seesTheEnd(game);
-    await snap('end');
-    await person.goesToTheDebrief();
-    await page.getByText(/^[\d,]+ futures were played\.$/).waitFor({ timeout: 180_000 });
-    await snap('debrief');
-  },
-  handover: async (page, snap) => {
-    const people = player(page);
-    await people.sitsDown(pair);
-    await people.plays(
-      pair,
-      pair.moves.findIndex(({ by }) => by !== pair.moves[0]?.by),
-    );
-    await page.getByRole('heading', { level: 1, name: /^Hand the device/ }).waitFor();
-    await snap('handover');
-  },
-};
+const journeys: Readonly<Record<string, Journey>> = { ...playingJourneys, ...teachersJourneys };
 
 /** Pictures that are taken before a screen that never rests is taken as it is. */
 const mostTries = 40;
@@ -239,7 +58,8 @@ async function takePictures(browser: Browser, url: string, size: keyof typeof si
       await journey(page, (screen) => takeAtRest(page, join(folder, `${screen}-${size}.jpeg`)));
     } catch (error) {
       await page.screenshot({ path: join(folder, `failed-${name}-${size}.png`) });
-      throw error;
+      process.exitCode = 1;
+      process.stderr.write(`${name} at ${size}: ${String(error)}\n`);
     } finally {
       await context.close();
     }
