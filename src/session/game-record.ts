@@ -122,6 +122,10 @@ export const isHandedIn = ({ student, branchedFrom }: GameRecord): boolean =>
 export const canUndo = (record: GameRecord): boolean =>
   record.before.length > 0 && record.lesson?.terms.undo !== false;
 
+/** Whether copies may be kept: under an assignment that lets nothing be taken back, a copy from before a move would do just that. */
+export const mayCopy = ({ lesson, state }: Partial<Pick<GameRecord, 'lesson' | 'state'>>): boolean =>
+  lesson?.terms.undo !== false || (state?.ended ?? null) !== null;
+
 /** The record before the last move, or the same if it cannot be taken back. What was answered before it stays answered. */
 export function undone(record: GameRecord): GameRecord {
   const before = canUndo(record) ? record.before.at(-1) : undefined;

@@ -14,7 +14,7 @@ import {
   turnOf,
   worthStopping,
 } from './game-context.ts';
-import { type GameRecord, isHandedIn, isPerson, played, seenBy, undone } from './game-record.ts';
+import { type GameRecord, isHandedIn, isPerson, played, seenBy, undone, mayCopy } from './game-record.ts';
 import type { Loaded } from './saved-game.ts';
 import { type Settings, pauses } from './settings.ts';
 import type { Notice, Offering } from './snapshot.ts';
@@ -95,6 +95,7 @@ export const gameSetup = setup({
     isAsked: ({ context }, { move }: { readonly move: Move }) => askedBefore(context, move) !== null,
     isAnswered: ({ context }, { answers }: { readonly answers: readonly Given[] }) =>
       context.asked !== null && answersAll(context.asked.due, answers),
+    mayCopy: ({ context }) => context.record !== null && mayCopy(context.record),
     maySwitch: ({ context }) => maySwitch(context.record),
     mayAskAdvisers: ({ context }) =>
       context.settings.advisers && context.record?.lesson?.terms.advisers !== false,

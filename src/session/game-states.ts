@@ -8,8 +8,11 @@ export const gameStates = gameSetup.createStateConfig({
   initial: 'route',
   on: {
     go: waysTo(['title', 'workshop', 'class']),
-    'save-as': { actions: { type: 'saveAs', params: ({ event }) => ({ name: event.name }) } },
-    'share-link': { actions: 'shareLink' },
+    'save-as': {
+      guard: 'mayCopy',
+      actions: { type: 'saveAs', params: ({ event }) => ({ name: event.name }) },
+    },
+    'share-link': { guard: 'mayCopy', actions: 'shareLink' },
     // Also before the end: lessons end when the bell rings.
     'hand-in': { actions: { type: 'handIn', params: ({ event }) => ({ as: event.as }) } },
     'switch-sides': { guard: 'maySwitch', target: 'opening' },

@@ -14,7 +14,7 @@ import {
 } from './assignment-link.ts';
 import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
-import { type GameRecord, isHandedIn } from './game-record.ts';
+import { type GameRecord, isHandedIn, mayCopy } from './game-record.ts';
 import { lessonActions } from './lesson-actions.ts';
 import type { Library } from './library.ts';
 import { loadGame } from './load-game.ts';
@@ -221,6 +221,10 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
               : savedGame(current)
             : (await storage.save(save))?.game;
         if (game === undefined) return;
+        if (!mayCopy(game)) {
+          tell({ code: 'copy-locked' });
+          return;
+        }
         around.download(
           `cessation-${game.journal.scenario.id}-${around.now().slice(0, 10)}.json`,
           JSON.stringify(game),

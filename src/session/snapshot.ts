@@ -90,6 +90,7 @@ export interface Notice {
     | 'assignment-newer'
     | 'assignment-other-scenario'
     | 'result-given'
+    | 'copy-locked'
     | 'result-link-too-long'
     | 'saved'
     | 'exported'

@@ -142,6 +142,7 @@ export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
   'assignment-newer': true,
   'assignment-other-scenario': true,
   'result-given': true,
+  'copy-locked': true,
   'result-link-too-long': true,
   saved: true,
   exported: true,

@@ -1,79 +1,13 @@
 // A game under an assignment: what is locked stays locked, what is asked is answered first, and the result can be replayed.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Assignment } from '../../src/lesson/assignment.ts';
 import { writeAssignment } from '../../src/lesson/assignment.ts';
 import { readResult } from '../../src/lesson/result.ts';
 import { verifyResult } from '../../src/lesson/verify-result.ts';
-import type { Snapshot } from '../../src/session/snapshot.ts';
-import { assignmentLink, textOfResultLink } from '../../src/session/assignment-link.ts';
+import { textOfResultLink } from '../../src/session/assignment-link.ts';
 import { builtIn } from '../scenario/built-in.ts';
-import { computer, type Device, device, on, person, playOut, quickStorage } from './device.ts';
-
-const address = 'https://cessation.example/play';
-
-const assignment: Assignment = {
-  format: 'cessation-assignment',
-  version: 1,
-  code: 'kamo-risa',
-  origin: { kind: 'built-in', id: 'first-steps' },
-  side: 'overwater',
-  across: 'attache',
-  locked: ['side', 'opponent', 'seed', 'length'],
-  advisers: false,
-  undo: false,
-  asks: [{ ask: 'prediction', measure: 'signed', before: 'round' }],
-  before: ['What does Netherford need?'],
-  after: ['What would you do otherwise?'],
-};
-
-const open = async (
-  given: Assignment,
-  storage = quickStorage(),
-): Promise<{ readonly table: Device; readonly snapshot: Snapshot }> => {
-  const table = device({ address: await assignmentLink(given, address), storage });
-  return { table, snapshot: await table.until(on('choosing')) };
-};
-
-/** Begins as a student who would rather have it otherwise. */
-const begin = (table: Device): void => {
-  table.send({
-    type: 'start',
-    setup: {
-      scenario: table.session.snapshot().chosen ?? '',
-      players: { overwater: { ...computer, opponent: 'minister' }, netherford: person },
-      seed: 'lucky',
-      length: 20,
-      name: ' Kim ',
-      before: [{ question: 'What does Netherford need?', text: 'Water.' }],
-    },
-  });
-};
-
-const sitDown = async (table: Device): Promise<Snapshot> => {
-  begin(table);
-  await table.until(on('briefing'));
-  table.send({ type: 'read-briefing' });
-  return table.until(on('playing'));
-};
-
-const gameOf = (snapshot: Snapshot) => {
-  if (snapshot.game === null) throw new Error('There is no game.');
-  return snapshot.game;
-};
-
-/** Answers whatever stands before a move, until the game is over. */
-async function playThrough(table: Device): Promise<Snapshot> {
-  const stop = table.session.subscribe(({ asked }) => {
-    if (asked === null) return;
-    const answers = asked.due.map(() => ({ question: 'Will it be signed?', text: 'Likely', value: 0.7 }));
-    // After this change has been told to everybody.
-    queueMicrotask(() => table.send({ type: 'answer', answers }));
-  });
-  const over = await playOut(table);
-  stop();
-  return over;
-}
+import { device, on, person, playOut, quickStorage } from './device.ts';
+import { address, assignment, begin, cardOf, gameOf, open, playThrough, sitDown } from './lesson-story.ts';
 
 describe('an assignment behind a link', () => {
   it('opens where a game is chosen, with its scenario', async () => {
@@ -146,8 +80,7 @@ describe('what an assignment locks', () => {
   it('keeps advisers silent and moves made', async () => {
     const { table } = await open({ ...assignment, asks: [] });
     const game = gameOf(await sitDown(table));
-    const [move] = game.legal.filter(({ kind }) => kind === 'play');
-    if (move === undefined) throw new Error('There is no card to play.');
+    const move = cardOf(game);
     table.send({ type: 'ask-advisers', move });
     expect(table.session.snapshot().advice).toBeNull();
     const made = game.journal.moves.length;
@@ -156,6 +89,19 @@ describe('what an assignment locks', () => {
     expect(after.canUndo).toBe(false);
     table.send({ type: 'undo' });
     expect(gameOf(table.session.snapshot()).journal.moves).toHaveLength(made + 1);
+  });
+
+  it('keeps no copy from before a move, until the game is over', async () => {
+    const { table } = await open({ ...assignment, asks: [] });
+    await sitDown(table);
+    table.send({ type: 'save-as', name: 'before' });
+    table.send({ type: 'export-save' });
+    await table.until(({ notice }) => notice?.code === 'copy-locked');
+    expect(table.session.snapshot().saves.filter(({ automatic }) => !automatic)).toEqual([]);
+    expect(table.downloads).toEqual([]);
+    await playOut(table);
+    table.send({ type: 'export-save' });
+    await table.until(({ notice }) => notice?.code === 'exported');
   });
 
   it('holds for another game under the same assignment', async () => {
@@ -178,8 +124,7 @@ describe('a question before a move', () => {
     const { table } = await open(assignment);
     const game = gameOf(await sitDown(table));
     const made = game.journal.moves.length;
-    const [move] = game.legal.filter(({ kind }) => kind === 'play');
-    if (move === undefined) throw new Error('There is no card to play.');
+    const move = cardOf(game);
     table.send({ type: 'move', move });
     expect(table.session.snapshot().asked).toMatchObject({ move, due: [{ ask: { measure: 'signed' } }] });
     expect(gameOf(table.session.snapshot()).journal.moves).toHaveLength(made);
@@ -231,8 +176,7 @@ describe('a question before a move', () => {
     const storage = quickStorage();
     const { table } = await open(assignment, storage);
     const game = gameOf(await sitDown(table));
-    const [move] = game.legal.filter(({ kind }) => kind === 'play');
-    if (move === undefined) throw new Error('There is no card to play.');
+    const move = cardOf(game);
     table.send({ type: 'move', move });
     table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely', value: 0.7 }] });
     await table.until(({ canResume, saves }) => canResume && (saves[0]?.moves ?? 0) > 0);
@@ -279,8 +223,7 @@ describe('the result of a game', () => {
   it('can be handed in before the end, when the bell rings', async () => {
     const { table } = await open({ ...assignment, asks: [] });
     const game = gameOf(await sitDown(table));
-    const [move] = game.legal.filter(({ kind }) => kind === 'play');
-    if (move === undefined) throw new Error('There is no card to play.');
+    const move = cardOf(game);
     table.send({ type: 'move', move });
     table.send({ type: 'hand-in', as: 'file' });
     const read = readResult(table.downloads[0]?.text ?? '');

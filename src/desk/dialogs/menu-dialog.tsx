@@ -1,4 +1,5 @@
 // The menu of a running game: save, share, settings, help, and the way out.
+import { describeNotice } from '../../presentation/describe-notice.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,6 +9,9 @@ import { workbench } from '../workbench.ts';
 /** What can be done with the game as a whole. */
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   const { send, open, snapshot } = useDesk();
+  const { game } = snapshot;
+  const isLocked = game !== null && !game.over && game.lesson?.terms.undo === false;
+  const locked = isLocked ? describeNotice({ code: 'copy-locked' }) : null;
   return (
     <Dialog title={t('ui.menu')} onClose={onClose}>
       <div class="stack menu">
@@ -43,8 +47,11 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
             {t('lesson.hand-in-early')}
           </Button>
         )}
-        <Button onPress={() => open({ kind: 'save-as' })}>{t('ui.save-as')}</Button>
+        <Button refused={locked} onPress={() => open({ kind: 'save-as' })}>
+          {t('ui.save-as')}
+        </Button>
         <Button
+          refused={locked}
           onPress={() => {
             send({ type: 'export-save' });
             onClose();
@@ -53,6 +60,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           {t('ui.export')}
         </Button>
         <Button
+          refused={locked}
           onPress={() => {
             send({ type: 'share-link' });
             onClose();
