@@ -175,7 +175,8 @@ export const lostNotes = (before: string, change: Change, after: string): string
   const [from, to] = stretchOf(before, change);
   const edit = difference(before, after);
   if (edit === undefined) return [];
-  let left = after.slice(edit.from, edit.from + edit.by.length);
+  // A note may end as what stood behind it did, so that the difference begins or ends within it.
+  let left = after.slice(Math.max(0, edit.from - 200), edit.from + edit.by.length + 200);
   return notesOf(before).flatMap(({ at, text }) => {
     const isTouched = at + text.length > edit.from && at < edit.to;
     if (!isTouched || (at >= from && at < to)) return [];
