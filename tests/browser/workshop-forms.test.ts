@@ -131,3 +131,31 @@ test('from nothing to a debrief by forms alone', async () => {
   await person.goesToTheDebrief();
   await expect(page.title()).resolves.toContain('The two villages');
 });
+
+test('what is referred to asks before it goes, and its problems stand where it is missed', async () => {
+  const { page } = await openGame({ size: { width: 1100, height: 1000 } });
+  await page.getByRole('button', { name: 'For teachers' }).click();
+  await page.getByRole('button', { name: 'Scenario workshop' }).click();
+  await page.getByRole('button', { name: 'From the template' }).click();
+  const { forms, button, turnTo } = teacher(page);
+
+  await turnTo('Map and places');
+  await button(/^Delete: The mole/, forms).click();
+  const question = forms.getByRole('group', { name: 'Other parts refer to “The mole”:' });
+  await button(/^Routes › The channel › To$/, question).click();
+  const to = forms.getByRole('combobox', { name: 'To' });
+  expect(await to.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button(/^Delete it all the same/, question).click();
+  await button(/^The mole, latitude/, forms).waitFor({ state: 'detached' });
+  await forms
+    .getByText(/^"mole" is not the id of a zone/)
+    .first()
+    .waitFor();
+  expect(await to.getAttribute('aria-invalid')).toBe('true');
+  await to.selectOption({ label: 'Eastquay harbour' });
+  await forms.locator('select[aria-invalid="true"]').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await button(/^The mole, latitude/, forms).waitFor();
+});

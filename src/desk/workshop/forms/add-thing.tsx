@@ -42,6 +42,7 @@ export function AddThing({ kind, table }: AddThingProps) {
         <input
           id={id}
           type="text"
+          dir="auto"
           maxLength={160}
           autocomplete="off"
           value={name}

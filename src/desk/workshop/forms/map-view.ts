@@ -18,6 +18,9 @@ export const nowhere: View = { west: 0, south: 0, east: 3, north: 2 };
 /** Width of the picture by its height. */
 export const aspect = 1.5;
 
+/** Degrees: no view shows less. */
+const narrowest = 0.03;
+
 /** A degree of longitude in degrees of latitude, at the middle of a view. */
 export const narrowing = ({ south, north }: View): number =>
   Math.max(0.2, Math.cos((((south + north) / 2) * Math.PI) / 180));
@@ -26,7 +29,8 @@ export const narrowing = ({ south, north }: View): number =>
 export const shaped = (view: View): View => {
   const narrow = narrowing(view);
   const [width, height] = [(view.east - view.west) * narrow, view.north - view.south];
-  const [wider, higher] = [Math.max(width, height * aspect, 0.02), Math.max(height, width / aspect, 0.02)];
+  const wider = Math.max(width, height * aspect, narrowest);
+  const higher = wider / aspect;
   const [x, y] = [(view.west + view.east) / 2, (view.south + view.north) / 2];
   return {
     west: x - wider / narrow / 2,

@@ -110,7 +110,7 @@ function TableEntry({ entry, at, count, table, shape }: TableEntryProps) {
           aria-expanded={isOpen}
           onClick={() => openEntry(table, isOpen ? null : entry.id)}
         >
-          <span class="form-entry-name">{entry.name}</span>
+          <bdi class="form-entry-name">{entry.name}</bdi>
           <span class="form-entry-facts">{entry.facts.join(' · ')}</span>
           {problems === 0 ? null : (
             <span class="tag tag--bad">{t('form.problems', { count: problems })}</span>

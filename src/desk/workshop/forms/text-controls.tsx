@@ -41,6 +41,7 @@ export function LineBox({ path, mayBeLeftOut, longest, wiring, name, usual }: Te
   return (
     <input
       type="text"
+      dir="auto"
       {...wiring}
       aria-label={name}
       maxLength={longest}
@@ -66,6 +67,7 @@ export function TextBox({ path, mayBeLeftOut, longest, wiring, name }: TextBoxPr
   return (
     <textarea
       ref={boxRef}
+      dir="auto"
       {...wiring}
       aria-label={name}
       rows={2}
