@@ -67,6 +67,13 @@ describe('A change of the text is as small as can be:', () => {
       'Ours.\n\n        Closed.',
     ));
 
+  it('the note behind the sign of a folded text stays, whatever comes in its place', () => {
+    const text = 'a: >- # why\n  Old.\nb: 1\n';
+    expect(after(text, { do: 'set', path: ['a'], value: 'New.' })).toBe('a: >- # why\n  New.\nb: 1\n');
+    expect(after(text, { do: 'set', path: ['a'], value: 5 })).toBe('a: 5 # why\nb: 1\n');
+    expect(after(text, { do: 'set', path: ['a'], value: ['one two'] })).toBe('a: # why\n  - one two\nb: 1\n');
+  });
+
   it('paragraphs that stay keep their lines, and a new one is as wide', () => {
     const text = 'summary: >-\n  One two\n  three.\n\n\n  Four\n  five.\n';
     const value = 'One two three four.\n\nFour five.';
