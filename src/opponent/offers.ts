@@ -1,9 +1,8 @@
 // What packages a side could offer: worth it to itself, and as good as can be guessed for the other.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { OptionId, Package, PartyId, PointId } from '../simulation/ids.ts';
+import type { OptionId, PartyId, PointId } from '../simulation/ids.ts';
 import { pointRows } from '../simulation/rows.ts';
 import { lookups } from '../simulation/lookups.ts';
-import { largestPackage } from '../simulation/move.ts';
 import type { Move } from '../simulation/move.ts';
 import type { View } from '../simulation/view.ts';
 
@@ -142,99 +141,3 @@ export function candidates(own: Valuation, view: View, proposals: readonly Propo
 }
 
 type Proposal = Extract<Move, { kind: 'propose' }>;
-
-/** A package with its worth per unit of weight, 0–1, to both sides (the other’s guessed). */
-export interface Priced {
-  readonly package: Package;
-  readonly own: number;
-  readonly theirs: number;
-}
-
-/**
- * The package, up to `most` points, with which everything agreed so far is worth at least `wanted` to this side per unit of weight,
- * and as much as can be guessed to the other. It grows greedily from every single option: points join while both gain by it.
- */
-export function bestPackage(
-  all: readonly Candidate[],
-  wanted: number,
-  settled: Sums = { weight: 0, own: 0 },
-  most: number = largestPackage,
-): Priced | undefined {
-  let best: Draft | undefined;
-  for (const start of all) best = grow(start, all, wanted, settled, most, best?.score ?? -1) ?? best;
-  return best === undefined ? undefined : priced(best);
-}
-
-/** The options of a package, last first. */
-interface Chosen {
-  readonly last: Candidate;
-  readonly before: Chosen | undefined;
-}
-
-/** A package with its worth to both, as `Priced`. */
-interface Draft {
-  readonly chosen: Chosen;
-  readonly own: number;
-  readonly theirs: number;
-  readonly score: number;
-}
-
-/** The package that grows from `start`, if it is worth what is wanted and scores better than `toBeat`. */
-function grow(
-  start: Candidate,
-  all: readonly Candidate[],
-  wanted: number,
-  settled: Sums,
-  most: number,
-  toBeat: number,
-): Draft | undefined {
-  let chosen: Chosen = { last: start, before: undefined };
-  let points = 1;
-  let weight = settled.weight + start.weight + leastWeight;
-  let own = settled.own + (start.weight + leastWeight) * start.own;
-  let { theirs } = start;
-  let reached = score(own / weight, theirs, 1);
-  for (; points < most; points += 1) {
-    let next: Candidate | undefined;
-    let better = own / weight >= wanted ? reached : -1;
-    for (const candidate of all) {
-      const heavy = candidate.weight + leastWeight;
-      const ownThen = (own + heavy * candidate.own) / (weight + heavy);
-      if (ownThen < wanted) continue;
-      const then = score(ownThen, theirs + candidate.theirs, points + 1);
-      if (then <= better || isChosen(chosen, candidate.point)) continue;
-      next = candidate;
-      better = then;
-    }
-    if (next === undefined) break;
-    chosen = { last: next, before: chosen };
-    weight += next.weight + leastWeight;
-    own += (next.weight + leastWeight) * next.own;
-    theirs += next.theirs;
-    reached = better;
-  }
-  const worth = own / weight;
-  if (worth < wanted || reached <= toBeat) return undefined;
-  return { chosen, own: worth, theirs: theirs / points, score: reached };
-}
-
-function isChosen(chosen: Chosen, point: PointId): boolean {
-  for (let held: Chosen | undefined = chosen; held !== undefined; held = held.before)
-    if (held.last.point === point) return true;
-  return false;
-}
-
-/** The other’s mean value first, then one’s own, then the size of the package. */
-const score = (own: number, theirs: number, points: number): number =>
-  theirs / points + 0.25 * own + 0.05 * points;
-
-function priced({ chosen, own, theirs }: Draft): Priced {
-  const options: Candidate[] = [];
-  for (let held: Chosen | undefined = chosen; held !== undefined; held = held.before)
-    options.unshift(held.last);
-  return {
-    package: Object.fromEntries(options.map(({ point, option }) => [point, option])),
-    own,
-    theirs,
-  };
-}

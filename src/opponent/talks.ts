@@ -6,7 +6,8 @@ import type { View } from '../simulation/view.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 import { pow } from '../simulation/exact-math.ts';
-import { bestPackage, candidates, leastWeight, settledWorth, valuationOf, valueOf } from './offers.ts';
+import { bestPackage } from './best-package.ts';
+import { candidates, leastWeight, settledWorth, valuationOf, valueOf } from './offers.ts';
 
 /** Ranks the moves of the talks at the table itself: answers, offers, the text. */
 export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] {
