@@ -21,8 +21,13 @@ export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): num
   return sum;
 }
 
-/** The options agreed so far, ad referendum or finally. */
+/** The options agreed so far, ad referendum or finally. The same object as long as they stay the same. */
 export function settledPackage(state: Pick<State, 'points'>): Package {
+  const text = textOf(state.points);
+  return (text.deal ??= settledIn(state));
+}
+
+function settledIn(state: Pick<State, 'points'>): Package {
   const settled: Record<string, string> = {};
   const rows = pointRows(state.points);
   let at = 0;
@@ -42,31 +47,43 @@ export function clauseFeatures(
   scenario: Scenario,
   state: Pick<State, 'points'>,
 ): Readonly<Record<DurabilityFeature, number>> {
-  const rows = pointRows(state.points);
-  const last = lastText(state.points);
-  if (last.scenario !== scenario || !saysTheSame(last, rows)) {
-    last.scenario = scenario;
-    last.options = rows.map(({ option }) => option);
-    last.verified = rows.map(({ verified }) => verified);
-    last.features = featuresOf(scenario, state);
+  const text = textOf(state.points);
+  if (text.features === undefined || text.scenario !== scenario) {
+    text.features = featuresOf(scenario, state);
+    text.scenario = scenario;
   }
-  return last.features;
+  return text.features;
 }
 
-/** The text as it was when its features were last asked for: in a cessation they are asked for every day, and it hardly ever changes. */
+/** The text as it was when somebody last asked, and what was worked out about it: in a cessation it is asked about every day, and hardly ever changes. */
 interface Text {
-  scenario: Scenario | undefined;
   options: readonly (OptionId | null)[];
   verified: readonly boolean[];
-  features: Readonly<Record<DurabilityFeature, number>>;
+  deal: Package | undefined;
+  /** What its clauses count for a stakeholder. */
+  counted: Map<KnownLeaning, number>;
+  /** Its features by this scenario. */
+  features: Readonly<Record<DurabilityFeature, number>> | undefined;
+  scenario: Scenario | undefined;
 }
 
-const lastText = oncePer((_points: State['points']): Text => ({
+const lastText = oncePer((points: State['points']): Text => textNow(pointRows(points)));
+
+const textNow = (rows: readonly PointState[]): Text => ({
+  options: rows.map(({ option }) => option),
+  verified: rows.map(({ verified }) => verified),
+  deal: undefined,
+  counted: new Map(),
+  features: undefined,
   scenario: undefined,
-  options: [],
-  verified: [],
-  features: allMissing(),
-}));
+});
+
+/** The text as it is now. */
+function textOf(points: State['points']): Text {
+  const rows = pointRows(points);
+  const text = lastText(points);
+  return saysTheSame(text, rows) ? text : Object.assign(text, textNow(rows));
+}
 
 function saysTheSame({ options, verified }: Text, rows: readonly PointState[]): boolean {
   for (let at = 0; at < rows.length; at += 1)
@@ -122,12 +139,32 @@ export function leaningOf(
 
 /** How a stakeholder with this stated leaning and this state is known to lean towards a deal. */
 export function leaningTowards(stated: KnownLeaning, held: StakeholderState, deal: Package): number {
-  let clauses = 0;
-  for (const { point, options } of stated.clauses) {
-    const option = deal[point];
-    if (option !== undefined) clauses += options[option] ?? 0;
+  return leaningAtHeart(stated, held) + countClauses(stated, deal) + leaningShifted(held, deal);
+}
+
+/** The same towards what is agreed so far, whose clauses are counted once as long as they stay the same. */
+export function leaningTowardsText(
+  stated: KnownLeaning,
+  held: StakeholderState,
+  state: Pick<State, 'points'>,
+): number {
+  const text = textOf(state.points);
+  const deal = settledPackage(state);
+  let clauses = text.counted.get(stated);
+  if (clauses === undefined) {
+    clauses = countClauses(stated, deal);
+    text.counted.set(stated, clauses);
   }
   return leaningAtHeart(stated, held) + clauses + leaningShifted(held, deal);
+}
+
+function countClauses({ clauses }: KnownLeaning, deal: Package): number {
+  let sum = 0;
+  for (const { point, options } of clauses) {
+    const option = deal[point];
+    if (option !== undefined) sum += options[option] ?? 0;
+  }
+  return sum;
 }
 
 /** The part of a leaning that no clause moves. */

@@ -1,11 +1,16 @@
 // Armed groups: what feeds them, and how far they comply with a cessation.
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { coefficients as c } from '../coefficients.ts';
-import type { ArmedActorId, Package } from '../ids.ts';
+import { oncePer } from '../../scenario/once-per.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import type { ArmedActorId, PartyId } from '../ids.ts';
+import { type KnownLeaning, lookups } from '../lookups.ts';
 import { clamp } from '../levels.ts';
 import { recentViolations } from '../measures.ts';
-import { leaningOf, settledPackage } from '../preferences.ts';
+import { leaningTowardsText } from '../preferences.ts';
+import type { ArmedActorState } from '../state.ts';
 import { type World, known } from '../world.ts';
+import { groundIndex } from './ground-index.ts';
 import { inForce } from './restraint.ts';
 import { type Theatre, itemAt, textToday } from './theatre.ts';
 
@@ -24,11 +29,11 @@ export function armedActors(theatre: Theatre): void {
 function comply(theatre: Theatre): void {
   const { world, index, actors } = theatre;
   const features = textToday(theatre);
-  const deal = settledPackage(world.state);
-  for (const { id, at, covered } of index.actors) {
+  const stakes = stakesOf(world.scenario);
+  for (const { at, covered } of index.actors) {
     if (!covered) continue;
     const held = itemAt(actors, at);
-    const gap = complianceTarget(world, id, features, deal) - held.compliance;
+    const gap = targetOf(world, itemAt(stakes, at), held, features) - held.compliance;
     held.compliance = clamp(held.compliance + c.complianceAdjustment * gap, 0, 1);
   }
 }
@@ -41,17 +46,43 @@ export function complianceTarget(
   { scenario, state }: Pick<World, 'scenario' | 'state'>,
   actor: ArmedActorId,
   features: Readonly<Record<DurabilityFeature, number>>,
-  deal: Package,
 ): number {
-  const { compliance, patron, stakeholder } = known(scenario.armedActors, actor);
+  const at = known(groundIndex(scenario).actorAt, actor);
+  const stake = itemAt(stakesOf(scenario), at);
+  return targetOf({ state }, stake, known(state.armedActors, actor), features);
+}
+
+/** What an armed actor’s conduct depends on, as the scenario states it. */
+interface Stake {
+  readonly compliance: number;
+  readonly patron: PartyId | undefined;
+  /** How its stakeholder leans, and who that is. */
+  readonly leaning: KnownLeaning | undefined;
+}
+
+/** Of every armed actor, in the scenario’s order. */
+const stakesOf = oncePer((scenario: Scenario): readonly Stake[] =>
+  Object.values(scenario.armedActors).map(({ compliance, patron, stakeholder }) => ({
+    compliance,
+    patron,
+    leaning: stakeholder === undefined ? undefined : lookups(scenario).leaningOf[stakeholder],
+  })),
+);
+
+function targetOf(
+  { state }: Pick<World, 'state'>,
+  { compliance, patron, leaning }: Stake,
+  { shift }: Pick<ArmedActorState, 'shift'>,
+  features: Readonly<Record<DurabilityFeature, number>>,
+): number {
   const watched = Math.min(1, features.monitoring + state.cessation.monitoring);
-  let target = compliance + known(state.armedActors, actor).shift;
+  let target = compliance + shift;
   target += c.complianceMonitoring * watched + c.complianceEnforcement * features.enforcement;
   if (patron !== undefined)
     target += c.complianceTrust * ((state.parties[patron]?.trust ?? c.neutralTrust) - c.neutralTrust);
-  if (stakeholder !== undefined) {
-    const leaning = leaningOf(scenario, state, stakeholder, deal);
-    target += c.complianceInterest * clamp(leaning, -c.interestLimit, c.interestLimit);
+  if (leaning !== undefined) {
+    const towards = leaningTowardsText(leaning, known(state.stakeholders, leaning.id), state);
+    target += c.complianceInterest * clamp(towards, -c.interestLimit, c.interestLimit);
   }
   return clamp(target - c.complianceViolations * recentViolations(state, c.recentDays), 0, c.complianceLimit);
 }

@@ -5,7 +5,6 @@ import { armedActors, complianceTarget } from '../../../src/simulation/ground/ar
 import { radicalise } from '../../../src/simulation/ground/radicalisation.ts';
 import { textToday } from '../../../src/simulation/ground/theatre.ts';
 import type { Package } from '../../../src/simulation/ids.ts';
-import { settledPackage } from '../../../src/simulation/preferences.ts';
 import { type Valley, valley, valleySource } from './valley.ts';
 
 describe('an arms route', () => {
@@ -36,7 +35,7 @@ describe('compliance', () => {
   ) => {
     const story = valley().putIntoForce(deal);
     change(story);
-    return complianceTarget(story.world, actor, textToday(story.theatre), settledPackage(story.state));
+    return complianceTarget(story.world, actor, textToday(story.theatre));
   };
   const usual = target();
 
