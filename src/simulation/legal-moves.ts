@@ -155,5 +155,8 @@ function kindsAllowed(scenario: Scenario, state: State, side: PartyId): Kinds {
     return none;
   const inCrisis = state.crises.length > 0;
   if (inCrisis && pressingCrisis(scenario, state, side) !== undefined) return answers;
-  return kindsOf[phase][inCrisis ? 'crisis' : 'calm'][state.turn.actionsLeft > 0 ? 'all' : 'free'];
+  const { calm, crisis } =
+    phase === 'talks' ? kindsOf.talks : phase === 'capitals' ? kindsOf.capitals : kindsOf.implementation;
+  const { all, free } = inCrisis ? crisis : calm;
+  return state.turn.actionsLeft > 0 ? all : free;
 }

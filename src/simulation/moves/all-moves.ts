@@ -71,4 +71,6 @@ export const movesOf: Readonly<Record<Phase, readonly MoveName[]>> = {
 };
 
 /** The phase that a session’s state is, or undefined once it is over. */
-export const phaseOf = (session: string): Phase | undefined => phases.find((phase) => phase === session);
+export const phaseOf = (session: string): Phase | undefined => phaseByName.get(session);
+
+const phaseByName: ReadonlyMap<string, Phase> = new Map(phases.map((phase) => [phase, phase]));
