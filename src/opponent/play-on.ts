@@ -5,7 +5,7 @@ import type { PartyId } from '../simulation/ids.ts';
 import { LiveView } from '../simulation/live-view.ts';
 import { type LegalMoves, LiveLegalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
-import { advance, carryOut } from '../simulation/play.ts';
+import { carryOut, moverOf } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
@@ -79,9 +79,8 @@ export function playUntil(
     const legal = new LiveLegalMoves(scenario, state, by);
     const move = choose(scenario, state, by, opponent, legal);
     const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
-    const consequences = isListed(legal, move)
-      ? carryOut(scenario, state, by, move)
-      : advance(scenario, state, move);
+    if (!isListed(legal, move)) moverOf(scenario, state, move);
+    const consequences = carryOut(scenario, state, by, move, watch === undefined);
     moves.push({ by, move });
     if (decision !== undefined) watch?.(state, decision, consequences);
     if (moves.length > mostMoves)

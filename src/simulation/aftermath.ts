@@ -11,5 +11,8 @@ export const dayOfComparison = (scenario: Scenario): number =>
 
 /** Lets the days of an ended game go on until the day of comparison, in place: nobody negotiates any more, the ground goes on by its rules. */
 export function letDaysGoOn(scenario: Scenario, state: Mutable<State>): void {
-  passDays({ scenario, state, consequences: [], revealed: false }, dayOfComparison(scenario) - state.day);
+  passDays(
+    { scenario, state, consequences: [], untold: true, revealed: false },
+    dayOfComparison(scenario) - state.day,
+  );
 }

@@ -6,9 +6,9 @@ import type { Cause } from './consequence.ts';
 import type { GroundTest } from './ground/ground-conditions.ts';
 import type { World } from './world.ts';
 
-/** The causes of a condition that holds now, each once. Of alternatives only those that hold count, and what must not be is none. */
+/** The causes of a condition that holds now, each once; none where nobody is told. Of alternatives only those that hold count, and what must not be is none. */
 export function conditionCauses(world: World, condition: Condition | undefined): Cause[] {
-  if (condition === undefined) return [];
+  if (condition === undefined || world.untold) return [];
   const found: Found = { ids: [], asked: false };
   collect(world, condition, found);
   if (found.ids.length === 0) return found.asked ? [{ kind: 'start' }] : [];

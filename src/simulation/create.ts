@@ -25,6 +25,7 @@ export function createGame(scenario: Scenario, settings: GameSettings): Started 
     scenario,
     state: firstState(scenario, settings),
     consequences: [],
+    untold: false,
     revealed: false,
   };
   drawDispositions(world);

@@ -30,7 +30,7 @@ export function play(scenario: Scenario, state: State, move: Move): Played {
   const consequences: Consequence[] = [];
   let revealed = false;
   const [next, patches] = produceWithPatches(state, (draft) => {
-    const world: World = { scenario, state: draft, consequences, revealed: false };
+    const world: World = { scenario, state: draft, consequences, untold: false, revealed: false };
     perform(world, side, move);
     ({ revealed } = world);
   });
@@ -42,19 +42,24 @@ export function advance(scenario: Scenario, state: Mutable<State>, move: Move): 
   return carryOut(scenario, state, moverOf(scenario, state, move), move);
 }
 
-/** As `advance` does, for a move of `side` that was just taken from its `legalMoves`: it is not checked again. */
+/**
+ * As `advance` does, for a move of `side` that was just taken from its `legalMoves`: it is not checked again. `untold`: whether nobody reads what
+ * comes of it; then the list stays empty.
+ */
 export function carryOut(
   scenario: Scenario,
   state: Mutable<State>,
   side: PartyId,
   move: Move,
+  untold = false,
 ): Consequence[] {
-  const world: World = { scenario, state, consequences: [], revealed: false };
+  const world: World = { scenario, state, consequences: [], untold, revealed: false };
   perform(world, side, move);
   return world.consequences;
 }
 
-function moverOf(scenario: Scenario, state: State, move: Move): PartyId {
+/** The side on turn, whose legal move this is; throws `IllegalMove` where it is not. */
+export function moverOf(scenario: Scenario, state: State, move: Move): PartyId {
   const side = state.turn?.side ?? state.sides[0];
   const refusal = checkMove(scenario, state, side, move);
   if (refusal !== undefined) throw new IllegalMove(move, refusal);

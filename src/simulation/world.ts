@@ -16,6 +16,8 @@ export interface World {
   /** An immer draft in live play, a plain copy in simulated games: rules cannot tell. */
   readonly state: Mutable<State>;
   readonly consequences: Consequence[];
+  /** True where nobody reads what happened and why: then it is numbered, but not written down. */
+  readonly untold: boolean;
   /** Set when chance was drawn or something hidden came out: such a move cannot be undone. */
   revealed: boolean;
 }
@@ -31,16 +33,28 @@ export function record(
   const { key, seenBy } = options;
   const id = state.next;
   state.next = id + 1;
-  const { day } = state;
-  world.consequences.push(
-    seenBy === undefined ? { id, day, change, causes } : { id, day, change, causes, seenBy },
-  );
+  if (!world.untold) {
+    const { day } = state;
+    world.consequences.push(
+      seenBy === undefined ? { id, day, change, causes } : { id, day, change, causes, seenBy },
+    );
+  }
   if (key !== undefined) state.because[key] = id;
   return id;
 }
 
-/** The cause "because of what last changed under this key", or "so it was at the start" if nothing under it ever changed. */
+/**
+ * The cause "because of what last changed under this key", or "so it was at the start" if nothing under it ever changed. For what is recorded only:
+ * where nothing is told it is not looked up. What goes into the state asks `lastChange`.
+ */
 export function because(world: World, key: string): Cause {
+  return world.untold ? start : lastChange(world, key);
+}
+
+const start: Cause = Object.freeze({ kind: 'start' });
+
+/** The same, looked up whether or not anybody is told. */
+export function lastChange(world: World, key: string): Cause {
   const id = world.state.because[key];
   return id === undefined ? { kind: 'start' } : { kind: 'consequence', id };
 }

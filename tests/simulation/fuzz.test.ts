@@ -7,7 +7,7 @@ import { createGame } from '../../src/simulation/create.ts';
 import { replay, startJournal } from '../../src/simulation/journal.ts';
 import { legalMoves } from '../../src/simulation/legal-moves.ts';
 import { largestPackage, type Move } from '../../src/simulation/move.ts';
-import { advance, play } from '../../src/simulation/play.ts';
+import { advance, carryOut, play } from '../../src/simulation/play.ts';
 import { consentOdds, settledPackage } from '../../src/simulation/preferences.ts';
 import { scenarioFor } from '../../src/simulation/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
@@ -83,6 +83,16 @@ describe.each(named)('random games of %s', (id, scenario) => {
         state = played.state;
       }
       assert.deepEqual(state, inPlace, seed);
+    }
+  });
+
+  it('are the same whether anybody is told what happens or not', () => {
+    for (const seed of seeds('untold', gamesOf(id, 3, 25))) {
+      const { state, journal } = randomGame(scenario, seed);
+      const untold = createGame(scenario, { seed }).state;
+      for (const { by, move } of journal)
+        assert.deepEqual(carryOut(scenario, untold, by, move, true), [], seed);
+      assert.deepEqual(untold, state, seed);
     }
   });
 

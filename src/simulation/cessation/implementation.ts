@@ -11,7 +11,7 @@ import { inForce } from '../ground/restraint.ts';
 import { type Theatre, textToday, theatreOf } from '../ground/theatre.ts';
 import { stepCessation } from '../lifecycles.ts';
 import { recentViolations } from '../measures.ts';
-import { type World, because, known, record } from '../world.ts';
+import { type World, because, known, lastChange, record } from '../world.ts';
 import { breach } from './breaches.ts';
 import { countCalm, forgetCount } from './calm-count.ts';
 import { dailyHazard } from './hazard.ts';
@@ -30,7 +30,7 @@ export function enterIntoForce(world: World, causes: readonly Cause[]): void {
     const { option } = known(state.points, point);
     if (option === null) continue;
     const effects = scenario.stickingPoints[point]?.options[option]?.inForce ?? [];
-    const clause: Cause[] = [{ kind: 'clause', point, option }, because(world, keyOf('point', point))];
+    const clause: Cause[] = [{ kind: 'clause', point, option }, lastChange(world, keyOf('point', point))];
     applyEffects(world, effects, clause, { kind: 'clause', id: point, sub: option });
   }
 }

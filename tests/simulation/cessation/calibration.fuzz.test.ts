@@ -38,7 +38,7 @@ const weak: Package = {
 
 /** The war up to the evening of 12 September 2016, with such a text in force from then on. */
 function inForce(deal: Package, seed: string): World {
-  const world: World = { ...createGame(geneva, { seed }), scenario: geneva, revealed: false };
+  const world: World = { ...createGame(geneva, { seed }), scenario: geneva, untold: true, revealed: false };
   for (const days of [5, 4, 1, 3, 1]) {
     passDays(world, days);
     drawEvents(world, 'talks');

@@ -144,7 +144,7 @@ export class Valley {
 
   constructor(scenario: Scenario, seed: string) {
     const { state } = createGame(scenario, { seed });
-    this.world = { scenario, state, consequences: [], revealed: false };
+    this.world = { scenario, state, consequences: [], untold: false, revealed: false };
   }
 
   get state(): Mutable<State> {
