@@ -91,7 +91,7 @@ function blockAt(lines: readonly string[], at: number, links: Links): readonly [
 }
 
 /**
- * The page of a document, with its styles in a sheet beside it.
+ * The page of a document, with its styles and its icon beside it.
  * @param up what stands above it: a link back, as words and address
  */
 export function documentPage(
@@ -117,6 +117,7 @@ export function documentPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="documents.css">
 </head>
 <body>

@@ -45,7 +45,11 @@ const files = (): ReadonlyMap<string, string> =>
   new Map([
     ...Object.entries(documents).map(([document, page]) => [page, pageOf(document)] as const),
     ['documents.css', textOf('scripts/documents.css')],
+    ['icon.svg', textOf('assets/icon.svg')],
   ]);
+
+const typeOf = (name: string): string =>
+  name.endsWith('.css') ? 'text/css' : name.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
 
 /** Writes the pages when the game is built, and serves them while it is developed. */
 export const documentPlugin: Plugin = {
@@ -59,10 +63,7 @@ export const documentPlugin: Plugin = {
       const name = request.url === '/' ? 'index.html' : request.url?.slice(1);
       const source = files().get(name ?? '');
       if (source === undefined) return next();
-      response.setHeader(
-        'Content-Type',
-        `text/${name?.endsWith('.css') === true ? 'css' : 'html'}; charset=utf-8`,
-      );
+      response.setHeader('Content-Type', `${typeOf(name ?? '')}; charset=utf-8`);
       response.end(source);
     });
   },
