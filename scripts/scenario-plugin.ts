@@ -9,9 +9,18 @@ import { readScenario } from '../src/scenario/read-scenario.ts';
 /** `x.yaml?card` is what a chooser shows of the scenario; `x.yaml?scenario` is the whole, with every default filled in. */
 const wanted = /^(?<file>.*\.yaml)\?(?<part>card|scenario)$/;
 
+/** What was read last of each file, with the text that it came from: cards, scenarios and workers ask for the same. */
+const known = new Map<string, { readonly text: string; readonly scenario: Scenario }>();
+
 function read(file: string): Scenario {
-  const { scenario, problems } = readScenario(readFileSync(file, 'utf8'), { file: relative('.', file) });
-  if (scenario !== undefined) return scenario;
+  const text = readFileSync(file, 'utf8');
+  const before = known.get(file);
+  if (before?.text === text) return before.scenario;
+  const { scenario, problems } = readScenario(text, { file: relative('.', file) });
+  if (scenario !== undefined) {
+    known.set(file, { text, scenario });
+    return scenario;
+  }
   const [first] = problems;
   throw new Error(
     `${first?.file}:${first?.line}:${first?.column} ${first?.message} The page cannot be built with it.`,
