@@ -1,7 +1,10 @@
 // Labels, help and words of choices for the forms in which a scenario is written.
 import { choice } from './wording/en/workshop-choices.ts';
 import { field as fields, fieldHelp } from './wording/en/workshop-fields.ts';
-import { wordFor } from './wording/wording.ts';
+import { workshopWords } from './wording/en/workshop-words.ts';
+import { addWording, wordFor } from './wording/wording.ts';
+
+addWording(workshopWords);
 
 const last = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 

@@ -13,6 +13,8 @@ import { partOf, parts } from '../../src/authoring/parts.ts';
 import { choiceWord, fieldAbout, fieldLabel, variantWord } from '../../src/presentation/field-words.ts';
 import { choice, variant } from '../../src/presentation/wording/en/workshop-choices.ts';
 import { field as labels, fieldHelp } from '../../src/presentation/wording/en/workshop-fields.ts';
+import { pseudoText } from '../../src/presentation/wording/pseudo.ts';
+import { setLanguage } from '../../src/presentation/wording/wording.ts';
 import { durabilityFeatures } from '../../src/scenario/format/negotiation.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 
@@ -59,6 +61,13 @@ test('help says what a field is for, never the general rule of its kind', () => 
   const general = /^(One line of text|Plain text|A level from|A share between|The id of|A new id)/;
   const helps = fields.map(({ name, about }) => fieldAbout(name, about) ?? '');
   expect(helps.filter((help) => general.test(help) || !/^$|[.?]$/.test(help))).toEqual([]);
+});
+
+test('labels change with the language, though they come later than the page', () => {
+  setLanguage('en-XA');
+  expect(fieldLabel('title')).toBe(pseudoText('Title'));
+  setLanguage('en');
+  expect(fieldLabel('title')).toBe('Title');
 });
 
 test('no label, help or word belongs to no field', () => {

@@ -1,7 +1,8 @@
 // The keys of all wording and the values each sentence needs, worked out by the compiler from the English modules.
 import type { en } from './en/en.ts';
+import type { workshopWords } from './en/workshop-words.ts';
 
-type English = typeof en;
+type English = typeof en & typeof workshopWords;
 export type Area = keyof English & string;
 
 /** Plural forms are written as `name_one`, `name_other`; callers name the sentence only. */

@@ -16,14 +16,17 @@ interface Language {
   readonly madeUp?: true;
 }
 
+/** English, as far as it is loaded: what comes with the page, and what parts of it that were fetched later brought along. */
+const english: Record<string, Readonly<Record<string, string>>> = { ...en };
+
 /**
  * Languages by tag. Two are made up: `en-XA` is English, accented and longer, to find what is not worded or does not fit; `en-XB` is
  * English on pages that run from right to left.
  */
 const table: Readonly<Record<string, Language>> = {
-  en: { name: 'English', numbers: englishNumbers, wording: () => en },
-  'en-XA': { name: 'Pséüdö~', numbers: englishNumbers, wording: () => pseudoWording(en), madeUp: true },
-  'en-XB': { name: 'English ⇄', numbers: englishNumbers, wording: () => en, dir: 'rtl', madeUp: true },
+  en: { name: 'English', numbers: englishNumbers, wording: () => english },
+  'en-XA': { name: 'Pséüdö~', numbers: englishNumbers, wording: () => pseudoWording(english), madeUp: true },
+  'en-XB': { name: 'English ⇄', numbers: englishNumbers, wording: () => english, dir: 'rtl', madeUp: true },
 };
 
 /** The language whose words are used where another has none. */
@@ -60,10 +63,19 @@ void instance.use(formatter).init({
   lng: sourceLanguage,
   fallbackLng: sourceLanguage,
   supportedLngs: Object.keys(table),
-  resources: { [sourceLanguage]: { translation: en } },
+  resources: { [sourceLanguage]: { translation: english } },
   interpolation: { escapeValue: false, alwaysFormat: true, skipOnVariables: true },
   returnNull: false,
 });
+
+/** Adds areas of wording that a part of the page brings along when it is fetched. */
+export function addWording(areas: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
+  Object.assign(english, areas);
+  for (const [tag, { wording }] of Object.entries(table))
+    if (instance.hasResourceBundle(tag, 'translation'))
+      instance.addResourceBundle(tag, 'translation', wording(), true, true);
+  before.clear();
+}
 
 /** The tag of the language in use. */
 export function language(): string {
@@ -129,7 +141,7 @@ export function wordFor(
 }
 
 function hasEnglish(area: Area, name: string): boolean {
-  return Object.hasOwn(en[area], name) || Object.hasOwn(en[area], `${name}_other`);
+  return Object.hasOwn(english[area] ?? {}, name) || Object.hasOwn(english[area] ?? {}, `${name}_other`);
 }
 
 /** A number in the style of the language in use, with up to `places` digits after the decimal sign. */

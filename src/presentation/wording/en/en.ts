@@ -1,4 +1,4 @@
-// All English wording, by area. The keys of every other language follow from here.
+// All English wording that comes with the page, by area; parts that are fetched later bring their own (addWording). The keys of every other language follow from here.
 import { advice } from './advice.ts';
 import { capitals } from './capitals.ts';
 import { cause, rule, roll } from './causes.ts';
@@ -35,9 +35,6 @@ import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
 import { workshop } from './workshop.ts';
-import { choice, variant } from './workshop-choices.ts';
-import { field, fieldHelp } from './workshop-fields.ts';
-import { form } from './workshop-forms.ts';
 
 export const en = {
   advice,
@@ -46,7 +43,6 @@ export const en = {
   cause,
   change,
   chart,
-  choice,
   classReport,
   clause,
   condition,
@@ -56,10 +52,7 @@ export const en = {
   desk,
   effect,
   ending,
-  field,
-  fieldHelp,
   forecast,
-  form,
   ground,
   help,
   lesson,
@@ -83,6 +76,5 @@ export const en = {
   stage,
   table,
   ui,
-  variant,
   workshop,
 } as const;
