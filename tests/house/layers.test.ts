@@ -11,7 +11,16 @@ interface Settings {
   readonly references: readonly { readonly path: string }[];
 }
 
-const core = ['scenario', 'simulation', 'analysis', 'opponent', 'review', 'lesson', 'authoring', 'presentation'];
+const core = [
+  'scenario',
+  'simulation',
+  'analysis',
+  'opponent',
+  'review',
+  'lesson',
+  'authoring',
+  'presentation',
+];
 
 const settingsOf = (folder: string): Settings =>
   JSON.parse(readFileSync(join(root, 'src', folder, 'tsconfig.json'), 'utf8')) as Settings;

@@ -1,3 +1,4 @@
+// A lifecycle on screen says where it stands and what leads on, for every statechart that players meet.
 import { describe, expect, test } from 'vitest';
 import { type LifecycleName, describeLifecycle } from '../../src/presentation/describe-lifecycle.ts';
 import { wordFor } from '../../src/presentation/wording/wording.ts';

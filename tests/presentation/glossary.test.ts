@@ -1,3 +1,4 @@
+// Terms of a glossary are found where a text uses them, and the text stays as it is.
 import { describe, expect, test } from 'vitest';
 import { glossed } from '../../src/presentation/glossary.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
