@@ -16,6 +16,7 @@ export const documents: Readonly<Record<string, string>> = {
   'teaching/reading.md': 'reading.html',
   'scenarios.md': 'scenarios.html',
   'model.md': 'model.html',
+  'class-report.md': 'class-report.html',
   'rehearsal.md': 'rehearsal.html',
   'review.md': 'review.html',
 };
