@@ -127,7 +127,7 @@ export function TextPane({ bench, state, goTo, onSearch, onField }: TextPaneProp
   return (
     <div class="text-pane">
       {editor === 'missing' ? <p class="reason">{t('workshop.text-failed')}</p> : null}
-      <div ref={host} class="text-pane-editor" aria-busy={editor === null} />
+      <div ref={host} dir="ltr" class="text-pane-editor" aria-busy={editor === null} />
       <div class="row text-pane-foot">
         <Button
           small
