@@ -107,7 +107,8 @@ async function fromResult(
   const scenario = await library.find(origin);
   if (scenario === undefined)
     return { notice: { code: 'save-other-scenario', detail: result.scenario.title } };
-  const lesson = lessonOf(result);
+  // Under the name of the report: the student’s own may be hidden there.
+  const lesson = { ...lessonOf(result), name: student };
   const replayed = replayedRecord({ key: fresh(), scenario, origin, players, lesson, student }, journal);
   if (!('record' in replayed)) return { notice: { code: 'save-illegal-move' } };
   const { record } = replayed;

@@ -70,6 +70,7 @@ test('twelve results and four forged ones are opened: the report shows the twelv
 
   await page.getByRole('button', { name: /^Hide names$/ }).click();
   expect(await page.getByText('Amal').count()).toBe(0);
+  expect(await page.getByText('edited.json').count()).toBe(0);
   expect(await firstNames(page)).toEqual(['Student 1', 'Student 2', 'Student 3']);
   const table = page.getByRole('region', { name: /^All games$/ });
   const side = table.getByRole('button', { name: /^Side$/ });

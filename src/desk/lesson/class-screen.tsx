@@ -28,7 +28,7 @@ export function ClassScreen() {
     <main id="content" class="screen debrief class-report" ref={place}>
       <ScreenHead title={t('classReport.title')} onBack={() => send({ type: 'go', to: 'title' })} />
       <Intake desk={desk} state={state} />
-      <RefusedPart refused={state.refused} />
+      <RefusedPart refused={state.refused} hidden={view.hidden} />
       {groups.length > 1 && group !== undefined ? (
         <div class="no-print">
           <Select

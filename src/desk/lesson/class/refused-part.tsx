@@ -3,8 +3,14 @@ import { describeRefusedResult } from '../../../presentation/describe-refused-re
 import { t } from '../../../presentation/wording/wording.ts';
 import type { RefusedResult } from '../../../session/class-desk.ts';
 
+interface RefusedPartProps {
+  readonly refused: readonly RefusedResult[];
+  /** Are names hidden? Names of files tell them too. */
+  readonly hidden: boolean;
+}
+
 /** The refused results; nothing where there are none. */
-export function RefusedPart({ refused }: { readonly refused: readonly RefusedResult[] }) {
+export function RefusedPart({ refused, hidden }: RefusedPartProps) {
   if (refused.length === 0) return null;
   return (
     <details class="class-refused" open>
@@ -15,10 +21,14 @@ export function RefusedPart({ refused }: { readonly refused: readonly RefusedRes
       <ul>
         {refused.map(({ key, file, why }) => (
           <li key={key}>
-            <b>{file ?? t('classReport.refused-link', { number: key + 1 })}</b> {describeRefusedResult(why)}
+            <b>{hidden ? t('classReport.refused-result', { number: key + 1 }) : nameOf(key, file)}</b>{' '}
+            {describeRefusedResult(hidden && why.code === 'twice' ? { ...why, as: '…' } : why)}
           </li>
         ))}
       </ul>
     </details>
   );
 }
+
+const nameOf = (key: number, file: string | undefined): string =>
+  file ?? t('classReport.refused-link', { number: key + 1 });

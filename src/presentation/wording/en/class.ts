@@ -23,6 +23,7 @@ export const classReport = {
   'refused-title_other': '{{count}} results are refused',
   'refused-intro': 'What is refused is not in the report. The others do not suffer from it.',
   'refused-link': 'Link {{number}}',
+  'refused-result': 'Result {{number}}',
   'refused-too-large': 'It is larger than any result can be, and was not opened.',
   'refused-not-json': 'It is damaged or cut off: it is no result file.',
   'refused-not-a-result': 'It is no result of this game.',
