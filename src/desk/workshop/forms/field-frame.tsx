@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Field, Shape } from '../../../authoring/fields/field.ts';
+import { mendingOf } from '../../../authoring/mend.ts';
 import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
@@ -22,25 +23,19 @@ export function ProblemLines({ path, id }: { readonly path: Path; readonly id?: 
   if (problems.length === 0) return null;
   return (
     <ul class="form-problems plain-list" id={id}>
-      {problems.map((problem) => (
-        <li key={problem.message} class={`form-problem form-problem--${problem.severity}`}>
-          <span>{problem.message}</span>
-          {problem.suggestion === undefined ? null : (
-            <Button
-              small
-              onPress={() =>
-                change(
-                  problem.code === 'unknown-key'
-                    ? { do: 'rename', path, key: problem.suggestion ?? '' }
-                    : { do: 'set', path, value: problem.suggestion },
-                )
-              }
-            >
-              {t('form.use-suggestion', { word: problem.suggestion })}
-            </Button>
-          )}
-        </li>
-      ))}
+      {problems.map((problem) => {
+        const mending = mendingOf(problem);
+        return (
+          <li key={problem.message} class={`form-problem form-problem--${problem.severity}`}>
+            <span>{problem.message}</span>
+            {mending === undefined ? null : (
+              <Button small onPress={() => change(mending)}>
+                {t('form.use-suggestion', { word: problem.suggestion ?? '' })}
+              </Button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import { ReferenceTicks, useChoices } from './choice-controls.tsx';
 import { SelectBox } from './select-box.tsx';
 import { FieldGroup, ProblemLines } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { type Path, placeOf, useForms, useValue } from './form-context.ts';
+import { type Path, isBlock, placeOf, useForms, useValue } from './form-context.ts';
 import { NumberBox } from './number-controls.tsx';
 import { TextBox } from './text-controls.tsx';
 
@@ -76,16 +76,22 @@ interface CellsProps {
   readonly shape: GridShape;
   readonly path: Path;
   readonly mayBeLeftOut: boolean;
-  readonly leaveOut?: string | undefined;
 }
 
 /** A named cell for each row. */
-function Cells({ shape, path, mayBeLeftOut, leaveOut }: CellsProps) {
-  const rows = useRows(shape, path).filter(({ id }) => id !== leaveOut);
+function Cells({ shape, path, mayBeLeftOut }: CellsProps) {
+  const rows = useRows(shape, path);
+  const value = useValue(path);
+  const strange = Object.keys(isBlock(value) ? value : {}).filter(
+    (key) => !rows.some(({ id }) => id === key),
+  );
   const isGroup = shape.cell.kind === 'grid' || shape.cell.kind === 'list';
   if (rows.length === 0) return <p class="form-help">{t('form.nothing-to-choose')}</p>;
   return (
     <div class={isGroup ? 'form-cells form-cells--groups' : 'form-cells'}>
+      {strange.map((key) => (
+        <ProblemLines key={key} path={[...path, key]} />
+      ))}
       {rows.map(({ id, name }) => {
         const place = [...path, id];
         const inner = <Cell cell={shape.cell} path={place} name={name} mayBeLeftOut={mayBeLeftOut} />;
@@ -110,13 +116,11 @@ function Cells({ shape, path, mayBeLeftOut, leaveOut }: CellsProps) {
 }
 
 /** A field with a value for each of several things. */
-export function GridField(
-  props: FieldProps & { readonly shape: GridShape; readonly leaveOut?: string | undefined },
-) {
-  const { field, path, shape, leaveOut } = props;
+export function GridField(props: FieldProps & { readonly shape: GridShape }) {
+  const { field, path, shape } = props;
   return (
     <FieldGroup {...props}>
-      <Cells shape={shape} path={path} mayBeLeftOut={canBeEmpty(field)} leaveOut={leaveOut} />
+      <Cells shape={shape} path={path} mayBeLeftOut={canBeEmpty(field)} />
     </FieldGroup>
   );
 }
