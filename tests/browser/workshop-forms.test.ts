@@ -1,10 +1,14 @@
 // A teacher who cannot program makes a scenario by forms alone, from nothing to a debrief.
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
 import { player } from './story/player.ts';
+import { fileOf } from './story/saved-moment.ts';
 import { exactly } from './story/words.ts';
+
+const template = readFileSync(new URL('../../scenarios/template/template.yaml', import.meta.url), 'utf8');
 
 /** What the teacher does with the forms, by role and name. */
 function teacher(page: Page) {
@@ -132,12 +136,24 @@ test('from nothing to a debrief by forms alone', async () => {
   await expect(page.title()).resolves.toContain('The two villages');
 });
 
-test('what is referred to asks before it goes, and its problems stand where it is missed', async () => {
+test('problems stand at their fields with the cure; what is referred to asks before it goes', async () => {
   const { page } = await openGame({ size: { width: 1100, height: 1000 } });
   await page.getByRole('button', { name: 'For teachers' }).click();
   await page.getByRole('button', { name: 'Scenario workshop' }).click();
-  await page.getByRole('button', { name: 'From the template' }).click();
+  const misspelt = template
+    .replace('behind: eastquay ', 'behind: eastquai ')
+    .replace('veto: true ', 'vetto: true ');
+  await page.getByLabel('From a file').setInputFiles(fileOf('harbours.yaml', misspelt));
   const { forms, button, turnTo } = teacher(page);
+
+  await button(/^Stakeholders 2 problems/).click();
+  await button(/^The council of Eastquay/, forms).click();
+  await button(/^Use “veto”/, forms).click();
+  await button(/^Use “eastquay”/, forms).click();
+  await button(/^Stakeholders$/).waitFor();
+  expect(await forms.getByRole('checkbox', { name: 'Can say no when the text comes home' }).isChecked()).toBe(
+    true,
+  );
 
   await turnTo('Map and places');
   await button(/^Delete: The mole/, forms).click();
