@@ -27,11 +27,11 @@ export interface Strength {
 /** Set by trial on the oracles’ domains and on drawn ones, others than the tests draw; docs/agents.md has what they reach. */
 export const strengths = {
   attache: {
-    patience: 2,
+    patience: 4,
     restraint: 0.05,
     model: frequencyModel,
-    variety: 0,
-    endgame: 2,
+    variety: 0.05,
+    endgame: 4,
     largesse: 0.3,
     scrutiny: 0,
   },
