@@ -1,4 +1,4 @@
-// The advisers are asked from a card that is open, answer with their ranges, and can be switched off.
+// The advisers are asked from a card that is open and from an offer as it is put together, answer with their ranges, and can be switched off.
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
@@ -17,6 +17,27 @@ test('a card is asked about before it is played', async () => {
   await advisers.waitFor();
   expect(await advisers.getByText(/^The adviser (on the ground|for home)/).count()).toBe(2);
   expect(await advisers.getByRole('listitem').count()).toBeGreaterThan(2);
+  await expectGoodScreen(page);
+});
+
+test('an offer is asked about as it is put together', async () => {
+  const { page } = await openGame({ size: { width: 390, height: 844 } });
+  const person = player(page);
+  await person.sitsDown(opening());
+  await person.readsOn();
+  await page
+    .getByRole('button', { name: /^Make an offer/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: /^Ask the advisers/ }).count()).toBe(0);
+  const wordings = dialog.getByRole('group', { name: /^Wordings of / }).first();
+  if (!(await wordings.isVisible())) await dialog.locator('summary').first().click();
+  await wordings.getByRole('radio', { disabled: false }).last().check();
+  await dialog.getByRole('button', { name: /^Ask the advisers about: / }).click();
+  const advisers = dialog.getByRole('region', { name: /^The advisers$/ });
+  await advisers.waitFor();
+  expect(await advisers.getByText(/^The adviser (on the ground|for home)/).count()).toBe(2);
   await expectGoodScreen(page);
 });
 
