@@ -1,4 +1,4 @@
-// `npm run soak:reviews -- [--cases N] [--scenario ID]`: plants blunders and moves that change nothing in games, and counts what reviews make of them.
+// `npm run soak:reviews -- [--cases N] [--from SEED] [--kind blunder|nothing|both] [--scenario ID]`: plants blunders and moves that change nothing in games, and counts what reviews make of them.
 import { parseArgs } from 'node:util';
 import { characters } from '../src/opponent/levels.ts';
 import { simpleOpponent } from '../src/opponent/simple-opponent.ts';
@@ -12,6 +12,8 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100' },
     scenario: { type: 'string', default: 'geneva-2016' },
     kind: { type: 'string', default: 'both' },
+    // Slices of the same cases can be run one after the other, or side by side.
+    from: { type: 'string', default: '0' },
   },
 });
 
@@ -26,13 +28,14 @@ function count(kind: 'blunder' | 'nothing', isCounted: (judged: Judged | undefin
   const cases = Number(values.cases);
   let planted = 0;
   let counted = 0;
-  for (let seed = 0; planted < cases; seed += 1) {
+  for (let seed = Number(values.from); planted < cases; seed += 1) {
     const plant = plantIn(scenario, `${kind} ${seed}`, kind);
     if (plant === undefined) continue;
     planted += 1;
     const judged = judgedIn(plant);
     const is = isCounted(judged);
     if (is) counted += 1;
+    console.error(`${kind}: ${planted} of ${cases} cases, ${counted} counted, up to seed ${seed}`);
     if (is !== (kind === 'blunder'))
       console.log(
         `${kind} ${seed}: ${JSON.stringify(plant.move)} after ${plant.at} moves, effect ${plant.effect.toFixed(2)}, ${
