@@ -1,6 +1,6 @@
 // A modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { Button } from './button.tsx';
 import { reachable } from './reachable.ts';
@@ -17,7 +17,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, foot }: DialogProps) {
   const heading = useId();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next paint: in no frame can what lies below be pressed.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null) return undefined;
     const before = document.activeElement;
