@@ -135,8 +135,8 @@ async function situationOn(page: Page): Promise<Situation> {
   const signs = signsOn(page);
   const any = signs.map(([, sign]) => sign).reduce((sum, sign) => sum.or(sign));
   await any.first().waitFor();
-  const shown = await Promise.all(signs.map(([, sign]) => sign.isVisible()));
-  return signs[shown.indexOf(true)]?.[0] ?? situationOn(page);
+  for (const [situation, sign] of signs) if (await sign.isVisible()) return situation;
+  return situationOn(page);
 }
 
 async function hurry(page: Page, hands: Hands, drawing: boolean): Promise<void> {
