@@ -20,6 +20,9 @@ async function handsOut(page: Page): Promise<{ readonly link: string; readonly c
   await dialog.getByRole('combobox', { name: /^Choose a scenario$/ }).selectOption('first-steps');
   await dialog.getByRole('combobox', { name: /^Side that students play$/ }).selectOption('Overwater');
   await dialog.getByRole('combobox', { name: /who sits across/ }).selectOption('Attaché');
+  await dialog
+    .getByRole('combobox', { name: /^Temperament/ })
+    .selectOption({ label: 'patient: lets time work for it' });
   await dialog.getByRole('checkbox', { name: /^No advisers$/ }).check();
   await dialog.getByRole('combobox', { name: /^When$/ }).selectOption('At the beginning of each round');
   await dialog.getByRole('button', { name: /^Add this question$/ }).click();
@@ -66,7 +69,13 @@ test('what a teacher hands out is played as chosen, asked about on the way, and 
   await page.goto(link);
   await page.getByRole('heading', { level: 1, name: /^Your assignment$/ }).waitFor();
   const chosen = page.getByRole('region', { name: /^Chosen by your teacher$/ });
-  for (const line of [/^You play Overwater/, /Attaché/, new RegExp(code), /^Advisers cannot be asked/])
+  for (const line of [
+    /^You play Overwater/,
+    /Attaché/,
+    /for you to find out/,
+    new RegExp(code),
+    /^Advisers cannot be asked/,
+  ])
     await chosen.getByText(line).waitFor();
   expect(await page.getByRole('radio').count()).toBe(0);
   await expectAccessible(page);
@@ -96,6 +105,7 @@ test('what a teacher hands out is played as chosen, asked about on the way, and 
   if ('problem' in read) throw new Error(`${read.problem.code} at ${read.problem.path}`);
   const { result } = read;
   expect(result.journal.settings.seed).toBe(code);
+  expect(result.players['netherford']).toMatchObject({ opponent: 'attache', temperament: 'patient' });
   expect(result.answers.map(({ kind }) => kind).toSorted()).toEqual([
     'after',
     'before',

@@ -32,6 +32,14 @@ describe('a plan', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  it('carries the temperament of the computer, and none where a person sits across', () => {
+    const patient = plan({ across: 'minister', temperament: 'patient' });
+    expect(patient).toMatchObject({ across: 'minister', temperament: 'patient' });
+    expect(readAssignment(writeAssignment(patient))).toEqual({ assignment: patient });
+    expect(patient.code).not.toBe(plan({ across: 'minister' }).code);
+    expect(plan({ across: 'person', temperament: 'patient' })).not.toHaveProperty('temperament');
+  });
+
   it('locks no side where students choose theirs', () => {
     expect(plan({ side: null, locked: ['side', 'seed'] }).locked).toEqual(['seed']);
     expect(plan({ side: 'france' }).side).toBeNull();

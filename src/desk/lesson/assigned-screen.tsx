@@ -16,6 +16,7 @@ import { OpponentChoice } from '../screens/opponent-choice.tsx';
 import { type Across, playersFor } from '../screens/players-for.ts';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import { SideChoice } from '../screens/side-choice.tsx';
+import { TemperChoice } from '../screens/temper-choice.tsx';
 import { QuestionFields } from './question-fields.tsx';
 
 /** The screen of an assignment that was opened. Nothing where there is none. */
@@ -45,6 +46,7 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
   const { send } = useDesk();
   const [side, setSide] = useState(assignment.side ?? offering.parties[0]?.id ?? '');
   const [across, setAcross] = useState<Across>(assignment.across);
+  const [temperament, setTemperament] = useState(assignment.temperament);
   const [length, setLength] = useState(assignment.origin.length);
   const [seed, setSeed] = useState(assignment.code);
   const [name, setName] = useState('');
@@ -54,7 +56,7 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
   const start = (event: Event): void => {
     event.preventDefault();
     const parties = offering.parties.map(({ id }) => id);
-    const players = playersFor(parties, side, across, assignment.temperament);
+    const players = playersFor(parties, side, across, temperament);
     send({ type: 'start', setup: { scenario: offering.key, players, seed, length, name, before } });
   };
   const isOpen = (lock: Lock): boolean => !assignment.locked.includes(lock);
@@ -70,6 +72,9 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
           <SideChoice offering={offering} chosen={side} onChoose={setSide} />
         ) : null}
         {isOpen('opponent') ? <OpponentChoice chosen={across} onChoose={setAcross} /> : null}
+        {isOpen('opponent') && onePlays ? (
+          <TemperChoice chosen={temperament} onChoose={setTemperament} />
+        ) : null}
         {isOpen('length') ? <LengthChoice offering={offering} chosen={length} onChoose={setLength} /> : null}
         {isOpen('seed') ? (
           <label class="field">
@@ -135,7 +140,7 @@ function About({ offering }: { readonly offering: Offering }) {
 
 /** What is locked, each in a sentence. */
 function ChosenByTeacher({ assignment, offering }: AssignedProps) {
-  const { locked, side, across, origin, code, advisers, undo } = assignment;
+  const { locked, side, across, temperament, origin, code, advisers, undo } = assignment;
   const sideName = offering.parties.find(({ id }) => id === side)?.name;
   const cut = offering.lengths.find(({ minutes }) => minutes === origin.length);
   const isLocked = (lock: Lock): boolean => locked.includes(lock);
@@ -148,6 +153,7 @@ function ChosenByTeacher({ assignment, offering }: AssignedProps) {
           across === 'person'
             ? t('lesson.locked-person')
             : t('lesson.locked-opponent', { opponent: t(`ui.opponent-${across}`) }),
+          ...(temperament === undefined || across === 'person' ? [] : [t('lesson.locked-temperament')]),
         ]
       : []),
     ...(isLocked('length')

@@ -14,6 +14,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Check, Select } from '../parts/fields.tsx';
 import { LengthChoice } from '../screens/length-choice.tsx';
+import { TemperChoice } from '../screens/temper-choice.tsx';
 import { AsksEditor } from './asks-editor.tsx';
 import { GiveOut } from './give-out.tsx';
 import { assignmentOf, firstPlan, type Plan } from './plan.ts';
@@ -101,6 +102,9 @@ function Planned({ prepared }: { readonly prepared: Prepared }) {
             ]}
             onChange={(across) => change({ across })}
           />
+          {plan.across === 'person' ? null : (
+            <TemperChoice chosen={plan.temperament} onChoose={(temperament) => change({ temperament })} />
+          )}
         </div>
       </Part>
       <Part title={t('lesson.hand-out-locks')}>

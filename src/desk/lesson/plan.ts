@@ -3,6 +3,7 @@ import { type Ask, type Assignment, assignmentLimits, type Lock } from '../../le
 import { classCode } from '../../lesson/class-code.ts';
 import { measuresOf } from '../../lesson/measures.ts';
 import { atLength } from '../../scenario/at-length.ts';
+import type { TemperamentName } from '../../opponent/temperaments.ts';
 import type { Length } from '../../scenario/format/length.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Prepared } from '../../session/snapshot.ts';
@@ -11,6 +12,8 @@ export interface Plan {
   readonly length: Length | undefined;
   readonly side: string | null;
   readonly across: Assignment['across'];
+  /** Of the computer; undefined: as plain as its level. */
+  readonly temperament?: TemperamentName | undefined;
   readonly locked: readonly Lock[];
   readonly advisers: boolean;
   readonly undo: boolean;
@@ -49,10 +52,11 @@ const canBeAsked = (scenario: Scenario, ask: Ask): boolean =>
 /** The assignment of a plan. Its code follows from what is in it: the same plan gives the same code. */
 export function assignmentOf({ origin, scenario: whole }: Prepared, plan: Plan): Assignment {
   const scenario = atLength(whole, plan.length);
-  const { length, side, across, locked, advisers, undo, asks, edition } = plan;
+  const { length, side, across, temperament, locked, advisers, undo, asks, edition } = plan;
   const stated = {
     side: side !== null && Object.hasOwn(scenario.parties, side) ? side : null,
     across,
+    ...(across === 'person' || temperament === undefined ? {} : { temperament }),
     locked: side === null ? locked.filter((lock) => lock !== 'side') : locked,
     advisers,
     undo,

@@ -5,9 +5,8 @@ import type { Length } from '../../scenario/format/length.ts';
 import { tutorialOpponent, tutorialScenario } from '../../session/tutorial.ts';
 import { codeAsTyped } from '../../lesson/code-as-typed.ts';
 import { useDesk } from '../desk-context.ts';
-import { type TemperamentName, temperamentNames } from '../../opponent/temperaments.ts';
+import type { TemperamentName } from '../../opponent/temperaments.ts';
 import { Button } from '../parts/button.tsx';
-import { Select } from '../parts/fields.tsx';
 import { LazyScreen } from '../parts/lazy-screen.tsx';
 import { LengthChoice } from './length-choice.tsx';
 import { OpponentChoice, type Across } from './opponent-choice.tsx';
@@ -16,10 +15,7 @@ import { ScenarioFile } from './scenario-file.tsx';
 import { playersFor } from './players-for.ts';
 import { ScreenHead } from './screen-head.tsx';
 import { SideChoice } from './side-choice.tsx';
-
-type Temper = TemperamentName | 'plain';
-
-const tempers: readonly Temper[] = ['plain', ...temperamentNames];
+import { TemperChoice } from './temper-choice.tsx';
 
 const loadAssigned = async () => (await import('../lesson/assigned-screen.tsx')).AssignedScreen;
 
@@ -37,7 +33,7 @@ function FreeChoice() {
   const [wished, setWished] = useState<Across | null>(null);
   const [seed, setSeed] = useState('');
   const [length, setLength] = useState<Length | undefined>(undefined);
-  const [temperament, setTemperament] = useState<Temper>('plain');
+  const [temperament, setTemperament] = useState<TemperamentName | undefined>(undefined);
   const own = offering?.parties.find(({ id }) => id === side)?.id ?? offering?.parties[0]?.id;
   const isTutorial = (offering?.translates ?? offering?.key) === tutorialScenario;
   const across = wished ?? (isTutorial ? tutorialOpponent : 'ambassador');
@@ -48,7 +44,7 @@ function FreeChoice() {
       offering.parties.map(({ id }) => id),
       own,
       across,
-      temperament === 'plain' ? undefined : temperament,
+      temperament,
     );
     send({ type: 'start', setup: { scenario: offering.key, players, seed: codeAsTyped(seed), length } });
   };
@@ -72,12 +68,7 @@ function FreeChoice() {
             <details>
               <summary>{t('ui.options')}</summary>
               {across === 'person' || across === 'watch' ? null : (
-                <Select
-                  label={t('ui.temperament')}
-                  value={temperament}
-                  choices={tempers.map((value) => ({ value, title: t(`ui.temper-${value}`) }))}
-                  onChange={setTemperament}
-                />
+                <TemperChoice chosen={temperament} onChoose={setTemperament} />
               )}
               <label class="stack stack--close">
                 <span>{t('ui.seed')}</span>
