@@ -1,8 +1,6 @@
 // The scenarios that ship with the game, and what a chooser shows of a scenario.
 import { type Offered, offeredLengths } from './at-length.ts';
 import type { Scenario } from './format/scenario.ts';
-import type { Reading } from './read-scenario.ts';
-import { readScenario } from './read-scenario.ts';
 
 /** Built-in scenarios: id and file, in the order in which a chooser lists them. */
 export const catalogue = [
@@ -54,19 +52,3 @@ export const cardOf = (scenario: Scenario): Card => ({
   points: Object.keys(scenario.stickingPoints).length,
   sides: Object.entries(scenario.parties).map(([id, { name, dilemma }]) => ({ id, name, dilemma })),
 });
-
-/**
- * Reads a built-in scenario through `readText`, which gives the text of a file in the project (a fetch in the browser, the
- * disk on the command line). Rejects only when `readText` does, or with a RangeError on an unknown id.
- */
-export const loadScenario = async (
-  id: string,
-  readText: (file: string) => string | Promise<string>,
-): Promise<Reading> => {
-  const file = builtInFile(id);
-  if (file === undefined) {
-    const known = catalogue.map((entry) => entry.id).join(', ');
-    throw new RangeError(`There is no built-in scenario "${id}". There are ${known}.`);
-  }
-  return readScenario(await readText(file), { file });
-};

@@ -1,27 +1,12 @@
 // The built-in scenarios: each is where the catalogue says, under its own id, and without a problem.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  builtInFile,
-  cardOf,
-  catalogue,
-  loadScenario,
-  translationFile,
-} from '../../src/scenario/catalogue.ts';
+import { builtInFile, cardOf, catalogue, translationFile } from '../../src/scenario/catalogue.ts';
 import { builtIn, builtInReading } from './built-in.ts';
 
 const onDisk = (file: string): string => readFileSync(file, 'utf8');
 
 describe.each(catalogue)('$id', ({ id, file }) => {
-  it('is loaded from the file that the catalogue names', async () => {
-    const asked: string[] = [];
-    await loadScenario(id, (name) => {
-      asked.push(name);
-      return '';
-    });
-    expect(asked).toEqual([file]);
-  });
-
   it('is without a problem', () => {
     const { scenario, problems } = builtInReading(id);
     expect(problems).toEqual([]);
@@ -40,14 +25,8 @@ describe.each(catalogue)('$id', ({ id, file }) => {
   });
 });
 
-it('is read from what the file holds', async () => {
-  expect(await loadScenario('first-steps', onDisk)).toEqual(builtInReading('first-steps'));
-});
-
-it('refuses ids that are not built in', async () => {
-  await expect(loadScenario('atlantis', onDisk)).rejects.toThrow(
-    `There are ${catalogue.map(({ id }) => id).join(', ')}.`,
-  );
+it('knows no ids but those that are built in', () => {
+  expect(builtInFile('atlantis')).toBeUndefined();
   expect(builtInFile('constructor')).toBeUndefined();
 });
 
