@@ -69,11 +69,12 @@ const checkAll = (paths: readonly string[], io: CheckIo): Checked => {
     try {
       const files = filesAt(path, io);
       checked.files += files.length;
+      if (files.length === 0) throw new Error('it holds no scenario and no domain');
       if (!isDomain(files)) for (const file of files) checked.problems.push(...problemsOf(file, io));
       else if (io.listFolder(path) === undefined) loose.push(...files);
       else checked.problems.push(...readDomain(files).problems);
     } catch (error) {
-      checked.files += 1;
+      checked.files += io.listFolder(path) === undefined ? 1 : 0;
       checked.unread = true;
       io.err(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }

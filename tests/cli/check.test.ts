@@ -19,12 +19,17 @@ const files: Record<string, string> = {
   'class/first-steps.de.yaml': 'format: 1\ntranslates: first-steps\nlanguage: de\ntexts: { title: 5 }\n',
   'nameless.de.yaml': 'format: 1\nlanguage: de\ntexts: {}\n',
   'scenarios/first-steps/first-steps.yaml': readFileSync('scenarios/first-steps/first-steps.yaml', 'utf8'),
+  'talks/ford.yaml': sound,
+  'talks/ford.journal.json': '{ "cessation": 1, "moves": [] }',
+  'talks/ford.schema.json': '{ "$id": "ford", "type": "object" }',
   'lost.de.yaml': 'format: 1\ntranslates: atlantis\nlanguage: de\ntexts: {}\n',
 };
 
 /** A folder with a domain of the research field, and a picture of it. */
 const folders: Record<string, string[]> = {
   ferry: ['specs.json', 'profileB.json', 'profileA.json', 'ferry.png', '.profileC.json'],
+  talks: ['ford.yaml', 'ford.journal.json', 'ford.schema.json'],
+  pictures: ['ferry.png'],
 };
 
 const check = (...args: string[]) => {
@@ -128,4 +133,21 @@ it('checks a domain of the research field in its folder, or file by file, as one
   expect(out).toMatch(
     /^ferry\/profileA\.json:1:1 error: A negotiation has exactly two parties; .* 1 profile/,
   );
+});
+
+it('leaves saved games and schemas in a folder alone, but takes them for what they are not when named', () => {
+  expect(check('talks')).toEqual({
+    code: 0,
+    out: '1 file checked: 0 errors, 0 warnings, 0 advice.',
+    err: '',
+  });
+  expect(check('talks/ford.journal.json').code).toBe(1);
+});
+
+it('does not call a folder sound in which there is nothing to check', () => {
+  expect(check('pictures')).toMatchObject({
+    code: 2,
+    out: '0 files checked: 0 errors, 0 warnings, 0 advice.',
+    err: 'pictures cannot be read: it holds no scenario and no domain',
+  });
 });

@@ -18,6 +18,11 @@ it('finds the domain of a scenario by its id', () => {
   expect(domain?.name).toBe('first-steps');
 });
 
+it('finds the scenario in a folder where its journal and record lie beside it', () => {
+  const folder = fileURLToPath(new URL('../../scenarios/geneva-2016', import.meta.url));
+  expect(find(folder)).toMatchObject({ domain: { name: 'geneva-2016' }, complaints: [] });
+});
+
 it('finds one in a folder, in files named one by one, and in a file that holds all of it', () => {
   for (const [name, title] of [
     ['genius', 'The shared well'],
