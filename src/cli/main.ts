@@ -22,6 +22,12 @@ const commands: Readonly<Record<string, Command | AsyncCommand>> = {
   tournament: tournamentCommand,
 };
 
+// Whoever reads only the beginning, as `head` does, closes the pipe: nothing is wrong with that.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {
