@@ -3,6 +3,7 @@ import type { ClassReport } from '../lesson/class-report/class-report.ts';
 import { endedTitle, measureTitle, sideWords } from './describe-class.ts';
 import { optionTitle, partyName, pointName } from './names.ts';
 import { sheetOf } from './sheet.ts';
+import './class-words.ts';
 import { t } from './wording/wording.ts';
 
 /** One game a row, then one answer a row. Numbers are written with a point, whatever the language. `nameOf` gives what a student is called. */

@@ -9,6 +9,7 @@ import type { ClassReport } from '../lesson/class-report/class-report.ts';
 import type { ClassDealModel, ClassDealsModel } from './class-models.ts';
 import { packageLines, partyName } from './names.ts';
 import { worth } from './phrases.ts';
+import './class-words.ts';
 import { t } from './wording/wording.ts';
 
 /** The most deals that are drawn while somebody waits. */

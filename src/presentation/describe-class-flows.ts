@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { FlowModel, FlowStatusModel } from './class-models.ts';
 import { optionTitle, pointName } from './names.ts';
 import { inSteps } from './phrases.ts';
+import './class-words.ts';
 import { number, t } from './wording/wording.ts';
 
 export const describeClassFlows = ({ scenario, flows, games }: ClassReport): readonly FlowModel[] =>

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { SplitModel, SplitsModel } from './class-models.ts';
 import { answerTitle, cardTitle, eventTitle, optionTitle, partyName, pointTitle } from './names.ts';
 import { sentence } from './phrases.ts';
+import './class-words.ts';
 import { number, t } from './wording/wording.ts';
 
 /** How many clear differences are shown at once. */

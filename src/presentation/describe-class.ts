@@ -16,6 +16,7 @@ import { describeClassFlows } from './describe-class-flows.ts';
 import { describeClassSplits } from './describe-class-splits.ts';
 import { partyName } from './names.ts';
 import { odds, sentence, worth } from './phrases.ts';
+import './class-words.ts';
 import { number, t, wordFor } from './wording/wording.ts';
 
 /** The report on one scenario at one length. */

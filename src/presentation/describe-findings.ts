@@ -13,6 +13,7 @@ import {
 } from './names.ts';
 import { odds, sentence } from './phrases.ts';
 import type { FindingGroup, FindingModel, Topic } from './rehearsal-models.ts';
+import './rehearsal-words.ts';
 import { number, t, wordFor } from './wording/wording.ts';
 
 /** Where each finding is told. */

@@ -1,5 +1,6 @@
 // Why something that was handed in is not in the report of a class, in words.
 import type { ResultRefusal } from '../lesson/class-report/refused.ts';
+import './class-words.ts';
 import { t } from './wording/wording.ts';
 
 /** The reason as a sentence. */

@@ -7,6 +7,7 @@ import { partyName } from './names.ts';
 import { paragraph, worth } from './phrases.ts';
 import { type RehearsalMapModel, type RehearsalModel, topics } from './rehearsal-models.ts';
 import { plotsOf } from './rehearsal-plots.ts';
+import './rehearsal-words.ts';
 import { number, t } from './wording/wording.ts';
 
 /** How far a rehearsal is. */

@@ -5,6 +5,7 @@ import type { SharedMomentModel } from './class-models.ts';
 import { moveWords } from './describe-move.ts';
 import { partyName, pointTitle } from './names.ts';
 import { listed, sentence } from './phrases.ts';
+import './class-words.ts';
 import { t } from './wording/wording.ts';
 
 /** The decisions as rows, in the order given. */

@@ -14,6 +14,7 @@ import {
 import { odds, sentence } from './phrases.ts';
 import type { Bar, PlotRow, PlotTable } from './rehearsal-models.ts';
 import { hasImplementation } from './review-curve.ts';
+import './rehearsal-words.ts';
 import { number, t } from './wording/wording.ts';
 
 /** All plots that this scenario gives reason for: none of moves where there are none. */

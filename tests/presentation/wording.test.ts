@@ -4,7 +4,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { dateWord, shortDateWord, weekdayWord, writtenDate } from '../../src/presentation/dates.ts';
 import { inSentence } from '../../src/presentation/names.ts';
 import { aboutPeople, asSentence, listed, odds, sentence } from '../../src/presentation/phrases.ts';
+import { classReport } from '../../src/presentation/wording/en/class.ts';
 import { en } from '../../src/presentation/wording/en/en.ts';
+import { rehearsal } from '../../src/presentation/wording/en/rehearsal.ts';
+import { workshopWords } from '../../src/presentation/wording/en/workshop-words.ts';
 import { writeNumber } from '../../src/presentation/wording/numbers.ts';
 import { pseudoText, pseudoWording } from '../../src/presentation/wording/pseudo.ts';
 import {
@@ -20,6 +23,9 @@ import {
 } from '../../src/presentation/wording/wording.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { smallWar } from '../simulation/small-war.ts';
+
+/** All of it, also what is fetched later. */
+const allAreas = { ...en, ...workshopWords, classReport, rehearsal };
 
 afterEach(() => setLanguage(sourceLanguage));
 
@@ -157,8 +163,8 @@ describe('languages', () => {
 
   test('the made-up language keeps every gap of every text', () => {
     const gaps = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([gap]) => gap).sort();
-    const made = pseudoWording(en);
-    for (const [area, texts] of Object.entries(en)) {
+    const made = pseudoWording(allAreas);
+    for (const [area, texts] of Object.entries(allAreas)) {
       for (const [name, text] of Object.entries<string>(texts))
         assert.deepEqual(gaps(made[area as keyof typeof made][name] ?? ''), gaps(text), `${area}.${name}`);
     }
@@ -167,7 +173,7 @@ describe('languages', () => {
 });
 
 describe('the English wording', () => {
-  const all = Object.entries(en).flatMap(([area, texts]) =>
+  const all = Object.entries(allAreas).flatMap(([area, texts]) =>
     Object.entries<string>(texts).map(([name, text]) => ({ key: `${area}.${name}`, text })),
   );
 

@@ -109,7 +109,7 @@ function NextSteps({ game }: { readonly game: RunningGame }) {
     <section class="stack no-print" aria-label={t('desk.next-steps')}>
       {game.student === null ? null : (
         <p>
-          <b>{t('classReport.back-about', { name: game.student })}</b>
+          <b>{t('desk.back-to-class-about', { name: game.student })}</b>
         </p>
       )}
       <p class="soft">

@@ -23,7 +23,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
               send({ type: 'go', to: 'class' });
             }}
           >
-            {t('classReport.back')}
+            {t('desk.back-to-class')}
           </Button>
         ) : null}
         {workbench.isLaid ? (
@@ -34,7 +34,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
               send({ type: 'go', to: 'workshop' });
             }}
           >
-            {t('workshop.back-to-workshop')}
+            {t('desk.back-to-workshop')}
           </Button>
         ) : null}
         {(snapshot.game?.lesson ?? null) === null ? null : (

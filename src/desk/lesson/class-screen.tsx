@@ -1,5 +1,6 @@
 // The class report: what a class made of a scenario.
 import { useRef } from 'preact/hooks';
+import '../../presentation/class-words.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { ClassGroup } from '../../session/class-desk.ts';
 import { useDesk } from '../desk-context.ts';

@@ -11,11 +11,11 @@ export function WaysOut() {
     <>
       {typeof snapshot.game?.student === 'string' ? (
         <Button look="primary" onPress={() => send({ type: 'go', to: 'class' })}>
-          {t('classReport.back')}
+          {t('desk.back-to-class')}
         </Button>
       ) : null}
       {workbench.isLaid ? (
-        <Button onPress={() => send({ type: 'go', to: 'workshop' })}>{t('workshop.back-to-workshop')}</Button>
+        <Button onPress={() => send({ type: 'go', to: 'workshop' })}>{t('desk.back-to-workshop')}</Button>
       ) : null}
       <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
         {t('ui.title-screen')}

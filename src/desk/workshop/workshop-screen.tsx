@@ -1,5 +1,6 @@
 // The scenario workshop: where teachers write scenarios. First what there is and how to begin, then the workbench.
 import { useEffect, useState } from 'preact/hooks';
+import '../../presentation/field-words.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { type DraftShelf, type KeptDraft, openDraftShelf } from '../../session/drafts.ts';
 import '../styles/workshop.css';

@@ -213,6 +213,4 @@ export const classReport = {
   open: 'Open',
   'open-name': 'Open the game of {{name}}',
   shared: '{{party}}, two at one device',
-  back: 'Back to the class report',
-  'back-about': 'This is the game of {{name}}. To play on from any moment, choose it in the review.',
 } as const;

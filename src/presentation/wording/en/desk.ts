@@ -33,6 +33,9 @@ export const desk = {
   'teachers-guide': 'Read the guide for authors',
   workshop: 'Scenario workshop',
   class: 'Class report',
+  'back-to-workshop': 'Back to the workshop',
+  'back-to-class': 'Back to the class report',
+  'back-to-class-about': 'This is the game of {{name}}. To play on from any moment, choose it in the review.',
   'part-missing':
     'This part of the game did not arrive. It is fetched from where the game came from: is that still reachable?',
   'part-again': 'Try again',

@@ -4,7 +4,6 @@ import { capitals } from './capitals.ts';
 import { cause, rule, roll } from './causes.ts';
 import { change } from './changes.ts';
 import { clause } from './clause.ts';
-import { classReport } from './class.ts';
 import { condition } from './conditions.ts';
 import { date } from './dates.ts';
 import { deals } from './deals.ts';
@@ -24,7 +23,6 @@ import { notice } from './notices.ts';
 import { people } from './people.ts';
 import { phase } from './phases.ts';
 import { reason } from './reasons.ts';
-import { rehearsal } from './rehearsal.ts';
 import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
 import { review } from './review.ts';
@@ -34,7 +32,6 @@ import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
-import { workshop } from './workshop.ts';
 
 export const en = {
   advice,
@@ -43,7 +40,6 @@ export const en = {
   cause,
   change,
   chart,
-  classReport,
   clause,
   condition,
   date,
@@ -65,7 +61,6 @@ export const en = {
   phase,
   reason,
   refusal,
-  rehearsal,
   reply,
   review,
   roleSheets,
@@ -76,5 +71,4 @@ export const en = {
   stage,
   table,
   ui,
-  workshop,
 } as const;

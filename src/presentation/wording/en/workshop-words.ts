@@ -1,6 +1,7 @@
-// The wording of the workshop's forms, which comes with them and not with the page.
+// The wording of the workshop and of its forms, which comes with them and not with the page.
 import { choice, variant } from './workshop-choices.ts';
 import { field, fieldHelp } from './workshop-fields.ts';
 import { form } from './workshop-forms.ts';
+import { workshop } from './workshop.ts';
 
-export const workshopWords = { choice, field, fieldHelp, form, variant } as const;
+export const workshopWords = { choice, field, fieldHelp, form, variant, workshop } as const;

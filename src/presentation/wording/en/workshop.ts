@@ -82,5 +82,4 @@ export const workshop = {
   'text-unreadable': 'The text cannot be read yet: see the list of problems.',
   'text-help': 'Tab indents. To leave with the Tab key, press Escape first.',
   'text-failed': 'The editor for text could not be loaded. The forms still work.',
-  'back-to-workshop': 'Back to the workshop',
 } as const;
