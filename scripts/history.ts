@@ -1,6 +1,7 @@
-// `npm run history`: plays the record of every scenario that has one, and writes the journal beside it.
+// `npm run history`: plays the record of every scenario that has one, reviews it, and writes the journal and its review beside it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { journalText, recordJournal } from '../src/review/record-game.ts';
+import { recordReviewText, reviewRecord } from '../src/review/record-review.ts';
 import { readRecord } from '../src/review/record.ts';
 import { catalogue } from '../src/scenario/catalogue.ts';
 import { readScenario } from '../src/scenario/read-scenario.ts';
@@ -22,4 +23,6 @@ for (const { file } of catalogue) {
     );
   writeFileSync(at('history.journal.json'), journalText(journal));
   console.log(`${file}: history.journal.json written, seed "${journal.settings.seed}".`);
+  writeFileSync(at('history.review.json'), recordReviewText(reviewRecord(scenario, reading.record, journal)));
+  console.log(`${file}: history.review.json written.`);
 }

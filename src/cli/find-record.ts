@@ -1,6 +1,8 @@
 // Finds the record and the journal of history that stand beside a scenario's file.
 import { dirname, join } from 'node:path';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { isRecordReviewOf } from '../review/record-review.ts';
+import { contentHash } from '../scenario/content-hash.ts';
 import { type HistoricalRecord, readRecord } from '../review/record.ts';
 import { type Journal, readJournal, replay } from '../simulation/journal.ts';
 import { scenarioFile } from './find-scenario.ts';
@@ -20,7 +22,9 @@ export function findRecord(
   const reading = readRecord(json, scenario);
   if (!reading.ok)
     return `The record beside ${scenario.id} cannot be used (${reading.problem.code} at ${reading.problem.path || 'its beginning'}).`;
-  const stale = whatIsWrongWith(jsonBeside(name, 'history.journal.json', terminal), scenario);
+  const stale =
+    whatIsWrongWith(jsonBeside(name, 'history.journal.json', terminal), scenario) ??
+    whatIsWrongWithReview(jsonBeside(name, 'history.review.json', terminal), scenario);
   if (stale !== undefined) terminal.err(`${stale} Write it anew: npm run history`);
   return reading.record;
 }
@@ -36,6 +40,15 @@ function whatIsWrongWith(json: unknown, scenario: Scenario): string | undefined 
   return replayed.problem.code === 'other-scenario'
     ? `${file} was played on another version of the scenario.`
     : `${file} has an illegal move (${replayed.problem.at + 1}).`;
+}
+
+/** The same of the review of the record. */
+function whatIsWrongWithReview(json: unknown, scenario: Scenario): string | undefined {
+  const file = `The history.review.json of ${scenario.id}`;
+  if (json === undefined) return `${file} is missing.`;
+  return isRecordReviewOf(json, contentHash(scenario))
+    ? undefined
+    : `${file} was measured on another version of the scenario.`;
 }
 
 function journalIn(json: unknown): Journal | undefined {

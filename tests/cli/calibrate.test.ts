@@ -7,11 +7,12 @@ import { recordedTerminal } from './terminal-script.ts';
 
 const journal = { ...startJournal(war, { seed: '1' }), moves: [] };
 
-/** The small war in a folder of its own, with its record and its journal of history beside it. */
+/** The small war in a folder of its own, with its record, its journal of history and the review of that beside it. */
 const warOnDisk = {
   'war/small-war.json': JSON.stringify(war),
   'war/record.json': JSON.stringify(told),
   'war/history.journal.json': JSON.stringify(journal),
+  'war/history.review.json': JSON.stringify({ recordReview: 1, scenario: journal.scenario }),
 };
 
 function run(args: readonly string[], changed: Readonly<Record<string, string>> = {}) {
@@ -66,6 +67,21 @@ describe('calibrate', () => {
     const stale = JSON.stringify({ ...journal, scenario: { ...journal.scenario, hash: '0'.repeat(32) } });
     const { complaints } = run(['war/small-war.json', '--games', '1'], { 'war/history.journal.json': stale });
     expect(complaints.join('\n')).toMatch(/another version of the scenario.*npm run history/);
+  });
+
+  it('warns of a review of the record that was measured on another version of the scenario, or not at all', () => {
+    const stale = JSON.stringify({
+      recordReview: 1,
+      scenario: { ...journal.scenario, hash: '0'.repeat(32) },
+    });
+    for (const found of [stale, ''])
+      expect(
+        run(['war/small-war.json', '--games', '1'], { 'war/history.review.json': found }).complaints.join(
+          '\n',
+        ),
+      ).toMatch(
+        /history\.review\.json of small-war (was measured on another version|is missing).*npm run history/,
+      );
   });
 
   it('does not take a record that is none', () => {
