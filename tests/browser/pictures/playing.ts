@@ -41,23 +41,25 @@ async function opens(page: Page, of: Foretold, isMoment: (state: State) => boole
 
 const found = new Map<string, Foretold>();
 
-/** A game of Geneva that comes to such a moment: looked for once. */
-function eventful(name: string, isMoment: (state: State) => boolean): Foretold {
+/** A game of Geneva that suits: looked for once. */
+function eventful(name: string, suits: (of: Foretold) => boolean): Foretold {
   const known = found.get(name);
   if (known !== undefined) return known;
-  const made = foretell({
-    scenario: builtIn('geneva-2016'),
-    side: 'us',
-    across: 'attache',
-    suits: (of) => hasMoment(of, isMoment),
-  });
+  const made = foretell({ scenario: builtIn('geneva-2016'), side: 'us', across: 'attache', suits });
   found.set(name, made);
   return made;
 }
 
+/** In force for some days, then over. */
+const collapses = ({ state, outcome }: Foretold): boolean =>
+  state.ended?.how === 'collapsed' && (outcome.cessationDays ?? 0) >= 3;
+
 /** A turn of the talks in which nothing needs an answer first. */
 const isQuietTalks = (state: State): boolean =>
   state.session === 'talks' && state.crises.length === 0 && state.moves >= 4;
+
+/** What charts of the review are called. */
+const drawn = { curve: /^Line chart\. A lasting cessation: /, deals: /^Map of [\d,]+ deals/ };
 
 export const playingJourneys: Readonly<Record<string, Journey>> = {
   around: async (page, snap) => {
@@ -132,7 +134,11 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
     await snap('lifecycle');
   },
   'siege-closing': async (page, snap) => {
-    await opens(page, eventful('siege-closing', isSiegeClosing), isSiegeClosing);
+    await opens(
+      page,
+      eventful('siege-closing', (of) => hasMoment(of, isSiegeClosing)),
+      isSiegeClosing,
+    );
     await snap('siege-closing');
   },
   'convoy-lost': async (page, snap) => {
@@ -140,7 +146,11 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
     await snap('convoy-lost');
   },
   agreement: async (page, snap) => {
-    await opens(page, eventful('agreement', isAgreement), isAgreement);
+    await opens(
+      page,
+      eventful('agreement', (of) => hasMoment(of, isAgreement)),
+      isAgreement,
+    );
     await snap('agreement');
   },
   crisis: async (page, snap) => {
@@ -163,16 +173,23 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
     await player(page).readsOn();
     await snap('implementation');
   },
-  end: async (page, snap) => {
-    const last = game.moves.findLastIndex(({ by }) => by === game.side);
-    await opens(page, game, (state) => state.moves === last);
+  collapse: async (page, snap) => {
+    const over = eventful('collapse', collapses);
+    const last = over.moves.findLastIndex(({ by }) => by === over.side);
+    await opens(page, over, (state) => state.moves === last);
     const person = player(page, { after: last });
-    await person.plays(game);
-    await person.seesTheEnd(game);
-    await snap('end');
+    await person.plays(over);
+    await person.seesTheEnd(over);
+    await snap('collapse');
     await person.goesToTheDebrief();
     await page.getByText(/^[\d,]+ futures were played\.$/).waitFor({ timeout: 180_000 });
     await snap('debrief');
+    for (const part of ['curve', 'deals'] as const) {
+      await page
+        .getByRole('img', { name: drawn[part] })
+        .evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
+      await snap(`review-${part}`);
+    }
   },
   handover: async (page, snap) => {
     const people = player(page);
