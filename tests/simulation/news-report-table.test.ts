@@ -39,7 +39,7 @@ describe('the table', () => {
       for (const side of story.state.sides) story.party(side).trust = trust;
       return story;
     };
-    expect(dailyHazard(inForce(15).world)).toBeGreaterThan(dailyHazard(inForce(60).world));
+    expect(dailyHazard(inForce(15).world)).toBeGreaterThan(1.5 * dailyHazard(inForce(60).world));
     const monitored = textWith({ verification: 'un-attribution' });
     expect(dailyHazard(inForce(15, monitored).world)).toBeLessThan(dailyHazard(inForce(15).world));
     const kept = (trust: number): number =>
