@@ -12,8 +12,11 @@ import { cueSeconds, synthesiseCue } from './synthesis/cues.ts';
 
 /** What plays the sound on this device. */
 export interface Player {
-  /** Plays a cue now, or not at all where the device does not play yet: a late cue would mislead. */
-  cue: (name: CueName) => void;
+  /**
+   * Plays a cue now, or not at all where the device does not play yet: a late cue would mislead.
+   * @returns for how many seconds it sounds; 0 if not at all
+   */
+  cue: (name: CueName) => number;
   /** Moves to this mix within `seconds`. */
   setMix: (mix: Mix, seconds: number) => void;
   /** Stops all and lets go of it. */
@@ -42,7 +45,7 @@ function wakeOnGestures(context: AudioContext): () => void {
 }
 
 interface Cues {
-  readonly play: (name: CueName) => void;
+  readonly play: Player['cue'];
   readonly stop: () => void;
   readonly unload: () => void;
 }
@@ -68,9 +71,10 @@ function startCues(canPlay: () => boolean): Cues {
       const now = performance.now();
       const sounding = cueNames.filter((other) => now < (soundsUntil.get(other) ?? 0));
       const gain = cueGain(sounding.length);
-      if (!canPlay() || gain === 0 || sounding.includes(name)) return;
+      if (!canPlay() || gain === 0 || sounding.includes(name)) return 0;
       soundsUntil.set(name, now + cueSeconds(name) * 1000);
       start(name, gain).catch(() => undefined); // its caption has been shown
+      return cueSeconds(name);
     },
     stop: () => {
       for (const howl of howls.values()) howl.stop();

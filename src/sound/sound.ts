@@ -10,7 +10,7 @@ import type { Player } from './player.ts';
 export interface Sound {
   /** To be called in the first gesture of the player (more calls do no harm): from then on sound may load and play. */
   unlock: () => void;
-  /** Marks a moment: gives its caption at once, and plays it when sound is on and ready. */
+  /** Marks a moment: gives its caption at once, and plays it over a lowered bed when sound is on and ready. */
   cue: (name: CueName) => void;
   /** Cross-fades the bed: 0 calm … 1 tense. */
   setTension: (tension: number) => void;
@@ -74,6 +74,14 @@ export function createSound(options: SoundOptions): Sound {
   };
   const onVisibility = (): void => change({ hidden: page?.hidden ?? false }, seconds.quick);
   page?.addEventListener('visibilitychange', onVisibility);
+  const duck = (): (() => void) => {
+    let isHeld = true;
+    change({ ducks: mix.ducks + 1 }, seconds.quick);
+    return () => {
+      if (isHeld) change({ ducks: mix.ducks - 1 }, seconds.quick);
+      isHeld = false;
+    };
+  };
 
   return {
     unlock: () => {
@@ -83,19 +91,13 @@ export function createSound(options: SoundOptions): Sound {
     cue: (name) => {
       if (stage === 'disposed') return;
       onCaption(captionKey(name));
-      player?.cue(name);
+      const sounds = player?.cue(name) ?? 0;
+      if (sounds > 0) setTimeout(duck(), sounds * 1000);
     },
     setTension: (tension) => change({ tension: held(tension) }, seconds.tension),
     setVolume: (volume) => change({ volume: held(volume) }, seconds.quick),
     setMuted: (muted) => change({ muted }, seconds.quick),
-    duck: () => {
-      let isHeld = true;
-      change({ ducks: mix.ducks + 1 }, seconds.quick);
-      return () => {
-        if (isHeld) change({ ducks: mix.ducks - 1 }, seconds.quick);
-        isHeld = false;
-      };
-    },
+    duck,
     dispose: () => {
       stage = 'disposed';
       page?.removeEventListener('visibilitychange', onVisibility);

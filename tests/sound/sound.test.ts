@@ -1,5 +1,5 @@
 // Sound as the rest of the game sees it, with a player that writes down what it was asked.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { captionKey, cueNames } from '../../src/sound/cues.ts';
 import type { Mix } from '../../src/sound/mix.ts';
 import type { Sound, SoundOptions } from '../../src/sound/sound.ts';
@@ -38,7 +38,10 @@ function table(
   const loadPlayer: SoundOptions['loadPlayer'] = async () => {
     loads += 1;
     return {
-      cue: (name) => heard.push(name),
+      cue: (name) => {
+        heard.push(name);
+        return 1.5;
+      },
       setMix: (mix) => mixes.push(mix),
       dispose: () => heard.push('disposed'),
     };
@@ -155,6 +158,20 @@ describe('ducking', () => {
     expect(mixes.at(-1)?.ducks).toBe(1);
     second();
     expect(mixes.at(-1)?.ducks).toBe(0);
+  });
+
+  test('the bed makes way for a cue for as long as the cue sounds', async () => {
+    vi.useFakeTimers();
+    const { sound, mixes } = table();
+    sound.unlock();
+    await settled();
+    sound.cue('collapse');
+    expect(mixes.at(-1)?.ducks).toBe(1);
+    vi.advanceTimersByTime(1400);
+    expect(mixes.at(-1)?.ducks).toBe(1);
+    vi.advanceTimersByTime(200);
+    expect(mixes.at(-1)?.ducks).toBe(0);
+    vi.useRealTimers();
   });
 });
 
