@@ -1,12 +1,12 @@
 // The sound of this page: unlocked by the first gesture, cued by what has happened, with a caption for each cue.
 import { freshOf, mapOf } from './desk/game-models.ts';
 import type { Snapshot } from './session/snapshot.ts';
+import { queueCaptions } from './sound/captions.ts';
 import { type CaptionKey, type CueName, cuesFor } from './sound/cues.ts';
 import { createSound } from './sound/sound.ts';
 
-/** Milliseconds between two cues of one digest, and for which a caption stays. */
+/** Milliseconds between two cues of one digest. */
 const between = 900;
-const captionStays = 3500;
 
 export interface PageSound {
   readonly hear: (snapshot: Snapshot) => void;
@@ -14,15 +14,7 @@ export interface PageSound {
 
 /** Sound that follows the snapshots. `onCaption` gets the key of a cue’s caption, and null when they have stood long enough. */
 export function openSound(snapshot: Snapshot, onCaption: (caption: CaptionKey | null) => void): PageSound {
-  let fading = 0;
-  const sound = createSound({
-    settings: snapshot.settings,
-    onCaption: (key) => {
-      window.clearTimeout(fading);
-      onCaption(key);
-      fading = window.setTimeout(() => onCaption(null), captionStays);
-    },
-  });
+  const sound = createSound({ settings: snapshot.settings, onCaption: queueCaptions(onCaption) });
   unlockOnGesture(sound.unlock);
   let heard = lastOf(snapshot);
   let screen = snapshot.screen;

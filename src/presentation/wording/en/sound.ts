@@ -11,6 +11,4 @@ export const sound = {
   collapse: 'A long falling tone: the cessation collapses.',
   ratified: 'A full chord: those who can say no have consented.',
   handover: 'Two notes: the device changes hands.',
-  'bed-calm': 'A quiet hum.',
-  'bed-tense': 'A tense hum.',
 } as const;
