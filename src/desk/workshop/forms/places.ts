@@ -52,24 +52,42 @@ export const waysOf = ({ known, value }: Forms, places: readonly Place[], view: 
       : [{ id, points: [from, ...bends.map((bend) => turnedTo(view, bend)), to] }];
   });
 
-/** About how large a letter of a name is, as shares of a picture of usual size. */
-const letter = { width: 0.01, height: 0.05 } as const;
+/** How wide and high something is, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** The places whose names do not cover each other: the earlier in the file goes before the later. */
-export const namedPlaces = (places: readonly Place[], view: View): ReadonlySet<string> => {
-  const kept: { readonly x: number; readonly y: number; readonly half: number }[] = [];
-  const named = new Set<string>();
-  for (const { id, name, at } of places) {
+/** About how large a letter of a name is, and how far below the middle of its mark a name begins, in pixels. */
+const letter: Size = { width: 8, height: 20 };
+const mark = { half: 9, nameBelow: 11 } as const;
+
+/** The places whose names cover no other name and no other mark in a picture of that size: the earlier in the file goes before the later. */
+export const namedPlaces = (places: readonly Place[], view: View, picture: Size): ReadonlySet<string> => {
+  const all = places.map(({ id, name, at }) => {
     const [x, y] = shareOf(at, view);
-    const half = (name.length * letter.width) / 2;
-    const covers = kept.some(
-      (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < letter.height,
-    );
-    if (covers) continue;
-    kept.push({ x, y, half });
-    named.add(id);
+    return { id, x: x * picture.width, y: y * picture.height, half: (name.length * letter.width) / 2 };
+  });
+  const named: (typeof all)[number][] = [];
+  for (const place of all) {
+    const { id, x, y, half } = place;
+    const isOut = x - half < 0 || x + half > picture.width;
+    const covers =
+      named.some(
+        (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < letter.height,
+      ) ||
+      all.some((other) => {
+        const below = other.y - y - mark.nameBelow;
+        return (
+          other.id !== id &&
+          Math.abs(other.x - x) < half + mark.half &&
+          below > -mark.half &&
+          below < letter.height + mark.half
+        );
+      });
+    if (!covers && !isOut) named.push(place);
   }
-  return named;
+  return new Set(named.map(({ id }) => id));
 };
 
 /** Changes that bring all places and the bends of all routes into a view, arranged as they are. */

@@ -3,10 +3,11 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { CountryOutline } from '../../atlas.ts';
 import { Button } from '../../parts/button.tsx';
+import { useMeasured } from '../../parts/use-measured.ts';
 import { useForms } from './form-context.ts';
 import { type Degrees, type View, isInside, onGlobe, placeAt, zoomed } from './map-view.ts';
 import { OutlinePaths } from './outline-paths.tsx';
-import { type Place, broughtInto, namedPlaces, waysOf } from './places.ts';
+import { type Place, type Size, broughtInto, namedPlaces, waysOf } from './places.ts';
 import { useNewThing } from './use-new-thing.ts';
 import { ZoneMark } from './zone-mark.tsx';
 
@@ -62,7 +63,11 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
   const { add, press, first } = useTools(places, tool);
   const picture = useRef<HTMLDivElement>(null);
   const pressedRef = useRef<{ readonly x: number; readonly y: number; readonly view: View } | null>(null);
-  const named = useMemo(() => namedPlaces(places, view), [places, view]);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useMeasured(picture, ({ clientWidth: width, clientHeight: height }) =>
+    setSize((before) => (before.width === width && before.height === height ? before : { width, height })),
+  );
+  const named = useMemo(() => namedPlaces(places, view, size), [places, view, size]);
   const away = places.length > 0 && places.every(({ at }) => !isInside(at, whole));
   const shareAt = (event: PointerEvent): readonly [number, number] => {
     const box = picture.current?.getBoundingClientRect() ?? new DOMRect();
