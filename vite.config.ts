@@ -18,10 +18,24 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Asks for the styles before the scripts: with them the page shows something, whatever is still on its way. */
+const stylesFirst: Plugin = {
+  name: 'cessation:styles-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
+      const rest = styles.reduce((text, style) => text.replace(style, ''), html);
+      return rest.replace(/ *<script type="module"/, (script) => styles.join('') + script);
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [policyInPage, slimPhaser, scenarioPlugin, documentPlugin],
+  plugins: [policyInPage, stylesFirst, slimPhaser, scenarioPlugin, documentPlugin],
   worker: { format: 'es' },
   server: { watch: { ignored: ['**/.cache/**'] } },
   build: {

@@ -36,9 +36,10 @@ export interface MountedDesk {
   readonly unmount: () => void;
 }
 
-/** Puts the desk into an element, which it fills. */
+/** Puts the desk into an element, in place of all that is in it. */
 export function mountDesk(root: HTMLElement, options: DeskOptions): MountedDesk {
   let current = options;
+  root.replaceChildren();
   const draw = (): void => render(<App {...current} />, root);
   draw();
   return {

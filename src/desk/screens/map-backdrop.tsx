@@ -1,4 +1,4 @@
-// The quiet map behind the title: coast, frontiers and rivers as thin lines, drawn once the page is there.
+// The quiet map behind the title: coast, frontiers and rivers as thin lines, fetched once there is nothing left to wait for.
 import { useEffect, useState } from 'preact/hooks';
 
 type Line = readonly (readonly [number, number])[];

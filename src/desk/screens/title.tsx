@@ -29,7 +29,7 @@ export function TitleScreen() {
   ];
   return (
     <main id="content" class="title-screen" aria-busy={!ready}>
-      <MapBackdrop />
+      {ready ? <MapBackdrop /> : null}
       <div class="title-words">
         <h1 tabIndex={-1}>{t('ui.game')}</h1>
         <p class="title-tagline">{t('ui.tagline')}</p>
