@@ -74,6 +74,7 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
     slot: {
       element,
       zoom: (factor) => held.stage?.zoomMap(factor),
+      pan: (x, y) => held.stage?.panMap(x, y),
       whole: () => held.stage?.wholeMap(),
       skip: () => held.stage?.skip(),
       onInspect: (listener) => {

@@ -85,3 +85,23 @@ test('a card pressed on the stage does what its button on the desk does', async 
   });
   await page.getByRole('dialog', { name: /offer/i }).waitFor();
 });
+
+test('the map is moved and looked at closer with keys, and comes back whole', async () => {
+  const { page, canvas } = await atTheFirstHand();
+  const look = async (): Promise<Buffer> => {
+    await rests(page);
+    return canvas.screenshot();
+  };
+  const whole = await look();
+  await page.keyboard.press('+');
+  const closer = await look();
+  expect(closer.equals(whole)).toBe(false);
+  await page.getByRole('group', { name: /^Map$/ }).getByRole('button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const moved = await look();
+  expect(moved.equals(closer)).toBe(false);
+  await page.keyboard.press('ArrowLeft');
+  expect((await look()).equals(closer)).toBe(true);
+  await page.keyboard.press('0');
+  expect((await look()).equals(whole)).toBe(true);
+});

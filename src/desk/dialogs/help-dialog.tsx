@@ -17,6 +17,9 @@ const keys = () =>
     ['e', t('desk.key-end')],
     ['u', t('desk.key-undo')],
     ['c', t('desk.key-continue')],
+    ['+ −', t('desk.key-zoom')],
+    ['0', t('desk.key-whole-map')],
+    ['← ↑ → ↓', t('desk.key-pan')],
   ] as const;
 
 /** How to play. */

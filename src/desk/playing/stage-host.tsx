@@ -1,5 +1,5 @@
 // Where the stage is put on the page, and buttons for what the pointer does on its map.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -23,18 +23,39 @@ export function StageHost() {
 }
 
 /** How much one press zooms. */
-const step = 1.4;
+export const zoomStep = 1.4;
 
-/** The map by keyboard: closer, further, all of it. */
+/** CSS pixels that the map moves for each arrow key: what lies where the arrow points comes into sight. */
+const pans: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [60, 0],
+  ArrowRight: [-60, 0],
+  ArrowUp: [0, 60],
+  ArrowDown: [0, -60],
+};
+
+/** The map by keyboard: closer, further, all of it; arrow keys move it while one of the buttons has the focus. */
 export function StageTools() {
   const { stage } = useDesk();
+  const tools = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const element = tools.current;
+    if (stage === null || element === null) return undefined;
+    const pan = (event: KeyboardEvent): void => {
+      const by = pans[event.key];
+      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      stage.pan(...by);
+    };
+    element.addEventListener('keydown', pan);
+    return () => element.removeEventListener('keydown', pan);
+  }, [stage]);
   if (stage === null) return null;
   return (
-    <fieldset class="stage-tools no-print" aria-label={t('ui.map')}>
-      <Button small name={t('desk.zoom-in')} onPress={() => stage.zoom(step)}>
+    <fieldset ref={tools} class="stage-tools no-print" aria-label={t('ui.map')}>
+      <Button small name={t('desk.zoom-in')} onPress={() => stage.zoom(zoomStep)}>
         <Icon name="zoom-in" />
       </Button>
-      <Button small name={t('desk.zoom-out')} onPress={() => stage.zoom(1 / step)}>
+      <Button small name={t('desk.zoom-out')} onPress={() => stage.zoom(1 / zoomStep)}>
         <Icon name="zoom-out" />
       </Button>
       <Button small name={t('desk.whole-map')} onPress={stage.whole}>

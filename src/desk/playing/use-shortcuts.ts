@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Desk, useDesk } from '../desk-context.ts';
 import { type PaperId, paperIds } from './papers.tsx';
+import { zoomStep } from './stage-host.tsx';
 
 interface Shortcuts {
   readonly deck: RefObject<HTMLElement | null>;
@@ -54,8 +55,18 @@ function act(key: string, desk: Desk, { deck, onPaper }: Shortcuts): boolean {
       desk.send({ type: 'undo' });
       return true;
     default:
-      return false;
+      return lookCloser(key, desk);
   }
+}
+
+/** Keys of the map, where there is one. */
+function lookCloser(key: string, { stage }: Desk): boolean {
+  if (stage === null) return false;
+  if (key === '+' || key === '=') stage.zoom(zoomStep);
+  else if (key === '-') stage.zoom(1 / zoomStep);
+  else if (key === '0') stage.whole();
+  else return false;
+  return true;
 }
 
 function press(deck: RefObject<HTMLElement | null>, selector: string): boolean {
