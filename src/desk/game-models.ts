@@ -77,9 +77,12 @@ export const crisesOf: (game: RunningGame) => readonly CrisisModel[] = once((gam
   describeCrises(game.scenario, game.view, game.legal, game.refusals),
 );
 
+/** Whose reports are read: those of the side on the screen; once the game is over, everybody's. */
+export const readerOf = (game: RunningGame): string | undefined => (game.over ? undefined : game.viewer);
+
 /** The news that plays out now. */
 export const newsOf: (game: RunningGame) => readonly NewsModel[] = once((game) =>
-  describeNews(game.scenario, freshOf(game)),
+  describeNews(game.scenario, freshOf(game), readerOf(game)),
 );
 
 export const briefingOf: (game: RunningGame) => BriefingModel = once((game) =>

@@ -7,6 +7,7 @@ import type { CrisisView, View } from '../simulation/view.ts';
 import { iconOfEffects } from './answer-icons.ts';
 import { type Deck, createDeck, genericCard } from './cards.ts';
 import { describeEffects } from './describe-effects.ts';
+import { reportsFor } from './describe-news.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import type { CardModel, CrisisModel } from './models.ts';
 
@@ -32,9 +33,7 @@ function describeCrisis(deck: Deck, crisis: CrisisView): CrisisModel {
     title: event?.title ?? crisis.event,
     text: event?.text ?? '',
     zone: event?.zone ?? null,
-    reports: (event?.reports ?? [])
-      .filter(({ seenBy }) => seenBy.length === 0 || seenBy.includes(view.side))
-      .map(({ by, text }) => ({ by, text })),
+    reports: event === undefined ? [] : reportsFor(event, view.side),
     answers: waits
       ? Object.keys(event?.answers ?? {}).map((answer) => answerCard(deck, crisis.event, answer))
       : [],

@@ -1,5 +1,5 @@
 // News: consequences filtered, ranked and added up, so that a week of war is a handful of lines.
-import type { Scenario } from '../scenario/format/scenario.ts';
+import type { Scenario, ScenarioEvent } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import { dateWord } from './dates.ts';
 import { describeChange } from './describe-change.ts';
@@ -10,9 +10,13 @@ import { type Sum, sumsOf } from './news-sums.ts';
 /**
  * The news in a stretch of the log, oldest first: at most one line each for the killed, the displaced, the hungry and the violence of
  * the days between two turns. `id` is the consequence to ask "why?" of: for a sum, its largest part. Things that only the rules need (turns,
- * days, flags) are left out.
+ * days, flags) are left out. Of what is contested, `side` reads the reports that reach it; without a side (after the end) all are told.
  */
-export function describeNews(scenario: Scenario, consequences: readonly Consequence[]): readonly NewsModel[] {
+export function describeNews(
+  scenario: Scenario,
+  consequences: readonly Consequence[],
+  side?: string,
+): readonly NewsModel[] {
   const sums = sumsOf(scenario, consequences);
   const summed = new Map(sums.map((sum) => [sum.id, sum]));
   const parts = new Set(sums.flatMap((sum) => sum.parts));
@@ -20,11 +24,11 @@ export function describeNews(scenario: Scenario, consequences: readonly Conseque
     const sum = summed.get(consequence.id);
     if (sum !== undefined) return [sumNews(scenario, consequence, sum)];
     if (parts.has(consequence.id)) return [];
-    return oneNews(scenario, consequence);
+    return oneNews(scenario, consequence, side);
   });
 }
 
-function oneNews(scenario: Scenario, consequence: Consequence): NewsModel[] {
+function oneNews(scenario: Scenario, consequence: Consequence, side: string | undefined): NewsModel[] {
   const traits = newsTraits(scenario, consequence.change);
   if (traits === undefined) return [];
   return [
@@ -33,7 +37,7 @@ function oneNews(scenario: Scenario, consequence: Consequence): NewsModel[] {
       day: consequence.day,
       date: dateWord(scenario, consequence.day),
       sentence: describeChange(scenario, consequence.change),
-      story: storyOf(scenario, consequence.change),
+      story: storyOf(scenario, consequence.change, side),
       ...traits,
     },
   ];
@@ -54,16 +58,25 @@ function sumNews(scenario: Scenario, consequence: Consequence, sum: Sum): NewsMo
 }
 
 /** What is told of an event beyond its headline. */
-function storyOf(scenario: Scenario, change: Consequence['change']): NewsModel['story'] {
+function storyOf(
+  scenario: Scenario,
+  change: Consequence['change'],
+  side: string | undefined,
+): NewsModel['story'] {
   if (change.kind !== 'event') return null;
   const event = scenario.events[change.event];
   if (event === undefined) return null;
-  const { text, reports, sources } = event;
-  return text === undefined && reports.length === 0
-    ? null
-    : {
-        text: text ?? null,
-        reports: reports.map((report) => ({ by: report.by, text: report.text })),
-        sources,
-      };
+  const { text, sources } = event;
+  const reports = reportsFor(event, side);
+  return text === undefined && reports.length === 0 ? null : { text: text ?? null, reports, sources };
+}
+
+/** Who says what about an event, as far as it reaches `side`; without a side, all of it. */
+export function reportsFor(
+  { reports }: Pick<ScenarioEvent, 'reports'>,
+  side?: string,
+): readonly { readonly by: string; readonly text: string }[] {
+  return reports
+    .filter(({ seenBy }) => side === undefined || seenBy.length === 0 || seenBy.includes(side))
+    .map(({ by, text }) => ({ by, text }));
 }

@@ -82,20 +82,27 @@ describe('news', () => {
     );
   });
 
-  test('an event brings its story and its sources', () => {
+  test('an event brings its story, its sources, and of the reports those that reach the side', () => {
     const war = smallWar({
       events: {
         strike: {
           title: 'Who struck the road?',
           text: 'Two accounts.',
-          reports: [{ by: 'The army', text: 'They did.' }],
+          reports: [
+            { by: 'The army', text: 'They did.' },
+            { by: 'A spy', text: 'It was both.', seenBy: ['russia'] },
+          ],
           effects: [],
         },
       },
     });
-    const [news] = describeNews(war, log({ kind: 'event', event: 'strike' }));
+    const told = log({ kind: 'event', event: 'strike' });
+    const [news] = describeNews(war, told, 'us');
     assert.equal(news?.sentence, 'Who struck the road?');
     assert.deepEqual(news?.story?.reports, [{ by: 'The army', text: 'They did.' }]);
+    const readBy = (side?: string) => describeNews(war, told, side)[0]?.story?.reports.map(({ by }) => by);
+    assert.deepEqual(readBy('russia'), ['The army', 'A spy']);
+    assert.deepEqual(readBy(), ['The army', 'A spy'], 'after the end everybody reads everything');
   });
 
   test('a violation that nobody could attribute does not name who did it', () => {

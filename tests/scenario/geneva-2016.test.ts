@@ -1,7 +1,9 @@
 // The Geneva talks: the scenario is complete, rests on its sources, and leaves room to bargain.
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { reportsFor } from '../../src/presentation/describe-news.ts';
 import { utilityOf } from '../../src/simulation/preferences.ts';
+import { defined } from '../simulation/table.ts';
 import { builtIn, builtInReading } from './built-in.ts';
 
 const geneva = (): Scenario => builtIn('geneva-2016');
@@ -87,9 +89,24 @@ describe('the Geneva talks of 2016', () => {
     expect(Object.keys(geneva().sources).filter((source) => !cited.includes(`"${source}"`))).toEqual([]);
   });
 
-  it('give both claims where the record is contested', () => {
-    for (const event of ['deir-ez-zor-strike', 'convoy-attack-urum'])
-      expect(geneva().events[event]?.reports.length).toBeGreaterThanOrEqual(2);
+  it('give both claims where the record is contested, and each side reports that the other does not read', () => {
+    const readBy = (event: string, side: string): readonly string[] =>
+      reportsFor(defined(geneva().events[event]), side).map(({ by, text }) => `${by}: ${text}`);
+    const contested = [
+      'hospital-struck',
+      'castello-dispute',
+      'deir-ez-zor-strike',
+      'convoy-attack-urum',
+      'syrian-aircraft-seen',
+    ];
+    const told = contested.map((event) => {
+      const [us, russia] = [readBy(event, 'us'), readBy(event, 'russia')];
+      const both = us.filter((report) => russia.includes(report)).length;
+      return { event, bothClaims: both >= 2, onlyUs: us.length > both, onlyRussia: russia.length > both };
+    });
+    expect(told).toEqual(
+      contested.map((event) => ({ event, bothClaims: true, onlyUs: true, onlyRussia: true })),
+    );
   });
 });
 

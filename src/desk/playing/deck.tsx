@@ -5,6 +5,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
+import { readerOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { CapitalsPanel } from './capitals-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
@@ -91,7 +92,10 @@ const recent = 120;
 
 function Watching({ game }: { readonly game: RunningGame }) {
   const news = useWorded(
-    () => describeNews(game.scenario, game.log.slice(-recent)).filter(({ rank }) => rank !== 'detail'),
+    () =>
+      describeNews(game.scenario, game.log.slice(-recent), readerOf(game)).filter(
+        ({ rank }) => rank !== 'detail',
+      ),
     [game],
   );
   return (

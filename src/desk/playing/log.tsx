@@ -5,6 +5,7 @@ import type { NewsModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { Consequence } from '../../simulation/consequence.ts';
+import { readerOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/fields.tsx';
 import { NewsList } from './news-list.tsx';
@@ -20,7 +21,8 @@ interface DayOfNews {
 }
 
 /** The news by day, newest day first. */
-function daysOf({ scenario, log }: RunningGame): readonly DayOfNews[] {
+function daysOf(game: RunningGame): readonly DayOfNews[] {
+  const { scenario, log } = game;
   const byDay = new Map<number, Consequence[]>();
   for (const consequence of log) {
     const before = byDay.get(consequence.day);
@@ -29,7 +31,7 @@ function daysOf({ scenario, log }: RunningGame): readonly DayOfNews[] {
   }
   return [...byDay]
     .map(([day, consequences]) => {
-      const news = describeNews(scenario, consequences);
+      const news = describeNews(scenario, consequences, readerOf(game));
       return { day, date: news[0]?.date ?? '', news: news.toReversed() };
     })
     .filter(({ news }) => news.length > 0)

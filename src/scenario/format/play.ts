@@ -65,7 +65,13 @@ export const move = z
   .strict();
 
 const report = z
-  .object({ by: title.describe('Who says so.'), text, seenBy: list(idOf('party')).default([]) })
+  .object({
+    by: title.describe('Who says so.'),
+    text,
+    seenBy: list(idOf('party'))
+      .default([])
+      .describe('Parties that read it during the game; left out: both. After the end everybody does.'),
+  })
   .strict();
 
 const answer = z
