@@ -19,6 +19,8 @@ export function describeRefusedResult(why: ResultRefusal): string {
       return t('classReport.refused-not-as-claimed', { outcome: why.outcome });
     case 'twice':
       return t('classReport.refused-twice', { file: why.as });
+    case 'elsewhere':
+      return t(`classReport.refused-is-${why.kind}`);
     default:
       return t(`classReport.refused-${why.code}`);
   }

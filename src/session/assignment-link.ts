@@ -55,13 +55,3 @@ export async function openAssignment(text: string, library: Library): Promise<Op
     );
   return { key, notice, offerings: library.offerings(), assignment };
 }
-
-/** How the text of an assignment’s file begins to be told apart, however it is indented. */
-const mark = /^\s*\{[^{}]{0,400}"format"\s*:\s*"cessation-assignment"/u;
-
-/** The text of the one file that was opened, if it is an assignment; otherwise undefined. */
-export async function assignmentAmong(files: readonly File[]): Promise<string | undefined> {
-  const [file, ...others] = files;
-  if (file === undefined || others.length > 0 || !/\.json$/iu.test(file.name)) return undefined;
-  return mark.test(await file.slice(0, 1_000).text()) ? file.text() : undefined;
-}

@@ -1,5 +1,6 @@
 // Reads results of a class and replays them, one after the other; nothing in them is believed.
 import { classGameOf } from '../lesson/class-report/class-game.ts';
+import { fileKind } from '../lesson/file-kind.ts';
 import { type Result, readResult } from '../lesson/result.ts';
 import { verifyResult } from '../lesson/verify-result.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
@@ -46,8 +47,14 @@ export function createClassAnswers(): (message: ClassMessage) => Promise<ClassAn
         : verified(waiting, message.scenario);
     }
     const { source } = message;
-    const found = readResult(typeof source === 'string' ? source : await source.text());
-    if ('problem' in found) return { refused: found.problem };
+    const text = typeof source === 'string' ? source : await source.text();
+    const found = readResult(text);
+    if ('problem' in found) {
+      const kind = fileKind({ file: typeof source === 'string' ? '' : source.name, text });
+      return {
+        refused: kind === undefined || kind === 'result' ? found.problem : { code: 'elsewhere', kind },
+      };
+    }
     const { result } = found;
     const { origin } = result;
     if (origin.kind === 'file') return verified(result, ownScenario(origin.text));

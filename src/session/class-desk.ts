@@ -22,6 +22,8 @@ export interface RefusedResult {
   readonly key: number;
   readonly file: string | undefined;
   readonly why: ResultRefusal;
+  /** Of a file that belongs elsewhere: the file. */
+  readonly given?: File;
 }
 
 /** Games of one scenario at one length, and what they show together. */
@@ -89,14 +91,16 @@ export function createClassDesk(around: ClassSurroundings): ClassDesk {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const refuse = ({ key, file }: Waiting, why: ResultRefusal): void =>
-    tell({ read: state.read + 1, refused: [...state.refused, { key, file, why }] });
+  const refuse = ({ key, file }: Waiting, why: ResultRefusal, source?: File | string): void => {
+    const given = why.code === 'elsewhere' && source instanceof File ? { given: source } : {};
+    tell({ read: state.read + 1, refused: [...state.refused, { key, file, why, ...given }] });
+  };
   const take = async (reader: ClassReader, mine: Shift, one: Waiting): Promise<void> => {
     const source = await one.source().catch(() => undefined);
     const found =
       source === undefined ? { refused: { code: 'damaged-link' as const } } : await reader.read(source);
     if (mine.cleared) return;
-    if ('refused' in found) return refuse(one, found.refused);
+    if ('refused' in found) return refuse(one, found.refused, source);
     const { result, game, scenario } = found;
     if (scenario !== undefined) scenarios.set(result.scenario.hash, scenario);
     entries.push({ key: one.key, file: one.file, result, game });

@@ -10,7 +10,7 @@ import type { Intent, Setup } from './intent.ts';
 import type { Opening } from './library.ts';
 import type { Advice } from './advice-desk.ts';
 import type { ReviewProgress } from './review-desk.ts';
-import type { Opened } from './saved-game.ts';
+import type { Loaded, Opened } from './saved-game.ts';
 import type { Settings } from './settings.ts';
 import type { Asked, Notice, Offering, Prepared, SaveSummary } from './snapshot.ts';
 
@@ -125,6 +125,14 @@ export const takenIn = ({ record, isNew }: Opened): Partial<GameContext> => ({
   runningOn: false,
   notice: null,
 });
+
+/** Why no game was opened. */
+export const told = (loaded: Loaded): Partial<GameContext> =>
+  'notice' in loaded ? { notice: loaded.notice } : {};
+
+/** Whether a file that was opened among the saved games is none. */
+export const isNoSave = (loaded: Loaded): boolean =>
+  'notice' in loaded && ['file-elsewhere', 'file-unknown'].includes(loaded.notice.code);
 
 /** Whether two people share this device. */
 const isShared = (record: GameRecord): boolean => record.state.sides.every((side) => isPerson(record, side));

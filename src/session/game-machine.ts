@@ -1,7 +1,7 @@
 // The running game as a statechart: which screen is on, whose turn it is, and what is being waited for.
 import { assign } from 'xstate';
 import { choosingStates } from './choosing-states.ts';
-import { initialContext, sourceOf, takenIn, welcomed } from './game-context.ts';
+import { initialContext, isNoSave, sourceOf, takenIn, told, welcomed } from './game-context.ts';
 import { gameSetup } from './game-setup.ts';
 import { gameStates } from './game-states.ts';
 import { isAssignmentLink, isResultLink } from './assignment-link.ts';
@@ -47,6 +47,7 @@ export const gameMachine = gameSetup.createMachine({
     },
     copy: { actions: { type: 'copy', params: ({ event }) => ({ text: event.text }) } },
     'import-save': '.opening',
+    'open-scenario-files': { target: '.choosing.openingFile', actions: 'leave' },
     'show-result': '.opening',
     resume: '.opening',
   },
@@ -84,7 +85,7 @@ export const gameMachine = gameSetup.createMachine({
         go: waysTo(screensBeside),
       },
     },
-    saves: { on: { go: waysTo(['title']) } },
+    saves: { on: { go: waysTo(['title', 'class']) } },
     about: { on: { go: waysTo(['title']) } },
     workshop: { on: { go: waysTo(['title', 'choosing', 'class']), 'try-out': 'opening' } },
     class: { on: { go: waysTo(['title', 'choosing', 'workshop']) } },
@@ -103,9 +104,11 @@ export const gameMachine = gameSetup.createMachine({
             ],
           },
           {
-            target: 'title',
-            actions: assign(({ event: { output } }) => ('notice' in output ? { notice: output.notice } : {})),
+            guard: ({ event }) => isNoSave(event.output),
+            target: 'saves',
+            actions: assign(({ event }) => told(event.output)),
           },
+          { target: 'title', actions: assign(({ event }) => told(event.output)) },
         ],
         onError: {
           target: 'title',

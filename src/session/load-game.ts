@@ -6,6 +6,7 @@ import { lockedSetup } from '../lesson/locked-setup.ts';
 import type { Source } from './game-context.ts';
 import { newRecord, replayedRecord, seenBy } from './game-record.ts';
 import { resultLimits } from '../lesson/result.ts';
+import { openJournal } from './journal-file.ts';
 import type { Library } from './library.ts';
 import { saveNameOf } from './save-name.ts';
 import { type Loaded, type Opened, loadText } from './saved-game.ts';
@@ -64,8 +65,7 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
         : loadSave(storage, key, library.find);
     }
     case 'file':
-      if (source.file.size > largestFile) return { notice: { code: 'save-damaged', detail: 'too-large' } };
-      return loadText(await source.file.text(), fresh(), library.find);
+      return fromFile(shelves, source.file);
     case 'result':
       return fromResult(shelves, source);
     case 'link':
@@ -73,6 +73,21 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
     default:
       return source satisfies never;
   }
+}
+
+/** The game of a file, or what the file is if it is none. */
+async function fromFile({ library, fresh }: Shelves, file: File): Promise<Loaded> {
+  if (file.size > largestFile) return { notice: { code: 'save-damaged', detail: 'too-large' } };
+  const text = await file.text();
+  const loaded = await loadText(text, fresh(), library.find);
+  if ('record' in loaded || loaded.notice.code !== 'save-damaged') return loaded;
+  const { elsewhere, withKinds } = await import('./files-elsewhere.ts');
+  const known = await withKinds([file]);
+  const found = elsewhere(known, 'saves');
+  if (found !== undefined) return { notice: { code: 'file-elsewhere', detail: file.name, elsewhere: found } };
+  const kind = known[0]?.kind;
+  if (kind === undefined) return { notice: { code: 'file-unknown', detail: file.name } };
+  return kind === 'journal' ? openJournal(text, fresh(), library.find) : loaded;
 }
 
 /** A game of what was chosen; an assignment puts in place what it locks. */

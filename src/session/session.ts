@@ -5,13 +5,7 @@ import type { Advice, AdviceDesk } from './advice-desk.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
-import {
-  assignmentAmong,
-  isAssignmentLink,
-  isResultLink,
-  openAssignment,
-  openAssignmentLink,
-} from './assignment-link.ts';
+import { isAssignmentLink, isResultLink, openAssignmentLink } from './assignment-link.ts';
 import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
 import { gameMachine } from './game-machine.ts';
 import { type GameRecord, isHandedIn, mayCopy } from './game-record.ts';
@@ -93,10 +87,8 @@ function actorsOf(around: Surroundings) {
     }),
     openLibrary: fromPromise(() => library.open()),
     openScenario: fromPromise<OpenedFiles, readonly File[]>(async ({ input }) => {
-      const assignment = await assignmentAmong(input);
-      if (assignment !== undefined) return openAssignment(assignment, library);
-      const opened = await library.openFiles(input);
-      return { ...opened, offerings: library.offerings() };
+      const { openToChoose } = await import('./open-to-choose.ts');
+      return openToChoose(input, library);
     }),
     openAssignment: fromPromise<OpenedFiles, string>(({ input }) => openAssignmentLink(input, library)),
     loadGame: fromPromise<Loaded, Source>(async ({ input }) => {

@@ -1,5 +1,6 @@
 // What the screens see of the running game: everything they show comes from here and from src/presentation.
 import type { Assignment } from '../lesson/assignment.ts';
+import type { FileKind } from '../lesson/file-place.ts';
 import type { ScenarioOrigin } from '../lesson/game-setup.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Due } from '../lesson/questions.ts';
@@ -69,6 +70,12 @@ export interface Prepared {
   readonly origin: ScenarioOrigin;
 }
 
+/** Files that were opened where they do not belong: what the first is, and all that belong where it does. */
+export interface Elsewhere {
+  readonly kind: FileKind;
+  readonly files: readonly File[];
+}
+
 /** Something to tell the player; the words are in src/presentation. */
 export interface Notice {
   readonly code:
@@ -76,6 +83,8 @@ export interface Notice {
     | 'translation-problems'
     | 'scenario-too-large'
     | 'file-unreadable'
+    | 'file-unknown'
+    | 'file-elsewhere'
     | 'save-damaged'
     | 'save-other-scenario'
     | 'save-illegal-move'
@@ -100,6 +109,8 @@ export interface Notice {
   readonly detail?: string;
   readonly link?: string;
   readonly problems?: readonly Problem[];
+  /** Of files that belong elsewhere. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** The game as the person at the device may see it now. */

@@ -1,6 +1,8 @@
 // What is kept: a game in a closed tab, under a name, in a file, in a link; settings; and a move that is taken back.
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { writeAssignment } from '../../src/lesson/assignment.ts';
+import { assignment } from '../session/lesson-story.ts';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
@@ -104,7 +106,7 @@ test('a game is saved as a file, and opened from it on another device', async ()
   await after.seesTheEnd(game);
 });
 
-test('a file that is no saved game, or a damaged one, says why', async () => {
+test('a file that is no saved game, or a damaged one, says why; one that belongs elsewhere leads there', async () => {
   const { page } = await openGame();
   for (const text of ['not a game', '{"saved":1}', '{"saved":1,"engine":999999,"origin":{}}']) {
     await opensSavedFile(page, fileOf('broken.json', text));
@@ -112,6 +114,15 @@ test('a file that is no saved game, or a damaged one, says why', async () => {
     await alert.getByText(/damaged|newer/).waitFor();
     await alert.getByRole('button', { name: /^Dismiss$/ }).click();
   }
+  await opensSavedFile(page, fileOf('lesson.json', writeAssignment(assignment)));
+  await page
+    .getByRole('alert')
+    .getByText(/^“lesson\.json” is an assignment\./)
+    .waitFor();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: /^Open it there$/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^Your assignment$/ }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 /** Keeps the running game under a name and goes to the saved games. */

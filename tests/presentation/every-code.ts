@@ -128,6 +128,8 @@ export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
   'translation-problems': true,
   'scenario-too-large': true,
   'file-unreadable': true,
+  'file-unknown': true,
+  'file-elsewhere': true,
   'save-damaged': true,
   'save-other-scenario': true,
   'save-illegal-move': true,

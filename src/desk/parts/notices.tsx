@@ -4,6 +4,7 @@ import { describeNotice } from '../../presentation/describe-notice.ts';
 import { useDesk } from '../desk-context.ts';
 import { isListed } from '../screens/problems.tsx';
 import { Button } from './button.tsx';
+import { OpenThere } from './open-there.tsx';
 
 const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready', 'result-given']);
 
@@ -15,6 +16,7 @@ export function Notices() {
   const notice = isToldThere ? null : snapshot.notice;
   const isGood = notice !== null && good.has(notice.code);
   const link = notice?.link;
+  const elsewhere = notice?.elsewhere;
   return (
     <div class="notices no-print">
       {notice === null ? null : (
@@ -27,6 +29,7 @@ export function Notices() {
             {link === undefined ? null : (
               <Button onPress={() => open({ kind: 'share', link })}>{t('ui.copy-link')}</Button>
             )}
+            {elsewhere === undefined ? null : <OpenThere {...elsewhere} />}
             <Button look="plain" onPress={() => send({ type: 'dismiss-notice' })}>
               {t('ui.dismiss')}
             </Button>

@@ -36,7 +36,7 @@ function ImportButton() {
         ref={input}
         class="unseen"
         type="file"
-        accept=".json"
+        accept=".json,.yaml,.yml,.xml"
         tabIndex={-1}
         aria-label={t('desk.save-file')}
         onChange={(event) => {

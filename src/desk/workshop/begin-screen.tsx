@@ -1,19 +1,18 @@
 // How the workshop opens: the scenarios that are being written here, and the ways to begin one.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { emptyScenario } from '../../authoring/beginnings.ts';
 import { openDraft } from '../../authoring/draft.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import { fileLimits } from '../../scenario/source-text.ts';
 import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/fields.tsx';
-import { useFileDrop } from '../parts/use-file-drop.ts';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import { titleOf } from './keeper.ts';
 import { builtInText, copies } from './built-in-texts.ts';
 import { DraftList } from './draft-list.tsx';
+import { FromFile } from './from-file.tsx';
+import { Way } from './way.tsx';
 
 interface BeginScreenProps {
   readonly shelf: DraftShelf;
@@ -63,26 +62,10 @@ export function BeginScreen({ shelf, onOpen }: BeginScreenProps) {
             <Button onPress={() => copy('template')}>{t('workshop.begin-template')}</Button>
           </Way>
           <FromCopy onCopy={copy} />
-          <FromFile onText={begin} onTrouble={setTrouble} />
+          <FromFile onText={begin} />
         </div>
       </section>
     </main>
-  );
-}
-
-interface WayProps {
-  readonly title: string;
-  readonly about: string;
-  readonly children: ComponentChildren;
-}
-
-function Way({ title, about, children }: WayProps) {
-  return (
-    <div class="panel stack workshop-way">
-      <h3>{title}</h3>
-      <p class="soft">{about}</p>
-      {children}
-    </div>
   );
 }
 
@@ -99,47 +82,5 @@ function FromCopy({ onCopy }: { readonly onCopy: (id: string) => void }) {
       />
       <Button onPress={() => onCopy(chosen)}>{t('workshop.copy-begin')}</Button>
     </Way>
-  );
-}
-
-interface FromFileProps {
-  readonly onText: (text: string) => void;
-  readonly onTrouble: (trouble: string | null) => void;
-}
-
-/** A file, chosen or dropped. Its bytes are taken as they are: a mark of their order and line ends of other systems stay. */
-function FromFile({ onText, onTrouble }: FromFileProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    onTrouble(null);
-    if (file.size > fileLimits.length * 3)
-      return onTrouble(t('workshop.file-too-large', { name: file.name }));
-    try {
-      onText(new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await file.arrayBuffer()));
-    } catch {
-      onTrouble(t('workshop.file-unreadable', { name: file.name }));
-    }
-  };
-  const over = useFileDrop(place, ([file]) => void open(file));
-  return (
-    <div ref={place} class={over ? 'workshop-drop workshop-drop--over' : 'workshop-drop'}>
-      <Way title={t('workshop.from-file')} about={t('workshop.from-file-about')}>
-        <input
-          ref={input}
-          class="unseen"
-          type="file"
-          accept=".yaml,.yml,.json,.txt"
-          tabIndex={-1}
-          aria-label={t('workshop.from-file')}
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button onPress={() => input.current?.click()}>{t('workshop.choose-file')}</Button>
-      </Way>
-    </div>
   );
 }

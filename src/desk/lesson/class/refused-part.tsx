@@ -1,6 +1,7 @@
 // What was refused, by name and with the reason.
 import { describeRefusedResult } from '../../../presentation/describe-refused-result.ts';
 import { t } from '../../../presentation/wording/wording.ts';
+import { OpenThere } from '../../parts/open-there.tsx';
 import type { RefusedResult } from '../../../session/class-desk.ts';
 
 interface RefusedPartProps {
@@ -19,10 +20,13 @@ export function RefusedPart({ refused, hidden }: RefusedPartProps) {
       </summary>
       <p class="soft">{t('classReport.refused-intro')}</p>
       <ul>
-        {refused.map(({ key, file, why }) => (
+        {refused.map(({ key, file, why, given }) => (
           <li key={key}>
             <b>{hidden ? t('classReport.refused-result', { number: key + 1 }) : nameOf(key, file)}</b>{' '}
-            {describeRefusedResult(hidden && why.code === 'twice' ? { ...why, as: '…' } : why)}
+            {describeRefusedResult(hidden && why.code === 'twice' ? { ...why, as: '…' } : why)}{' '}
+            {why.code === 'elsewhere' && given !== undefined ? (
+              <OpenThere kind={why.kind} files={[given]} />
+            ) : null}
           </li>
         ))}
       </ul>

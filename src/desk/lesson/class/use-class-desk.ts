@@ -9,6 +9,9 @@ const desk: ClassDesk = classDeskOfPage();
 /** Reviews of the games, kept with them. */
 export const classReviews: ClassReviews = classReviewsOfPage();
 
+/** Adds files to the report from elsewhere on the page. */
+export const openInReport = (files: readonly File[]): void => desk.openFiles(files);
+
 /** How the report is looked at. */
 export interface ClassView {
   /** Are names hidden, for the projector? */

@@ -38,6 +38,15 @@ export const classReport = {
   'refused-no-scenario': 'Its scenario is not in this release, or has errors.',
   'refused-damaged-link': 'The link is cut off or damaged.',
   'refused-unreadable': 'It could not be read.',
+  'refused-is-scenario': 'It is a scenario. It is opened where a game is chosen.',
+  'refused-is-translation': 'It is a translation of a scenario. It is opened where a game is chosen.',
+  'refused-is-domain': 'It is a domain of negotiation research. It is opened where a game is chosen.',
+  'refused-is-assignment':
+    'It is an assignment, as you hand it out. It is opened where a game is chosen; what students hand in comes back as results.',
+  'refused-is-save':
+    'It is a saved game and no result: whoever played it hands in the result from its debrief. It is opened among the saved games.',
+  'refused-is-journal': 'It is the bare record of a game. It is opened among the saved games.',
+  'refused-is-result': 'It is no result of this game.',
   'refused-twice': 'The same game is in the report already, from {{file}}.',
 
   'group-games_one': 'One game',

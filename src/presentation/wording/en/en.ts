@@ -11,6 +11,7 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { effect } from './effects.ts';
 import { ending } from './endings.ts';
+import { files } from './files.ts';
 import { forecast } from './forecast.ts';
 import { ground } from './ground.ts';
 import { help } from './help.ts';
@@ -48,6 +49,7 @@ export const en = {
   desk,
   effect,
   ending,
+  files,
   forecast,
   ground,
   help,

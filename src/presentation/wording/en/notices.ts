@@ -7,6 +7,8 @@ export const notice = {
   'translation-problems_other': 'This translation cannot be used yet: {{count}} problems.',
   'scenario-too-large': 'This file is too large for a scenario.',
   'file-unreadable': 'This file cannot be read.',
+  'file-unknown': 'This is no file of this game, or it is damaged.',
+  'file-elsewhere': 'This file belongs elsewhere.',
   'save-damaged': 'This saved game is damaged. It is kept, so that nothing is lost.',
   'save-other-scenario':
     'This saved game belongs to another version of its scenario. It is kept, so that nothing is lost.',

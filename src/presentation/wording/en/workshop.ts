@@ -27,7 +27,8 @@ export const workshop = {
   'copy-of': 'Copy of',
   'copy-begin': 'Copy it',
   'from-file': 'From a file',
-  'from-file-about': 'A scenario as YAML or JSON. Drop it here or choose it.',
+  'from-file-about':
+    'A scenario as YAML or JSON, or the files of a domain of negotiation research. Drop them here or choose them.',
   'choose-file': 'Choose a file',
   'file-too-large': '“{{name}}” is larger than a scenario can be (1 MiB).',
   'file-unreadable': '“{{name}}” could not be read.',
