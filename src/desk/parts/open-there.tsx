@@ -18,7 +18,7 @@ export function OpenThere({ kind, files, name }: OpenThereProps) {
   const open = (): void => {
     const [file] = files;
     if (place === 'choosing') send({ type: 'open-scenario-files', files });
-    else if (place === 'class') openResults(files, () => send({ type: 'go', to: 'class' }));
+    else if (place === 'class') void openResults(files, () => send({ type: 'go', to: 'class' }));
     else if (file !== undefined) send({ type: 'import-save', file });
     send({ type: 'dismiss-notice' });
   };
@@ -30,9 +30,8 @@ export function OpenThere({ kind, files, name }: OpenThereProps) {
 }
 
 /** The report is fetched when there is something for it. */
-function openResults(files: readonly File[], show: () => void): void {
-  void import('../lesson/class/use-class-desk.ts').then(({ openInReport }) => {
-    openInReport(files);
-    show();
-  });
+async function openResults(files: readonly File[], show: () => void): Promise<void> {
+  const { openInReport } = await import('../lesson/class/use-class-desk.ts');
+  openInReport(files);
+  show();
 }
