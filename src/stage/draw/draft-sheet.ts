@@ -75,6 +75,22 @@ function secondLine({ agreedOption, offered, options, standing }: ClauseModel): 
   return standing.map(({ partyName, optionTitle }) => `${partyName}: ${optionTitle}`).join('  ·  ');
 }
 
+/** A row from this height has room for two small lines. */
+const turnover = { height: 22, size: 11, leading: 11.5 } as const;
+
+/** A long title in two small lines about the middle of its row. */
+function drawTurnedOver(context: CanvasRenderingContext2D, title: string, { x, y, width }: Box): void {
+  const font = `600 ${turnover.size}px ${serif}`;
+  context.font = font;
+  const lines = wrapped(context, title, width, 2);
+  lines.forEach((line, i) =>
+    set(context, line, x, y + (i - (lines.length - 1) / 2) * turnover.leading, {
+      font,
+      colour: ink.sheetInk,
+    }),
+  );
+}
+
 function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: SheetLook, box: Box): void {
   const { x, y, width, height } = box;
   const parties = look.table.delegates.map(({ party }) => party);
@@ -96,7 +112,11 @@ function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: S
   const large = height >= 40;
   const font = `600 ${large ? 14 : height < 18 ? 11 : 12.5}px ${serif}`;
   context.font = font;
-  const room = beside ? width * 0.52 : width - 44;
+  const room = beside ? width * 0.52 : width - 40;
+  if (second === '' && context.measureText(clause.title).width > room && height >= turnover.height) {
+    drawTurnedOver(context, clause.title, { x: left, y: middle, width: room, height });
+    return;
+  }
   const title = fitted(context, clause.title, room);
   const stacked = second !== '' && !beside;
   set(context, title, left, stacked ? middle - height * 0.17 : middle, { font, colour: ink.sheetInk });
