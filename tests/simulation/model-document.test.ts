@@ -28,6 +28,24 @@ test('every number of the model stands in it, with its size', () => {
   expect(numbers.filter(([name, size]) => rows.get(name) !== size)).toEqual([]);
 });
 
+/** The third column: a unit, and the range in which a number of it makes sense. */
+const ranges = new Map(
+  lines.flatMap((line) => {
+    const [, name, low, high] =
+      /^\| `([\w.-]+)` \| \S+ \| [a-z ]+, (−?[\d.]+) (?:to (−?[\d.]+)|or more) \|/.exec(line) ?? [];
+    if (name === undefined || low === undefined) return [];
+    return [[name, [Number(low.replace('−', '-')), Number(high ?? Infinity)] as const]];
+  }),
+);
+
+test('every number has a unit, and a range that its size keeps to', () => {
+  const astray = numbers.filter(([name, size]) => {
+    const [low, high] = ranges.get(name) ?? [Infinity, -Infinity];
+    return size < low || size > high;
+  });
+  expect(astray).toEqual([]);
+});
+
 test('no number stands in it that the model does not have', () => {
   const names = new Set(numbers.map(([name]) => name));
   expect([...rows.keys()].filter((name) => !names.has(name))).toEqual([]);
