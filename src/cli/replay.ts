@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { digestOf } from '../scenario/digest.ts';
 import { type Journal, readJournal, replay } from '../simulation/journal.ts';
 import { findScenario } from './find-scenario.ts';
-import { type Command, complain } from './terminal.ts';
+import { type Command, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- replay JOURNAL [--scenario FILE] [--json]
 JOURNAL is a file: a journal, or a saved game. --scenario names the scenario's file when it is not a built-in one.`;
@@ -22,7 +22,7 @@ export const replayCommand: Command = (args, terminal) => {
   }
   const [file, ...more] = asked.positionals;
   if (file === undefined || more.length > 0) return complain(terminal, usage);
-  const journal = journalIn(file, terminal);
+  const journal = journalIn(file, asked.values.json, terminal);
   if (journal === undefined) return 2;
   const scenario = findScenario(asked.values.scenario ?? journal.scenario.id, terminal);
   if (scenario === undefined) return 2;
@@ -51,7 +51,7 @@ export const replayCommand: Command = (args, terminal) => {
   return 0;
 };
 
-function journalIn(file: string, terminal: Parameters<Command>[1]): Journal | undefined {
+function journalIn(file: string, asJson: boolean, terminal: Terminal): Journal | undefined {
   let json: unknown;
   try {
     json = JSON.parse(terminal.readText(file));
@@ -62,6 +62,7 @@ function journalIn(file: string, terminal: Parameters<Command>[1]): Journal | un
   const inside = typeof json === 'object' && json !== null && 'journal' in json ? json.journal : json;
   const read = readJournal(inside);
   if (read.ok) return read.journal;
+  if (asJson) terminal.out(JSON.stringify({ refused: read.problem }, undefined, 2));
   terminal.err(
     `${file} is not a journal that can be read (${read.problem.code}${read.problem.path === '' ? '' : ` at ${read.problem.path}`}).`,
   );

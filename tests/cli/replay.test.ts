@@ -54,6 +54,19 @@ describe('replay', () => {
     expect(JSON.parse(printed[0] ?? '').refused).toMatchObject({ code: 'illegal-move', at: 3 });
   });
 
+  it('refuses what is no move where it stands', () => {
+    const [first] = journal.moves;
+    const { exit, printed } = run({
+      ...journal,
+      moves: [first, { by: 'overwater', move: { kind: 'bribe' } }],
+    });
+    expect(exit).toBe(2);
+    expect(JSON.parse(printed[0] ?? '').refused).toEqual({
+      code: 'not-a-journal',
+      path: 'moves.1.move.kind',
+    });
+  });
+
   it('refuses a journal of another version of the scenario', () => {
     const { exit, complaints } = run({ ...journal, scenario: { ...journal.scenario, hash: '0'.repeat(32) } });
     expect(exit).toBe(1);
