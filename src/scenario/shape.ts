@@ -62,7 +62,9 @@ const noteType = (issue: Issue & { code: 'invalid_type' }, path: Path, { schema,
 const noteWord = (known: readonly string[], path: Path, { root, report }: Place) => {
   const found = valueAt(root, path);
   if (found === undefined) {
-    const hint = known.length > 12 ? 'see the reference' : `one of ${known.join(', ')}`;
+    const [only, ...others] = known;
+    const words = others.length === 0 ? (only ?? '') : `one of ${known.join(', ')}`;
+    const hint = known.length > 12 ? 'see the reference' : words;
     report.note('missing', { key: String(path.at(-1)), hint }, { path, at: 'key' });
     return;
   }

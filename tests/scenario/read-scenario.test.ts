@@ -47,6 +47,11 @@ describe('the shape of a file', () => {
       .expects({ code: 'unknown-key', at: 'luck', path: 'parties › upland › luck', saying: '"reservation"' });
   });
 
+  it('says of a missing word that can be only one which it is', () => {
+    const { problems } = readScenario('id: talks\n', { file: 'talks.yaml' });
+    expect(problems.find(({ path }) => path === 'format')?.message).toBe('"format" is missing. Add it: 1.');
+  });
+
   it('reports a missing name at the block that lacks it', () => {
     author().replaces('    weight: { upland: 0.6, lowland: 0.4 }\n', '').expects({
       code: 'missing',
