@@ -9,10 +9,12 @@ export interface Lesson {
   /** Name or nickname; undefined: the student gave none. */
   readonly name?: string | undefined;
   readonly answers: readonly Answer[];
+  /** Which game under the assignment this is, from 2; left out: the first. */
+  readonly attempt?: number | undefined;
 }
 
 /** The lesson of a game that was handed in, as far as the result tells: its answers, and nothing that is locked. */
-export const lessonOf = ({ side, name, answers, assignment = '' }: Result): Lesson => ({
+export const lessonOf = ({ side, name, answers, attempt, assignment = '' }: Result): Lesson => ({
   terms: {
     code: assignment,
     side,
@@ -25,7 +27,15 @@ export const lessonOf = ({ side, name, answers, assignment = '' }: Result): Less
     after: [],
   },
   ...(name === undefined ? {} : { name }),
+  ...(attempt === undefined ? {} : { attempt }),
   answers,
+});
+
+/** Another game under the same assignment: what was answered before the first is not asked again. It counts as what it is. */
+export const lessonAgain = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  attempt: Math.min((lesson.attempt ?? 1) + 1, resultLimits.attempts),
+  answers: lesson.answers.filter(({ kind }) => kind === 'before'),
 });
 
 /** What a person wrote or chose, with the question as it was put. */

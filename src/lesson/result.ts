@@ -49,6 +49,8 @@ export interface Result {
   };
   /** The code of the assignment that it answers. */
   readonly assignment?: string | undefined;
+  /** Which game of this student under the assignment it is, from 2; left out: the first. */
+  readonly attempt?: number | undefined;
 }
 
 /** How large a result may be: the files and links come from strangers. */
@@ -61,6 +63,7 @@ export const resultLimits = {
   name: 60,
   outcomes: 40,
   code: 40,
+  attempts: 99,
 } as const;
 
 /** Why a text is no result. `path` leads to the place, such as "journal.moves.3"; "" is the whole. */
@@ -80,6 +83,7 @@ export const answerShape = z.object({
   by: shortText.optional(),
   ask: shortText.optional(),
 });
+export const attemptShape = z.number().int().min(2).max(resultLimits.attempts).optional();
 const atMost =
   (most: number) =>
   (table: Readonly<Record<string, unknown>>): boolean =>
@@ -99,6 +103,7 @@ const shape = z.object({
     outcomes: z.record(shortText, z.number()).refine(atMost(resultLimits.outcomes)),
   }),
   assignment: z.string().max(resultLimits.code).optional(),
+  attempt: attemptShape,
 });
 
 /** Reads a result from the text of a file or link. Never throws; keeps only what belongs in a result, and believes none of it. */
@@ -143,7 +148,10 @@ export function outcomeNumbers(scenario: Scenario, state: State): Readonly<Recor
 
 /** What a student hands in of a game. `scenario` and `state` are those of the game as it was played. */
 export function resultOf(
-  game: Pick<Result, 'origin' | 'journal' | 'players' | 'side' | 'name' | 'answers' | 'assignment'>,
+  game: Pick<
+    Result,
+    'origin' | 'journal' | 'players' | 'side' | 'name' | 'answers' | 'assignment' | 'attempt'
+  >,
   scenario: Scenario,
   state: State,
 ): Result {

@@ -123,7 +123,8 @@ export const takenIn = ({ record, isNew }: Opened): Partial<GameContext> => ({
       ? record.state.sides
       : [],
   runningOn: false,
-  notice: null,
+  notice:
+    record.apartFrom === undefined || record.state.ended !== null ? null : { code: 'apart-from-result' },
 });
 
 /** Why no game was opened. */

@@ -32,6 +32,8 @@ export interface GameRecord {
   readonly lesson?: Lesson | undefined;
   /** Of a game out of the class report, and of games that go on from it: the student’s name there. */
   readonly student?: string | undefined;
+  /** Of a game that goes on otherwise from one under an assignment: its code. It answers no assignment itself. */
+  readonly apartFrom?: string | undefined;
   /** Earlier records of this turn that can be gone back to, newest last. */
   readonly before: readonly GameRecord[];
 }
@@ -44,6 +46,7 @@ interface Start {
   readonly branchedFrom?: Journal | undefined;
   readonly lesson?: Lesson | undefined;
   readonly student?: string | undefined;
+  readonly apartFrom?: string | undefined;
 }
 
 /** A new game from a seed. */
@@ -125,6 +128,13 @@ export const canUndo = (record: GameRecord): boolean =>
 /** Whether copies may be kept: under an assignment that lets nothing be taken back, a copy from before a move would do just that. */
 export const mayCopy = ({ lesson, state }: Partial<Pick<GameRecord, 'lesson' | 'state'>>): boolean =>
   lesson?.terms.undo !== false || (state?.ended ?? null) !== null;
+
+/** Whether another game may be begun instead: under an assignment that lets nothing be taken back, not before this one is over. */
+export const mayBeginAgain = (record: GameRecord): boolean => mayCopy(record);
+
+/** Whether the game has a result to hand in: its own, not a student’s, and not one that goes on from a finished game. */
+export const mayHandIn = ({ lesson, student }: GameRecord): boolean =>
+  lesson !== undefined && student === undefined;
 
 /** The record before the last move, or the same if it cannot be taken back. What was answered before it stays answered. */
 export function undone(record: GameRecord): GameRecord {

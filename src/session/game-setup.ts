@@ -14,7 +14,16 @@ import {
   turnOf,
   worthStopping,
 } from './game-context.ts';
-import { type GameRecord, isHandedIn, isPerson, played, seenBy, undone, mayCopy } from './game-record.ts';
+import {
+  type GameRecord,
+  isHandedIn,
+  isPerson,
+  mayBeginAgain,
+  mayCopy,
+  played,
+  seenBy,
+  undone,
+} from './game-record.ts';
 import type { Loaded } from './saved-game.ts';
 import { type Settings, pauses } from './settings.ts';
 import type { Notice, Offering } from './snapshot.ts';
@@ -96,7 +105,9 @@ export const gameSetup = setup({
     isAnswered: ({ context }, { answers }: { readonly answers: readonly Given[] }) =>
       context.asked !== null && answersAll(context.asked.due, answers),
     mayCopy: ({ context }) => context.record !== null && mayCopy(context.record),
-    maySwitch: ({ context }) => maySwitch(context.record),
+    mayBeginAgain: ({ context }) => context.record !== null && mayBeginAgain(context.record),
+    maySwitch: ({ context }) =>
+      context.record !== null && mayBeginAgain(context.record) && maySwitch(context.record),
     mayAskAdvisers: ({ context }) =>
       context.settings.advisers && context.record?.lesson?.terms.advisers !== false,
     isOthersTurn: ({ context }) => turnOf(context) !== context.viewer,

@@ -16,7 +16,7 @@ export const gameStates = gameSetup.createStateConfig({
     // Also before the end: lessons end when the bell rings.
     'hand-in': { actions: { type: 'handIn', params: ({ event }) => ({ as: event.as }) } },
     'switch-sides': { guard: 'maySwitch', target: 'opening' },
-    'play-again': 'opening',
+    'play-again': { guard: 'mayBeginAgain', target: 'opening' },
   },
   states: {
     route: {

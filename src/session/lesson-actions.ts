@@ -1,7 +1,7 @@
 // What the running game does for a lesson: fetches what is to be handed out, copies, and gives results.
 import { resultOf, writeResult } from '../lesson/result.ts';
 import { resultLink } from './assignment-link.ts';
-import { type GameRecord, isPerson } from './game-record.ts';
+import { type GameRecord, isPerson, mayHandIn } from './game-record.ts';
 import type { GameEvent } from './game-context.ts';
 import type { Library } from './library.ts';
 import { longestLink } from './share-link.ts';
@@ -32,7 +32,7 @@ export function lessonActions({ library, address, copy, download, record, send }
     copy: (_: unknown, { text }: { readonly text: string }) => copyLink(text),
     handIn: (_: unknown, { as }: { readonly as: 'file' | 'link' }) => {
       const current = record();
-      if (current === null) return;
+      if (current === null || !mayHandIn(current)) return;
       const text = resultText(current);
       if (as === 'file') {
         download(resultFile(current), text);
@@ -74,6 +74,7 @@ function resultText(record: GameRecord): string {
         ...(lesson?.name === undefined ? {} : { name: lesson.name }),
         answers: lesson?.answers ?? [],
         ...(lesson === undefined ? {} : { assignment: lesson.terms.code }),
+        ...(lesson?.attempt === undefined ? {} : { attempt: lesson.attempt }),
       },
       scenario,
       state,

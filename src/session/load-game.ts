@@ -1,7 +1,7 @@
 // Opens a game from wherever it comes: chosen anew, the tutorial, played again, a save, a file, a link.
 import { termsOf } from '../lesson/assignment.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { lessonOf, withPerspectives } from '../lesson/lesson.ts';
+import { lessonAgain, lessonOf, withPerspectives } from '../lesson/lesson.ts';
 import { lockedSetup } from '../lesson/locked-setup.ts';
 import type { Source } from './game-context.ts';
 import { newRecord, replayedRecord, seenBy } from './game-record.ts';
@@ -46,13 +46,13 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
     }
     case 'record': {
       const { scenario, origin, lesson } = source.record;
-      const again = lesson === undefined ? {} : { lesson: begunAgain(lesson) };
+      const again = lesson === undefined ? {} : { lesson: lessonAgain(lesson) };
       return begun(shelves, { scenario, origin, players: source.players, ...again }, source.seed);
     }
     case 'branch': {
-      const { scenario, origin, players, journal } = source.record;
-      const { student } = source.record;
-      const start = { key: fresh(), scenario, origin, players, branchedFrom: journal, student };
+      const { scenario, origin, players, journal, student, lesson } = source.record;
+      const apartFrom = student === undefined ? (lesson?.terms.code ?? source.record.apartFrom) : undefined;
+      const start = { key: fresh(), scenario, origin, players, branchedFrom: journal, student, apartFrom };
       const branched = replayedRecord(start, { ...journal, moves: journal.moves.slice(0, source.moves) });
       return 'record' in branched
         ? { record: branched.record, isNew: false }
@@ -129,12 +129,6 @@ async function fromResult(
   const { record } = replayed;
   return { record: record.state.sides.reduce(seenBy, record), isNew: false };
 }
-
-/** Another game under the same assignment: what was answered before the first is not asked again. */
-const begunAgain = (lesson: Lesson): Lesson => ({
-  ...lesson,
-  answers: lesson.answers.filter(({ kind }) => kind === 'before'),
-});
 
 /** A new game, from a fresh seed where none is given. */
 const begun = (

@@ -35,6 +35,7 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     over,
     journal,
     branchedFrom: record.branchedFrom ?? null,
+    apartFrom: record.apartFrom ?? null,
     finalState: over ? state : null,
   };
 }

@@ -13,7 +13,7 @@ import {
 import { termsShape } from '../lesson/assignment.ts';
 import { originShape, playerShape } from '../lesson/game-setup.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { answerShape, resultLimits } from '../lesson/result.ts';
+import { answerShape, attemptShape, resultLimits } from '../lesson/result.ts';
 import type { Notice } from './snapshot.ts';
 
 export interface SavedGame {
@@ -30,6 +30,8 @@ export interface SavedGame {
   readonly lesson?: Lesson;
   /** Of a game that goes on from a move of a finished one: that one. Left out of links. */
   readonly branchedFrom?: Journal;
+  /** Of one that goes on from a game under an assignment: the code. Left out of links. */
+  readonly apartFrom?: string;
 }
 
 /** Largest save that is read, in characters. */
@@ -39,6 +41,7 @@ const lesson = z.object({
   terms: termsShape,
   name: z.string().max(resultLimits.name).optional(),
   answers: z.array(answerShape).max(resultLimits.answers),
+  attempt: attemptShape,
 });
 const shape = z.object({
   saved: z.literal(1),
@@ -50,11 +53,12 @@ const shape = z.object({
   seen: z.record(shortText, z.number().int().nonnegative()).optional(),
   lesson: lesson.optional(),
   branchedFrom: z.unknown().optional(),
+  apartFrom: z.string().max(resultLimits.code).optional(),
 });
 
 /** The save of a game: whole, or as little as somebody else needs to open it. */
 export function savedGame(
-  { origin: from, players, journal, state, seen, lesson: asked, branchedFrom }: GameRecord,
+  { origin: from, players, journal, state, seen, lesson: asked, branchedFrom, apartFrom }: GameRecord,
   whole = true,
 ): SavedGame {
   const least = { saved: 1, engine: engineVersion, origin: from, players, journal } as const;
@@ -65,6 +69,7 @@ export function savedGame(
     seen,
     ...(asked === undefined ? {} : { lesson: asked }),
     ...(branchedFrom === undefined ? {} : { branchedFrom }),
+    ...(apartFrom === undefined ? {} : { apartFrom }),
   };
 }
 
@@ -112,6 +117,7 @@ export async function load(json: unknown, key: string, find: FindScenario): Prom
     players,
     ...(parsed.data.lesson === undefined ? {} : { lesson: parsed.data.lesson }),
     ...(first.ok ? { branchedFrom: first.journal } : {}),
+    ...(parsed.data.apartFrom === undefined ? {} : { apartFrom: parsed.data.apartFrom }),
   };
   const replayed = replayedRecord(start, read.journal, parsed.data.seen);
   if ('record' in replayed) return { record: replayed.record, isNew: false };

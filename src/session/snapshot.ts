@@ -99,6 +99,7 @@ export interface Notice {
     | 'assignment-newer'
     | 'assignment-other-scenario'
     | 'result-given'
+    | 'apart-from-result'
     | 'copy-locked'
     | 'result-link-too-long'
     | 'saved'
@@ -142,6 +143,8 @@ export interface RunningGame {
   readonly journal: Journal;
   /** The finished game from which this one goes on otherwise; null: none. */
   readonly branchedFrom: Journal | null;
+  /** Of a game that goes on otherwise from one under an assignment: its code; otherwise null. */
+  readonly apartFrom: string | null;
   /** The whole state, once the game is over. */
   readonly finalState: State | null;
 }

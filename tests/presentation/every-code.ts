@@ -129,6 +129,7 @@ export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
   'scenario-too-large': true,
   'file-unreadable': true,
   'file-unknown': true,
+  'apart-from-result': true,
   'file-elsewhere': true,
   'save-damaged': true,
   'save-other-scenario': true,

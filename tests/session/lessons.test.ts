@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeAssignment } from '../../src/lesson/assignment.ts';
-import { readResult } from '../../src/lesson/result.ts';
+import { readResult, type Result } from '../../src/lesson/result.ts';
 import { verifyResult } from '../../src/lesson/verify-result.ts';
 import { textOfResultLink } from '../../src/session/assignment-link.ts';
 import { builtIn } from '../scenario/built-in.ts';
-import { device, on, person, playOut, quickStorage } from './device.ts';
+import { type Device, device, on, person, playOut, quickStorage } from './device.ts';
 import { address, assignment, begin, cardOf, gameOf, open, playThrough, sitDown } from './lesson-story.ts';
 
 describe('an assignment behind a link', () => {
@@ -116,6 +116,88 @@ describe('what an assignment locks', () => {
     const again = await table.until(on('briefing'));
     expect(gameOf(again).seed).toBe('kamo-risa');
     expect(gameOf(again).lesson?.answers.map(({ kind }) => kind)).toEqual(['before']);
+  });
+
+  it('lets no other game be begun in place of one that is not over, where nothing is taken back', async () => {
+    const { table } = await open({ ...assignment, asks: [], locked: ['opponent'] });
+    const game = gameOf(await sitDown(table));
+    table.send({ type: 'move', move: cardOf(game) });
+    for (const type of ['play-again', 'switch-sides'] as const) {
+      table.send({ type });
+      expect(gameOf(table.session.snapshot()).journal.moves).not.toEqual([]);
+    }
+    table.send({ type: 'play-from', moves: 0 });
+    expect(gameOf(table.session.snapshot()).branchedFrom).toBeNull();
+    await playOut(table);
+    table.send({ type: 'switch-sides' });
+    await table.until(on('briefing'));
+  });
+
+  it('allows to begin again where moves may be taken back', async () => {
+    const { table } = await open({ ...assignment, asks: [], undo: true });
+    const game = gameOf(await sitDown(table));
+    table.send({ type: 'move', move: cardOf(game) });
+    table.send({ type: 'play-again' });
+    expect(gameOf(await table.until(on('briefing'))).journal.moves).toEqual([]);
+  });
+});
+
+describe('what is played after the end', () => {
+  const handedIn = (table: Device): Result | undefined => {
+    const before = table.downloads.length;
+    table.send({ type: 'hand-in', as: 'file' });
+    const text = table.downloads[before]?.text;
+    const read = text === undefined ? undefined : readResult(text);
+    return read !== undefined && 'result' in read ? read.result : undefined;
+  };
+  const toTheDebrief = async (table: Device): Promise<void> => {
+    await playOut(table);
+    table.send({ type: 'continue' });
+    await table.until(on('debrief'));
+  };
+
+  it('from one of its moves is no result, and says so, also when it is opened again', async () => {
+    const storage = quickStorage();
+    const { table } = await open({ ...assignment, asks: [] }, storage);
+    await sitDown(table);
+    await toTheDebrief(table);
+    const first = handedIn(table);
+    expect(first?.assignment).toBe('kamo-risa');
+    table.send({ type: 'play-from', moves: 2 });
+    const apart = await table.until((now) => now.screen === 'playing' && now.game?.branchedFrom !== null);
+    expect(apart.notice?.code).toBe('apart-from-result');
+    expect(gameOf(apart)).toMatchObject({ apartFrom: 'kamo-risa', lesson: null });
+    expect(handedIn(table)).toBeUndefined();
+    await table.until(({ saves }) => saves.length === 2);
+
+    const reloaded = device({ storage });
+    await reloaded.until(on('title'));
+    reloaded.send({ type: 'resume' });
+    const resumed = await reloaded.until((now) => now.game !== null);
+    expect(gameOf(resumed).apartFrom).toBe('kamo-risa');
+    await toTheDebrief(reloaded);
+    expect(handedIn(reloaded)).toBeUndefined();
+    // The finished game is still there to be handed in.
+    const finished = reloaded.session
+      .snapshot()
+      .saves.find(({ moves }) => moves === first?.journal.moves.length);
+    reloaded.send({ type: 'resume', save: finished?.key ?? '' });
+    await reloaded.until((now) => now.game?.lesson !== null);
+    expect(handedIn(reloaded)).toEqual(first);
+  });
+
+  it('from the beginning is a result that says which game it is', async () => {
+    const { table } = await open({ ...assignment, asks: [] });
+    await sitDown(table);
+    await toTheDebrief(table);
+    expect(handedIn(table)?.attempt).toBeUndefined();
+    table.send({ type: 'play-again' });
+    await table.until(on('briefing'));
+    table.send({ type: 'read-briefing' });
+    await toTheDebrief(table);
+    const again = handedIn(table);
+    expect([again?.attempt, again?.name]).toEqual([2, 'Kim']);
+    expect(again === undefined ? false : verifyResult(again, builtIn('first-steps')).ok).toBe(true);
   });
 });
 

@@ -1,13 +1,16 @@
 // A game that went on otherwise from a move of another, beside that one.
 import type { BranchModel } from '../../presentation/describe-branch.ts';
 import { t } from '../../presentation/wording/wording.ts';
+import { useDesk } from '../desk-context.ts';
 import { reachable } from '../parts/reachable.ts';
 import { DebriefPart } from './debrief-part.tsx';
 
 /** Where they part, and a row for everything that can be compared. */
 export function BranchPart({ branch }: { readonly branch: BranchModel }) {
+  const isApart = (useDesk().snapshot.game?.apartFrom ?? null) !== null;
   return (
     <DebriefPart title={t('review.branch')}>
+      {isApart ? <p class="hand-in-apart">{t('lesson.apart')}</p> : null}
       {branch.parting.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

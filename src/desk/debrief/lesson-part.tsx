@@ -126,10 +126,12 @@ function LookingBack({ lesson }: { readonly lesson: Lesson }) {
 
 /** The result as a file or a link. */
 export function HandIn() {
-  const { send } = useDesk();
+  const { send, snapshot } = useDesk();
+  const attempt = snapshot.game?.lesson?.attempt;
   return (
     <section class="stack no-print hand-in" aria-label={t('lesson.hand-in')}>
       <p class="soft">{t('lesson.hand-in-about')}</p>
+      {attempt === undefined ? null : <p>{t('lesson.hand-in-again', { number: attempt })}</p>}
       <div class="row">
         <Button look="primary" onPress={() => send({ type: 'hand-in', as: 'file' })}>
           {t('lesson.hand-in-file')}

@@ -37,7 +37,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
             {t('desk.back-to-workshop')}
           </Button>
         ) : null}
-        {(snapshot.game?.lesson ?? null) === null ? null : (
+        {game === null || game.lesson === null || game.student !== null ? null : (
           <Button
             onPress={() => {
               send({ type: 'hand-in', as: 'file' });

@@ -6,7 +6,14 @@ import { isListed } from '../screens/problems.tsx';
 import { Button } from './button.tsx';
 import { OpenThere } from './open-there.tsx';
 
-const good: ReadonlySet<string> = new Set(['saved', 'exported', 'link-copied', 'link-ready', 'result-given']);
+const good: ReadonlySet<string> = new Set([
+  'saved',
+  'exported',
+  'link-copied',
+  'link-ready',
+  'result-given',
+  'apart-from-result',
+]);
 
 /** What has to be told, until it is dismissed. */
 export function Notices() {

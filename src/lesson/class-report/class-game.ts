@@ -38,6 +38,8 @@ export interface ClassGame {
   readonly day: number;
   /** The code of the assignment that it answers. */
   readonly assignment: string | undefined;
+  /** Which game of this student it is, from 2; undefined: the first. */
+  readonly attempt: number | undefined;
 }
 
 /** The game of a verified result. `scenario` is as it was played; `state` and `log` are whole. */
@@ -66,6 +68,7 @@ export function classGameOf(
     moves: result.journal.moves.length,
     day: state.day,
     assignment: result.assignment,
+    attempt: result.attempt,
   };
 }
 

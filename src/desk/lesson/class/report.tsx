@@ -33,9 +33,12 @@ export function Report({ group, title, view, look }: ReportProps) {
   const model = useWorded(() => describeClass(report), [report]);
   const nameOf = (game: number): string => {
     const name = entries[game]?.result.name;
-    return view.hidden || name === undefined || name === ''
-      ? t('classReport.student', { number: game + 1 })
-      : name;
+    const shown =
+      view.hidden || name === undefined || name === ''
+        ? t('classReport.student', { number: game + 1 })
+        : name;
+    const attempt = entries[game]?.result.attempt;
+    return attempt === undefined ? shown : t('classReport.name-again', { name: shown, number: attempt });
   };
   const open = (game: number): void => {
     const entry = entries[game];

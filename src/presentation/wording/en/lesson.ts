@@ -33,7 +33,8 @@ export const lesson = {
   'no-advisers': 'No advisers',
   'no-advisers-about': 'Nobody can ask what is to be expected of a move.',
   'no-undo': 'No taking back',
-  'no-undo-about': 'A move that is made stays made.',
+  'no-undo-about':
+    'A move that is made stays made, and no other game is begun before the end. What is tried out afterwards is not handed in.',
   'other-person': 'Another student on the same device',
 
   code: 'Class code',
@@ -144,6 +145,10 @@ export const lesson = {
   'hand-in': 'Hand in',
   'hand-in-about':
     'The result holds your moves and your answers, and your name if you gave one. Nothing is sent: give your teacher the file or the link.',
+  'hand-in-again':
+    'This is your game number {{number}} under this assignment, and its result says so. The first is among the saved games.',
+  apart:
+    'This game goes on otherwise from the one that you handed in, or can hand in. It is not handed in itself: you find the first one among the saved games.',
   'hand-in-early': 'Hand in as far as it is',
   'hand-in-file': 'Download the result',
   'hand-in-link': 'Copy a link to the result',

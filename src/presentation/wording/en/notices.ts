@@ -30,6 +30,8 @@ export const notice = {
     'This assignment belongs to a scenario that is not here. Ask for it as a file.',
   'copy-locked':
     'Your assignment lets no move be taken back, so copies can be kept once the game is over. Where you are is kept anyway.',
+  'apart-from-result':
+    'You go on otherwise from your finished game. This one is not handed in: your result stays as it was.',
   'result-given': 'The result is saved as a file. Give it to your teacher.',
   'result-link-too-long': 'This game is too long for a link. Hand in the file instead.',
   saved: 'The game is saved.',
