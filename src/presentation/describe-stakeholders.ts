@@ -4,6 +4,7 @@ import type { StakeholderView, View } from '../simulation/view.ts';
 import type { StakeholderModel } from './models.ts';
 import { stakeholderName } from './names.ts';
 import { asSentence, odds, sentence } from './phrases.ts';
+import { portraitOf } from './portraits.ts';
 import { consentWord, supportWord, sureWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
 
@@ -35,6 +36,7 @@ function describeStakeholder(scenario: Scenario, view: View, id: string): Stakeh
     kindWord: wordFor('people', stated.kind),
     behind,
     behindParty: stated.behind ?? null,
+    portrait: portraitOf(scenario, id),
     veto: stated.veto,
     about: stated.about ?? '',
     wants: stated.wants,

@@ -4,6 +4,7 @@ import type { MoveKind } from '../scenario/format/play.ts';
 import type { Move } from '../simulation/move.ts';
 import type { TermModel } from './document-models.ts';
 import type { IconName } from './icon-paths.ts';
+import type { PortraitModel } from './portraits.ts';
 
 export type MapColour = (typeof mapColours)[number];
 
@@ -242,6 +243,7 @@ export interface StakeholderModel {
   /** The name of the party it stands behind, and its id. */
   readonly behind: string | null;
   readonly behindParty: string | null;
+  readonly portrait: PortraitModel;
   readonly veto: boolean;
   readonly about: string;
   readonly wants: readonly string[];

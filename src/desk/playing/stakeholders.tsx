@@ -4,6 +4,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { stakeholdersOf } from '../game-models.ts';
+import { Portrait } from '../parts/portrait.tsx';
 import { Sources } from '../parts/text.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 
@@ -51,6 +52,7 @@ function StakeholderLine({ stakeholder: one, game }: StakeholderLineProps) {
     >
       <details>
         <summary>
+          <Portrait of={one.portrait} />
           <span class="stakeholder-name" {...words}>
             {one.name}
           </span>
