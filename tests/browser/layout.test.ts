@@ -88,6 +88,11 @@ test('with an offer to be answered, one’s own moves begin within the window of
   expect(await reasons.count()).toBe(0);
   await why.press('Enter');
   expect(await reasons.count()).toBeGreaterThan(1);
+
+  await page.getByRole('button', { name: /^Ask the advisers about: Accept/ }).click();
+  const advisers = page.getByRole('region', { name: /^The advisers$/ });
+  await advisers.waitFor();
+  expect(await advisers.getByText(/^The adviser (on the ground|for home)/).count()).toBe(2);
 });
 
 test('the answers to a crisis are near each other, and what each does unfolds by keyboard', async () => {

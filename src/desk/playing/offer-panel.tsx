@@ -7,6 +7,7 @@ import { useDesk } from '../desk-context.ts';
 import { handOf, replyOf, tableOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
+import { Advisers } from './advisers.tsx';
 import { MoveButton } from './move-button.tsx';
 import { previewOf } from './preview.ts';
 
@@ -16,6 +17,7 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
   if (game.view.session !== 'talks') return null;
   const { offer } = tableOf(game);
   const answers = handOf(game).groups.find(({ kind }) => kind === 'answer')?.cards ?? [];
+  const accepting = answers.find(({ key }) => key === 'accept');
   const said = replyOf(game);
   if (offer === null) return said === null ? null : <p class="soft">{said}</p>;
   return (
@@ -28,6 +30,9 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
             <summary>{t('ui.what-they-say')}</summary>
             <p>{said}</p>
           </details>
+        )}
+        {accepting?.move === undefined || accepting.move === null || accepting.refused !== null ? null : (
+          <Advisers move={accepting.move} title={accepting.title} brief />
         )}
       </div>
       <ul class="offer-lines plain-list">
