@@ -16,6 +16,21 @@ interface Latest {
   readonly write: (text: string) => void;
 }
 
+/** Is a button of the mouse, or a finger that stands for one, down? */
+let pressed = false;
+
+addEventListener('mousedown', () => (pressed = true), true);
+addEventListener('mouseup', () => (pressed = false), true);
+
+/**
+ * Does something now; during a press only when it ends, before what is pressed acts. What moves on the page in between would
+ * slip away from under the pointer, and the press would be lost.
+ */
+const whenNotPressed = (act: () => void): void => {
+  if (pressed) addEventListener('mouseup', act, { capture: true, once: true });
+  else act();
+};
+
 const put = ({ typed, current, write }: Latest): void => {
   if (typed !== null && typed !== current) write(typed);
 };
@@ -36,9 +51,10 @@ export function useWrittenText(current: string, write: (text: string) => void): 
   return {
     text: typed ?? current,
     onInput: setTyped,
-    onBlur: () => {
-      put(latestRef.current);
-      setTyped(null);
-    },
+    onBlur: () =>
+      whenNotPressed(() => {
+        put(latestRef.current);
+        setTyped(null);
+      }),
   };
 }
