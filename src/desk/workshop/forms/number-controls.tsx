@@ -48,7 +48,9 @@ export function NumberBox(props: NumberBoxProps) {
   };
   const { text, onInput, onBlur } = useWrittenText(current, write);
   const [least, most] = [shown(shape.least, shape), shown(shape.most, shape)];
-  const at = text === '' ? (usual === undefined ? least : shown(usual, shape)) : Number(text);
+  // An empty box of a scale that runs both ways means neither.
+  const unwritten = usual === undefined ? Math.max(least, Math.min(0, most)) : shown(usual, shape);
+  const at = text === '' ? unwritten : Number(text);
   return (
     <span class="form-number">
       <input
