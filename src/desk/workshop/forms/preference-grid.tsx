@@ -56,7 +56,7 @@ export function PreferenceGrid({ point }: { readonly point: Path }) {
           </thead>
           <tbody>
             {options.map((option) => (
-              <tr key={option.id}>
+              <tr key={option.id} {...placeOf([...option.path, 'value'])}>
                 <th scope="row">
                   {option.name}
                   <ProblemLines path={[...option.path, 'value']} />
