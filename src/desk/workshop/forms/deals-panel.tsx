@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Named } from '../../../authoring/known-names.ts';
 import { type PossibleDeals, mostDeals, possibleDeals } from '../../../authoring/possible-deals.ts';
 import { fieldLabel } from '../../../presentation/field-words.ts';
+import { inSentence } from '../../../presentation/names.ts';
 import { odds } from '../../../presentation/phrases.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { valueAt } from '../../../scenario/shape.ts';
@@ -58,8 +59,9 @@ function Reservation({ party }: { readonly party: Named }) {
   );
 }
 
-const verdict = ({ possible, worths, best }: PossibleDeals, parties: readonly Named[]): string => {
-  const [one, other] = parties.map(({ name }) => name);
+/** `names` are those of the two parties as they stand inside a sentence. */
+const verdict = ({ possible, worths, best }: PossibleDeals, names: readonly string[]): string => {
+  const [one, other] = names;
   const found = t('form.deals-found', { count: possible, all: worths.length });
   const worth = {
     one: one ?? '',
@@ -89,7 +91,7 @@ function BestDeal({ deals }: { readonly deals: PossibleDeals }) {
 
 /** Weights, reservation values and the deals that follow from all preferences, as they stand now. */
 export function DealsPanel() {
-  const { known, value } = useForms();
+  const { known, value, scenario } = useForms();
   const parties = known('party');
   const deals = useMemo(() => possibleDeals(value), [value]);
   if (parties.length !== 2 || known('point').length === 0) return null;
@@ -102,7 +104,12 @@ export function DealsPanel() {
         <div class="form-deals-found">
           <DealsPlot deals={deals} names={parties.map(({ name }) => name)} />
           <div class="stack">
-            <output>{verdict(deals, parties)}</output>
+            <output>
+              {verdict(
+                deals,
+                parties.map(({ name }) => inSentence(name, scenario.language)),
+              )}
+            </output>
             <BestDeal deals={deals} />
             <p class="form-label">{fieldLabel('parties/reservation')}</p>
             <ul class="form-cells plain-list">
