@@ -149,13 +149,14 @@ export const sentences = {
   'never-holds': (it: { why: string }) => `This can never hold: ${it.why}.`,
   'no-bounds': () => 'This holds always: it says neither "atLeast" nor "atMost". Add one of them.',
   'no-last-ending': () =>
-    'Every ending has a condition, so a game may end with none that fits. Add a last one without "when".',
+    'Every ending has a condition, so a game may end with none that fits. Add a last one without a condition ("when").',
   'unreachable-ending': (it: { before: string }) =>
     `This ending is never told: "${it.before}" before it has no condition. Put that one last.`,
   'duplicate-option': (it: { other: string }) =>
     `This clause is the same as that of "${it.other}". Reword or remove one.`,
   'dominated-option': (it: { other: string }) =>
     `"${it.other}" is at least as good for both parties, so neither has a reason to ask for this one. Change a value.`,
+  unwritten: () => 'This is still to be written. Players would read it as it stands: write it, or remove it.',
   'unused-term': (it: { value: string }) =>
     `No text mentions the glossary's "${it.value}". List it under "glossary" of a sticking point, or remove it.`,
 

@@ -5,7 +5,7 @@ import { scenarioSchema } from './format/scenario.ts';
 import { notePlayability } from './playability.ts';
 import type { Problem } from './problem.ts';
 import { createReport, inFileOrder } from './problem.ts';
-import { gatherNames, noteReferences, noteUnused } from './references.ts';
+import { gatherNames, noteReferences, noteUnused, noteUnwritten } from './references.ts';
 import { noteShape } from './shape.ts';
 import { readSource } from './source-read.ts';
 import type { Translation } from './translation.ts';
@@ -34,6 +34,7 @@ const readAlone = (text: string, file: string): Omit<Reading, 'translations'> =>
   if (!parsed.success) noteShape(scenarioSchema, value, parsed.error.issues, report);
   const names = gatherNames(value);
   noteReferences(names, report);
+  noteUnwritten(names, report);
   if (parsed.success) {
     noteConsistency(parsed.data, report);
     // What is unused or plays badly may only be so because of a mistake: those come first.

@@ -108,6 +108,17 @@ export const noteReferences = (names: Names, report: Report): void => {
   }
 };
 
+/** What the forms of the workshop put where a text cannot be left out. */
+const freshText = 'To be written.';
+
+/** Warns of texts that were begun and never written. */
+export const noteUnwritten = ({ texts }: Names, report: Report): void => {
+  for (const { value, path } of texts) {
+    if (report.isFull()) return;
+    if (value.trim() === freshText) report.note('unwritten', {}, { path, severity: 'warning' });
+  }
+};
+
 /** A term may be used by its words alone: texts are searched for it. */
 const noteUnusedTerms = (terms: readonly Found[], { texts }: Names, report: Report) => {
   if (terms.length === 0) return;

@@ -1,5 +1,6 @@
 // What plays badly in a scenario that is otherwise sound.
 import { describe, expect, it } from 'vitest';
+import { form } from '../../src/presentation/wording/en/workshop-forms.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { bestDeals } from '../../src/scenario/zone-of-agreement.ts';
 import { author, fixture } from './author.ts';
@@ -187,5 +188,17 @@ describe('options', () => {
     author()
       .replaces('clause: The bridge opens to all.', 'clause: The bridge stays closed.')
       .expects({ code: 'duplicate-option', at: '▸open: { title', severity: 'advice', saying: '"closed"' });
+  });
+});
+
+describe('texts', () => {
+  it('with which the forms of the workshop begin are still to be written', () => {
+    const begun = form['fresh-text'];
+    author()
+      .replaces(
+        'name: Lowland\n    reservation: 0.4',
+        `name: Lowland\n    dilemma: ${begun}\n    reservation: 0.4`,
+      )
+      .expects({ code: 'unwritten', at: begun, severity: 'warning' });
   });
 });
