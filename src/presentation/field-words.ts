@@ -29,7 +29,6 @@ const saidByLabel: ReadonlySet<string> = new Set([
   'parties/briefing/beliefs/confidence',
   'calendar/turnsPerRound',
   'calendar/rounds/place',
-  'calendar/implementationDays',
   'gauges/start',
   'armedActors/patron',
   'armedActors/stakeholder',

@@ -9,6 +9,8 @@ export const field = {
   'any/about': 'What it is about',
   'any/phases': 'When in the game',
   'any/when': 'Only if',
+  'moves/hint': 'One line, instead of the condition in the game’s own words.',
+  'moves/touches': 'What lights up while a player looks at it.',
   'any/hint': 'What players read while it is not possible',
   'any/effects': 'What it does',
   'any/cost': 'Cost in influence',
@@ -66,11 +68,12 @@ export const field = {
   'parties/briefing/cannotSign': 'What you cannot sign',
   'parties/briefing/couldTrade': 'What you could trade',
   'parties/briefing/atHome': 'Who can say no at home',
-  'parties/briefing/beliefs': 'What the services believe',
+  'parties/briefing/beliefs': 'What is believed of the other side',
   'parties/briefing/beliefs/text': 'Belief',
   'parties/briefing/beliefs/confidence': 'How sure',
 
   stakeholders: 'Stakeholders',
+  'stakeholders/about': 'Who it is',
   'stakeholders/kind': 'Kind',
   'stakeholders/behind': 'Stands behind',
   'stakeholders/wants': 'What it wants',
@@ -78,6 +81,15 @@ export const field = {
   'stakeholders/leverage': 'Weight at home',
   'stakeholders/support': 'Support for the talks',
   'stakeholders/leaning': 'Leaning towards a deal',
+  'stakeholders/name': 'As it stands in a sentence, with its article.',
+  'stakeholders/kind': 'How it is shown. What it can do is said by the fields below.',
+  'stakeholders/support':
+    'Whether it likes that there are talks at all. Above 50 a yes at home becomes a little likelier, below 50 a little less likely.',
+  'stakeholders/leaning':
+    'Towards yes (+) or no (−) to whatever text comes home, before its clauses count. 0 is undecided.',
+  'stakeholders/clauses':
+    'For each option, how far it moves this stakeholder towards yes (+) or no (−). Ten is much. Left empty: it does not mind.',
+  'stakeholders/leverage': 'A note for readers of the file: the game reckons nothing with it.',
   'stakeholders/uncertainty': 'How uncertain that is',
   'stakeholders/clauses': 'How clauses move it',
   'stakeholders/persuadable': 'How far it can be persuaded',
@@ -158,6 +170,10 @@ export const field = {
   'routes/from': 'From',
   'routes/to': 'To',
   'routes/via': 'Bends on the way',
+  'calendar/implementationDays':
+    'At 0 the game ends when the text is accepted at home. Where there are places, 7 to 30 days show what it is worth.',
+  'cessation/dailyHazard':
+    'Of a text none of whose clauses does anything for a lasting peace: see the options of the sticking points.',
   'routes/use': 'Use',
   'routes/feeds': 'Who lives by it',
   'routes/open': 'Open at the start',
@@ -192,7 +208,7 @@ export const field = {
   'moves/by': 'Who has it',
   'moves/about': 'What it means to do this',
   'moves/advice': 'What an adviser expects',
-  'moves/icon': 'Sign',
+  'moves/icon': 'Picture on the card',
   'moves/times': 'How often in a game',
   'moves/rest': 'Rounds until it can be played again',
   'moves/covert': 'Covert',
@@ -217,6 +233,8 @@ export const field = {
   debrief: 'Debrief',
   'debrief/record': 'What happened in history',
   'debrief/recordDeal': 'The historical text',
+  'debrief/record': 'For comparison. Leave it empty where the story is invented.',
+  'debrief/recordDeal': 'What was agreed in history. Leave it empty where the story is invented.',
   'debrief/questions': 'Questions for the class',
 
   glossary: 'Glossary',
@@ -289,14 +307,19 @@ export const fieldHelp = {
   language: 'The language that the texts are written in, as a tag: en, de, ar, pt-BR.',
   authors: 'Shown beside the scenario.',
   'map/country': 'Its outline is drawn behind the places.',
-  'map/bounds': 'Left out, the places decide what is shown.',
+  'map/bounds': 'Left out, the country decides what is shown, and without a country the places.',
+  'parties/name':
+    'As it stands in a sentence, with its article, and as one body: “The grazing committee refuses”, not “The herders”.',
+  'parties/capital': 'Where the instructions come from: a city, a head office, a committee.',
+  'parties/briefing': 'What this side alone reads before the first round.',
   'parties/reservation':
     'A party refuses every deal that is worth less to it than this. The higher, the less it needs a deal.',
   'parties/mandate':
     'For each point, the options that the capital allows at the start. Where nothing is ticked, all are allowed.',
   'stakeholders/uncertainty': 'How far its true leaning may lie from the known one. 0: nothing is hidden.',
   'stickingPoints/weight': 'Only the proportions count.',
-  'stickingPoints/options/features': 'From nothing to as much as a clause can do.',
+  'stickingPoints/options/features':
+    'From nothing to as much as a clause can do. It keeps the text alive on the days that are played after the signing.',
   'stickingPoints/glossary': 'Explained beside the clause.',
   'armedActors/strength': 'Against the strength of the others.',
   'routes/use': 'What goes along it.',
@@ -314,5 +337,13 @@ export const fieldHelp = {
   'sources/date': 'As you would cite it.',
   'effect/promise/promise': 'Conditions ask for the promise by it.',
   'effect/chance/id': 'Tells this throw from others, so that a replayed game throws the same.',
+  'if/trust/of': 'Not chosen: the mean of both sides.',
+  'if/point/is': 'Not chosen, and nothing ticked below: agreed.',
+  'if/intensity/zone': 'Not chosen: the mean over all fronts.',
+  'effect/trust/of': 'Not chosen: both sides.',
+  'effect/leaning/point': 'Not chosen: towards any text.',
+  'effect/intensity/zones': 'Nothing ticked: all fronts.',
+  'effect/flag/flag':
+    'A name of your own for what has happened, such as cows-returned. Conditions can ask for it later.',
   'any/sources': 'What this rests on.',
 } as const;

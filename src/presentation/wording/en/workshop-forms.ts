@@ -37,7 +37,7 @@ export const form = {
   range: '{{least}} to {{most}}.',
   'unit-percent': '%',
   choose: 'Choose…',
-  none: 'None',
+  none: 'Not chosen',
   unknown: '{{word}} (not known)',
   'named-kind': '{{name}} ({{kind}})',
   'nothing-to-choose': 'There is nothing to choose from yet.',
