@@ -3,7 +3,7 @@
 export const rehearsal = {
   title: 'Rehearsal',
   intro:
-    'Hundreds of games of this scenario are played by simple computer players of seven kinds, some of whom try every card and now and then something odd. What they find holds for such players; people are cleverer, and less patient.',
+    'Hundreds of games of this scenario are played by simple computer players of seven kinds, some of whom try every card and now and then something odd. Most findings count the half of the games that is played in earnest. What they find holds for such players; people are cleverer, and less patient.',
   games: 'Games',
   'games-quick': '100 games: a first look',
   'games-usual': '500 games: the usual',
