@@ -4,7 +4,7 @@ export const roleSheets = {
   title: 'Role sheets: {{title}}',
   file: 'Role sheets to print',
   'file-about':
-    'A page for everyone, a secret one for each side, and one for you: for preparing without a screen, or for playing on paper.',
+    'Downloads a file that any browser opens and prints: a page for everyone, a secret one for each side, and one for you. For preparing without a screen, or for playing on paper.',
   'everyone-about': 'Both sides have this page.',
   'about-points': 'What has to be settled',
   'about-rounds': 'When you meet',
