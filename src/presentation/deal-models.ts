@@ -8,6 +8,10 @@ export interface DealPointModel {
   /** Utility to the first and the second party, 0–1. */
   readonly at: readonly [number, number];
   readonly worthWords: readonly [string, string];
+  /** Whether it settles every point. */
+  readonly isWhole: boolean;
+  /** How far it lies from the frontier, where the whole map is 1 wide; null where it is not whole, or where no deal is better for both than none. */
+  readonly fromFrontier: number | null;
   /** Its clauses, in the scenario’s own words. */
   readonly clauses: readonly { readonly pointTitle: string; readonly optionTitle: string }[];
 }

@@ -44,7 +44,7 @@ export function describeDeals(
     frontier: [...analysis.frontier].map((outcome) => pointOf(analysis.space, outcome)),
     offers: offersOf(scenario, state.sides, log),
     points,
-    sentences: sentencesOf(scenario, state, analysis, winSets),
+    sentences: sentencesOf(scenario, state, analysis, winSets, points),
   };
 }
 
@@ -62,16 +62,14 @@ function squaresOf({ space }: Analysis, winSets: WinSets | undefined): DealMapMo
 
 const theories = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;
 
-function pointsOf(
-  scenario: Scenario,
-  state: State,
-  { space, solutions }: Analysis,
-): readonly DealPointModel[] {
+function pointsOf(scenario: Scenario, state: State, analysis: Analysis): readonly DealPointModel[] {
+  const { space, solutions } = analysis;
   const own = settledPackage(state);
   const points: DealPointModel[] = [];
-  if (Object.keys(own).length > 0) points.push(dealPoint(scenario, state, 'yours', own));
+  if (Object.keys(own).length > 0) points.push(dealPoint(scenario, state, 'yours', own, analysis));
   const { recordDeal } = scenario.debrief;
-  if (Object.keys(recordDeal).length > 0) points.push(dealPoint(scenario, state, 'record', recordDeal));
+  if (Object.keys(recordDeal).length > 0)
+    points.push(dealPoint(scenario, state, 'record', recordDeal, analysis));
   if (solutions === undefined) return points;
   return [
     ...points,
@@ -81,7 +79,7 @@ function pointsOf(
       const deal = Object.fromEntries(
         issues.map(({ name, values }, issue) => [name, values[choices[issue] ?? 0] ?? '']),
       );
-      return dealPoint(scenario, state, theory, deal);
+      return dealPoint(scenario, state, theory, deal, analysis);
     }),
   ];
 }
@@ -91,14 +89,19 @@ function dealPoint(
   { sides }: State,
   id: DealPointModel['id'],
   deal: Package,
+  analysis: Analysis,
 ): DealPointModel {
   const at = worthOf(scenario, sides, deal);
+  const isWhole = Object.keys(scenario.stickingPoints).every((point) => Object.hasOwn(deal, point));
+  const distances = isWhole ? distancesOf(analysis, at) : undefined;
   return {
     id,
     title: t(`deals.${id}`),
     about: t(`deals.about-${id}`),
     at,
     worthWords: [worth(at[0]), worth(at[1])],
+    isWhole,
+    fromFrontier: distances?.frontier ?? null,
     clauses: Object.entries(deal).map(([point, option]) => ({
       pointTitle: scenario.stickingPoints[point]?.title ?? point,
       optionTitle: scenario.stickingPoints[point]?.options[option]?.title ?? option,
@@ -146,9 +149,8 @@ function sentencesOf(
   state: State,
   analysis: Analysis,
   winSets: WinSets | undefined,
+  points: readonly DealPointModel[],
 ): readonly string[] {
-  const own = settledPackage(state);
-  const distances = distancesOf(analysis, worthOf(scenario, state.sides, own));
   const passing = winSets === undefined ? [] : state.sides.map((side) => winSets.bySide[side]);
   return [
     ...(analysis.opposition === undefined
@@ -163,8 +165,11 @@ function sentencesOf(
     ...(winSets === undefined || winSets.whole.vetoers.length === 0
       ? []
       : [t('deals.win-set-whole', { count: winSets.whole.size, number: number(winSets.whole.size) })]),
-    ...(distances === undefined || Object.keys(own).length < Object.keys(scenario.stickingPoints).length
-      ? []
-      : [t('deals.distance', { value: worth(distances.frontier) })]),
+    ...points.flatMap(({ id, fromFrontier }) => {
+      if (fromFrontier === null) return [];
+      const value = worth(fromFrontier);
+      if (id === 'yours') return [t('deals.distance', { value })];
+      return id === 'record' ? [t('deals.distance-record', { value })] : [];
+    }),
   ];
 }

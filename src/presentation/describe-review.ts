@@ -1,13 +1,16 @@
 // The review of a finished game: its curve, what decided it, choice and luck, every decision.
 import type { Judged, Review } from '../review/game-review/review.ts';
+import type { RecordPoint, RecordReview } from '../review/record-review.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { dayOfComparison } from '../simulation/aftermath.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { PartyId } from '../simulation/ids.ts';
-import { dateWord } from './dates.ts';
+import { briefDateWord, dateWord } from './dates.ts';
 import { moveWords } from './describe-move.ts';
 import { partyName } from './names.ts';
 import { odds, sentence } from './phrases.ts';
+import { type RecordBeside, nameBeside, recordCurve, recordPointBy } from './record-curve.ts';
+import { type PlaceOf, byCalendar, byMoves } from './review-axis.ts';
 import {
   chartName,
   curvePoints,
@@ -23,39 +26,81 @@ import { number, t } from './wording/wording.ts';
 /** How far a review is. */
 export type ReviewStatus = 'running' | 'done' | 'stopped' | 'failed';
 
-/** A review in words. `scenario` and `log` are whole: nothing is secret any more. */
+/**
+ * A review in words. `scenario` and `log` are whole: nothing is secret any more. With a record of the same length beside it, both games lie on
+ * the calendar; else the axis counts moves.
+ */
 export function describeReview(
   scenario: Scenario,
   log: readonly Consequence[],
   review: Review,
   status: ReviewStatus,
+  beside: RecordBeside | null = null,
 ): ReviewModel {
-  const lasts = hasImplementation(scenario);
-  const points = curvePoints(scenario, review.curve);
-  const curveTitle = lasts ? t('review.curve-lasting') : t('review.curve-agreement');
-  const killedTitle = t('review.curve-killed', { date: dateWord(scenario, dayOfComparison(scenario)) });
+  const record = beside?.sameLength === true ? beside.record : null;
+  const placeOf = record === null ? byMoves : byCalendar(review.curve);
   const { done, planned } = review.futures;
   return {
-    intro: lasts ? t('review.intro') : t('review.intro-agreement'),
+    intro: hasImplementation(scenario) ? t('review.intro') : t('review.intro-agreement'),
     status: statusWords(status, done, planned),
     progress: status === 'done' ? 1 : planned === 0 ? 0 : Math.min(1, done / planned),
     running: status === 'running',
     summary: summaryOf(scenario, review),
-    curveTitle,
-    curveName: chartName(curveTitle, points, ({ lasting }) => lasting.value, odds),
-    hasDeaths: haveDeaths(review.curve),
-    killedTitle,
-    killedName: chartName(killedTitle, points, ({ killed }) => killed.value, number),
-    points,
-    phases: phasesOf(review.curve),
+    ...chartsOf(scenario, review, record, placeOf),
     balance: balanceOf(scenario, review),
-    moments: momentsOf(scenario, review.judged, log),
+    moments: momentsOf(scenario, review.judged, log, placeOf),
     decisions: Object.keys(scenario.parties).map((party) => ({
       party,
       name: partyName(scenario, party),
       rows: decisionsOf(scenario, review, party),
     })),
   };
+}
+
+type Charts = Pick<
+  ReviewModel,
+  | 'curveTitle'
+  | 'curveName'
+  | 'hasDeaths'
+  | 'killedTitle'
+  | 'killedName'
+  | 'points'
+  | 'phases'
+  | 'record'
+  | 'days'
+>;
+
+function chartsOf(
+  scenario: Scenario,
+  { curve }: Review,
+  record: RecordReview | null,
+  placeOf: PlaceOf,
+): Charts {
+  const curveTitle = hasImplementation(scenario) ? t('review.curve-lasting') : t('review.curve-agreement');
+  const killedTitle = t('review.curve-killed', { date: dateWord(scenario, dayOfComparison(scenario)) });
+  const nameOf = (title: string, what: 'lasting' | 'killed', write: (value: number) => string): string => {
+    const valuesOf = (points: readonly RecordPoint[]): readonly number[] =>
+      points.map((point) => point[what].mean);
+    const own = chartName(title, valuesOf(curve), write);
+    return record === null ? own : nameBeside(own, valuesOf(record.curve), write);
+  };
+  return {
+    curveTitle,
+    curveName: nameOf(curveTitle, 'lasting', odds),
+    hasDeaths: haveDeaths(curve),
+    killedTitle,
+    killedName: nameOf(killedTitle, 'killed', number),
+    points: curvePoints(scenario, curve, placeOf, record === null ? () => undefined : recordPointBy(record)),
+    phases: phasesOf(curve, placeOf),
+    record: record === null ? null : recordCurve(scenario, record),
+    days: record === null ? [] : daysAlong(scenario, [...curve, ...record.curve]),
+  };
+}
+
+/** A date for each day until the last of both games, and the day after, on which what is done on the last ends. */
+function daysAlong(scenario: Scenario, points: readonly { readonly day: number }[]): readonly string[] {
+  const last = points.reduce((most, { day }) => Math.max(most, day), 0);
+  return Array.from({ length: last + 2 }, (_, day) => briefDateWord(scenario, day));
 }
 
 /** What is being done, or was. */

@@ -1,35 +1,67 @@
-// The curve of a review: odds and expected deaths at every turn, and the phases beneath.
+// The curve of a review: odds and expected deaths at every turn, beside the record’s where there is one, and the phases beneath.
 import type { CurvePoint, Review } from '../review/game-review/review.ts';
 import type { Estimate } from '../review/game-review/estimate.ts';
+import type { RecordPoint } from '../review/record-review.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { dateWord } from './dates.ts';
-import { odds } from './phrases.ts';
+import { odds, paragraph } from './phrases.ts';
+import './record-words.ts';
+import type { PlaceOf } from './review-axis.ts';
 import type { ReviewModel, ReviewPointModel, WithinModel } from './review-models.ts';
 import { number, t, wordFor } from './wording/wording.ts';
 
-const within = ({ mean, low, high }: Estimate): WithinModel => ({ value: mean, low, high });
+export const within = ({ mean, low, high }: Estimate): WithinModel => ({ value: mean, low, high });
 
 /** Interval ends as whole per cent: they are no events, so that 0 and 100 are written as they are. */
 const percent = (share: number): string => t('list.percent', { value: number(share * 100) });
 
-export function curvePoints(scenario: Scenario, curve: readonly CurvePoint[]): readonly ReviewPointModel[] {
+/** Points of a curve by their place; `recordAt` gives the record’s own at a place. */
+export function curvePoints(
+  scenario: Scenario,
+  curve: readonly CurvePoint[],
+  placeOf: PlaceOf,
+  recordAt: (place: number) => RecordPoint | undefined,
+): readonly ReviewPointModel[] {
   const deaths = haveDeaths(curve);
   return curve.map(({ at, day, session, lasting, killed }) => {
     const when = t('list.comma', { before: dateWord(scenario, day), next: wordFor('phase', session) });
     const values = { when, lasting: odds(lasting.mean) };
+    const place = placeOf(at);
+    const then = recordAt(place);
     return {
       at,
+      place,
       when,
       lasting: within(lasting),
       lastingWord: odds(lasting.mean),
       betweenWord: t('review.between', { low: percent(lasting.low), high: percent(lasting.high) }),
       killed: within(killed),
       killedWord: number(killed.mean),
-      sentence: deaths
-        ? t('review.turn-reads', { ...values, killed: number(killed.mean) })
-        : t('review.turn-reads-bare', values),
+      then: then === undefined ? null : thenOf(then),
+      sentence: paragraph([
+        deaths
+          ? t('review.turn-reads', { ...values, killed: number(killed.mean) })
+          : t('review.turn-reads-bare', values),
+        then === undefined ? '' : thenSentence(then, deaths),
+      ]),
     };
   });
+}
+
+const thenOf = ({ lasting, killed }: RecordPoint): NonNullable<ReviewPointModel['then']> => ({
+  lastingWord: oddsWithin(lasting),
+  killedWord: number(killed.mean),
+});
+
+/** "31% (23%–41%)". */
+export const oddsWithin = ({ mean, low, high }: Estimate): string =>
+  t('record.with-interval', { odds: odds(mean), low: percent(low), high: percent(high) });
+
+function thenSentence({ lasting, killed }: RecordPoint, deaths: boolean): string {
+  const values = { lasting: odds(lasting.mean) };
+  return deaths
+    ? t('record.then', { ...values, killed: number(killed.mean) })
+    : t('record.then-bare', values);
 }
 
 /** Whether anybody is killed in any future. */
@@ -37,29 +69,33 @@ export const haveDeaths = (curve: readonly CurvePoint[]): boolean =>
   curve.some(({ killed }) => killed.high > 0);
 
 /** Where each phase begins. */
-export function phasesOf(curve: readonly CurvePoint[]): ReviewModel['phases'] {
-  return curve.flatMap(({ at, session }, place) =>
-    session === curve[place - 1]?.session || place === curve.length - 1
+export function phasesOf(curve: readonly CurvePoint[], placeOf: PlaceOf): ReviewModel['phases'] {
+  return curve.flatMap(({ at, session }, index) =>
+    session === curve[index - 1]?.session || index === curve.length - 1
       ? []
-      : [{ at, title: wordFor('phase', session) }],
+      : [{ place: placeOf(at), title: wordFor('phase', session) }],
   );
 }
 
 /** The chart in a sentence, for whoever does not see it. */
-export function chartName(
+export const chartName = (
   what: string,
-  points: readonly ReviewPointModel[],
-  valueOf: (point: ReviewPointModel) => number,
+  values: readonly number[],
   write: (value: number) => string,
-): string {
-  const values = points.map(valueOf);
-  return t('review.curve-name', {
-    what,
-    first: write(values[0] ?? 0),
-    low: write(values.reduce((least, value) => Math.min(least, value), values[0] ?? 0)),
-    high: write(values.reduce((most, value) => Math.max(most, value), values[0] ?? 0)),
+): string => t('review.curve-name', { what, ...extent(values, write) });
+
+/** Where a line begins and ends, and its ends upwards and downwards. */
+export function extent(
+  values: readonly number[],
+  write: (value: number) => string,
+): { readonly first: string; readonly low: string; readonly high: string; readonly last: string } {
+  const begin = values[0] ?? 0;
+  return {
+    first: write(begin),
+    low: write(values.reduce((least, value) => Math.min(least, value), begin)),
+    high: write(values.reduce((most, value) => Math.max(most, value), begin)),
     last: write(values.at(-1) ?? 0),
-  });
+  };
 }
 
 /** Whether the scenario goes on after the signature: else there is nothing that could last. */

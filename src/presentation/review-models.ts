@@ -1,5 +1,6 @@
 // The review of a finished game in words and numbers.
 import type { Mark } from '../review/game-review/review.ts';
+import type { RecordCurveModel } from './record-models.ts';
 
 /** A share or a count with its interval. */
 export interface WithinModel {
@@ -11,6 +12,8 @@ export interface WithinModel {
 export interface ReviewPointModel {
   /** Moves made so far. */
   readonly at: number;
+  /** Place on the axis of the charts. */
+  readonly place: number;
   /** "9 September 2016, talks". */
   readonly when: string;
   /** Odds of a lasting cessation, 0–1. */
@@ -20,6 +23,8 @@ export interface ReviewPointModel {
   /** People killed until the day of comparison. */
   readonly killed: WithinModel;
   readonly killedWord: string;
+  /** What the record had come to by the same date; null without a record to compare. */
+  readonly then: { readonly lastingWord: string; readonly killedWord: string } | null;
   /** All of it in a sentence. */
   readonly sentence: string;
 }
@@ -37,6 +42,8 @@ export interface AlternativeModel {
 export interface MomentModel {
   /** Moves made before it. */
   readonly at: number;
+  /** Place on the axis of the charts. */
+  readonly place: number;
   readonly date: string;
   readonly sentence: string;
   readonly mark: Mark | 'chance' | null;
@@ -74,8 +81,12 @@ export interface ReviewModel {
   readonly killedTitle: string;
   readonly killedName: string;
   readonly points: readonly ReviewPointModel[];
-  /** Where phases and rounds begin, by moves made. */
-  readonly phases: readonly { readonly at: number; readonly title: string }[];
+  /** Where phases begin, by place on the axis. */
+  readonly phases: readonly { readonly place: number; readonly title: string }[];
+  /** The record’s line in the same charts; null without one. */
+  readonly record: RecordCurveModel | null;
+  /** Dates along the axis, where it is the calendar: one for each day from the first; else none. */
+  readonly days: readonly string[];
   readonly balance: readonly { readonly title: string; readonly value: number; readonly word: string }[];
   readonly moments: readonly MomentModel[];
   /** By party, in the scenario’s order. */

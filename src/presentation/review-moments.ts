@@ -9,6 +9,7 @@ import { dateWord } from './dates.ts';
 import { describeMove, moveWords } from './describe-move.ts';
 import { describeNews } from './describe-news.ts';
 import { odds, sentence } from './phrases.ts';
+import type { PlaceOf } from './review-axis.ts';
 import type { AlternativeModel, MomentModel } from './review-models.ts';
 import { number, t } from './wording/wording.ts';
 
@@ -45,17 +46,22 @@ export function momentsOf(
   scenario: Scenario,
   judged: readonly Judged[],
   log: readonly Consequence[],
+  placeOf: PlaceOf,
 ): readonly MomentModel[] {
   return judged
     .filter((one) => weight(one) > 0)
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, mostMoments)
     .sort((a, b) => a.at - b.at)
-    .map((one) => momentOf(scenario, one, log));
+    .map((one) => ({ ...momentOf(scenario, one, log), place: placeOf(one.at) }));
 }
 
 /** A decision that was looked at closely, in words. */
-export function momentOf(scenario: Scenario, judged: Judged, log: readonly Consequence[]): MomentModel {
+export function momentOf(
+  scenario: Scenario,
+  judged: Judged,
+  log: readonly Consequence[],
+): Omit<MomentModel, 'place'> {
   const { at, day, by, move, before, after, choice, luck, mark, alternatives } = judged;
   const lucky = isLuck(judged);
   const told = mark ?? (lucky ? 'chance' : null);

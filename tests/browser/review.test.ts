@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { startJournal } from '../../src/simulation/journal.ts';
+import { type Journal, readJournal, startJournal } from '../../src/simulation/journal.ts';
 import { engineVersion } from '../../src/simulation/state.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
@@ -13,24 +14,28 @@ import { fileOf } from './story/saved-moment.ts';
 
 const game = opening();
 
-/** The debrief of the tutorial, opened from the file of a finished game. */
-async function debriefOf(page: Page): Promise<void> {
+/** The debrief of a finished game of a built-in scenario, opened from its file. */
+async function opensDebrief(page: Page, journal: Journal, side: string): Promise<void> {
+  const parties = Object.keys(builtIn(journal.scenario.id).parties);
   const players = Object.fromEntries(
-    Object.keys(game.scenario.parties).map((party) => [
+    parties.map((party) => [
       party,
-      party === game.side ? { kind: 'person' } : { kind: 'computer', opponent: game.across },
+      party === side ? { kind: 'person' } : { kind: 'computer', opponent: game.across },
     ]),
   );
-  const save = {
-    saved: 1,
-    engine: engineVersion,
-    origin: { kind: 'built-in', id: game.scenario.id },
-    players,
-    journal: { ...startJournal(game.scenario, { seed: game.seed }), moves: game.moves },
-  };
+  const origin = { kind: 'built-in', id: journal.scenario.id };
+  const save = { saved: 1, engine: engineVersion, origin, players, journal };
   await opensSavedFile(page, fileOf('finished.json', JSON.stringify(save)));
   await page.getByRole('button', { name: /^To the debrief$/ }).click();
 }
+
+/** The debrief of the tutorial. */
+const debriefOf = (page: Page): Promise<void> =>
+  opensDebrief(
+    page,
+    { ...startJournal(game.scenario, { seed: game.seed }), moves: game.moves },
+    game.side ?? '',
+  );
 
 const reviewIn = (page: Page) => page.getByRole('region', { name: /^Review$/ });
 const whenDone = (page: Page) =>
@@ -124,4 +129,30 @@ test('the debrief is taken along as a page that needs nothing else, as a table a
   const background = (there: Page): Promise<string> =>
     there.evaluate(() => getComputedStyle(document.querySelector('.paper') ?? document.body).backgroundColor);
   expect(await background(alone)).toBe(await background(page));
+});
+
+test('a game of a scenario with a record stands beside it, in the charts and as tables', async () => {
+  const { page } = await openGame();
+  const played = readJournal(
+    JSON.parse(await readFile('scenarios/geneva-2016/history.journal.json', 'utf8')),
+  );
+  if (!played.ok) throw new Error(played.problem.code);
+  await opensDebrief(page, played.journal, 'us');
+  await reviewIn(page)
+    .getByRole('img', { name: /^Line chart\. A lasting cessation: .* the record as played in this model: / })
+    .waitFor();
+  expect(
+    await reviewIn(page)
+      .getByRole('list', { name: /^Lines of the charts$/ })
+      .innerText(),
+  ).toContain('The record as played in this model');
+  const record = page.getByRole('region', { name: /^Your game and the record$/ });
+  const signed = record.last().getByRole('row', { name: /^Text signed/ });
+  // The player’s game is the record’s own here: both cells say the same.
+  expect(await signed.getByRole('cell').allInnerTexts()).toEqual(['9 September 2016', '9 September 2016']);
+  await record.getByText(/^Decisions of the record, along the calendar$/).click();
+  await record
+    .getByRole('row', { name: /day 15 of 25 Russia initials/ })
+    .first()
+    .waitFor();
 });

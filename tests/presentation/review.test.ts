@@ -178,13 +178,16 @@ describe('the sheet of a review', () => {
     const model = told();
     const [overwater, netherford] = model.decisions;
     const rows = overwater?.rows.map((row) => ({ ...row, words: '=HYPERLINK("x","y"), they said' })) ?? [];
-    const lines = reviewSheet({
-      ...model,
-      decisions: [
-        ...(overwater === undefined ? [] : [{ ...overwater, rows }]),
-        ...(netherford === undefined ? [] : [netherford]),
-      ],
-    }).split('\r\n');
+    const lines = reviewSheet(
+      {
+        ...model,
+        decisions: [
+          ...(overwater === undefined ? [] : [{ ...overwater, rows }]),
+          ...(netherford === undefined ? [] : [netherford]),
+        ],
+      },
+      null,
+    ).split('\r\n');
     expect(lines).toHaveLength(1 + 2 + 1 + 1 + 2);
     expect(lines[1]).toMatch(/,0\.6,0\.55,0\.65,0$/);
     expect(lines.at(-2)).toContain(`"'=HYPERLINK(""x"",""y""), they said"`);

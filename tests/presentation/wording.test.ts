@@ -6,6 +6,7 @@ import { inSentence } from '../../src/presentation/names.ts';
 import { aboutPeople, asSentence, listed, odds, sentence } from '../../src/presentation/phrases.ts';
 import { classReport } from '../../src/presentation/wording/en/class.ts';
 import { en } from '../../src/presentation/wording/en/en.ts';
+import { record } from '../../src/presentation/wording/en/record.ts';
 import { rehearsal } from '../../src/presentation/wording/en/rehearsal.ts';
 import { workshopWords } from '../../src/presentation/wording/en/workshop-words.ts';
 import { writeNumber } from '../../src/presentation/wording/numbers.ts';
@@ -25,7 +26,7 @@ import { quarrel } from '../simulation/quarrel.ts';
 import { smallWar } from '../simulation/small-war.ts';
 
 /** All of it, also what is fetched later. */
-const allAreas = { ...en, ...workshopWords, classReport, rehearsal };
+const allAreas = { ...en, ...workshopWords, classReport, record, rehearsal };
 
 afterEach(() => setLanguage(sourceLanguage));
 

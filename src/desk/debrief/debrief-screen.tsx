@@ -1,5 +1,10 @@
 // The debrief: what was agreed beside the record, who answered how, what happened and why, what to talk about.
+import type { DealMapModel } from '../../presentation/deal-models.ts';
+import { describeRecord } from '../../presentation/describe-record.ts';
+import type { RecordBeside } from '../../presentation/record-curve.ts';
+import type { RecordModel } from '../../presentation/record-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
+import type { Review } from '../../review/game-review/review.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { branchOf, dealsOf, debriefOf } from '../game-models.ts';
@@ -11,6 +16,8 @@ import { AgreedTable } from './agreed-table.tsx';
 import { BranchPart } from './branch-part.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 import { HandIn, LessonPart } from './lesson-part.tsx';
+import { RecordPart } from './record/record-part.tsx';
+import { useRecord } from './record/use-record.ts';
 import { DealMap } from './review/deal-map.tsx';
 import { ReviewPart } from './review/review-part.tsx';
 import { SidesPart } from './sides-part.tsx';
@@ -20,10 +27,12 @@ import { TurningPoints } from './turning-points.tsx';
 export function DebriefScreen() {
   const { game, review } = useDesk().snapshot;
   const words = useScenarioLanguage();
+  const beside = useRecord(game);
   const debrief = game === null ? null : debriefOf(game);
   if (game === null || debrief === null) return null;
   const deals = dealsOf(game);
   const branch = branchOf(game);
+  const record = recordOf(game, beside, deals, review?.review ?? null);
   const { ending } = debrief;
   return (
     <main id="content" class="screen debrief">
@@ -46,7 +55,10 @@ export function DebriefScreen() {
         </section>
         {game.lesson === null ? null : <LessonPart game={game} lesson={game.lesson} />}
         {branch === null ? null : <BranchPart branch={branch} />}
-        {review === null ? null : <ReviewPart game={game} progress={review} />}
+        {review === null ? null : (
+          <ReviewPart game={game} progress={review} beside={beside} record={record} />
+        )}
+        {record === null ? null : <RecordPart record={record} />}
         <AgreedTable clauses={debrief.clauses} />
         <DebriefPart title={t('debrief.answers')}>
           {debrief.answers.length === 0 ? <p>{t('debrief.answers-none')}</p> : null}
@@ -86,6 +98,17 @@ export function DebriefScreen() {
     </main>
   );
 }
+
+/** The game beside the record; null without one. */
+const recordOf = (
+  { scenario, finalState, log }: RunningGame,
+  beside: RecordBeside | null,
+  deals: DealMapModel | null,
+  review: Review | null,
+): RecordModel | null =>
+  beside === null || finalState === null
+    ? null
+    : describeRecord(scenario, { state: finalState, log, deals, review }, beside);
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;

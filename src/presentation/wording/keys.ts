@@ -1,11 +1,16 @@
 // The keys of all wording and the values each sentence needs, worked out by the compiler from the English modules.
 import type { classReport } from './en/class.ts';
 import type { en } from './en/en.ts';
+import type { record } from './en/record.ts';
 import type { rehearsal } from './en/rehearsal.ts';
 import type { workshopWords } from './en/workshop-words.ts';
 
 type English = typeof en &
-  typeof workshopWords & { readonly classReport: typeof classReport; readonly rehearsal: typeof rehearsal };
+  typeof workshopWords & {
+    readonly classReport: typeof classReport;
+    readonly record: typeof record;
+    readonly rehearsal: typeof rehearsal;
+  };
 export type Area = keyof English & string;
 
 /** Plural forms are written as `name_one`, `name_other`; callers name the sentence only. */

@@ -1,14 +1,15 @@
-// A line with its band over the moves of a game. For the eye: its name says the gist, and a table beside it every number.
+// A line with its band over a game, and that of the record where there is one. For the eye: its name says the gist, and a table beside it every number.
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
 import { dir } from '../../../presentation/wording/wording.ts';
 import { useMeasured } from '../../parts/use-measured.ts';
+import { Dates, Mark, Phase, Rug } from './chart-parts.tsx';
 
 /** One measured value. */
 interface ChartPoint {
-  /** Place on the axis of moves. */
-  readonly at: number;
+  /** Place on the axis along. */
+  readonly place: number;
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -19,18 +20,26 @@ interface LineChartProps {
   /** The gist in a sentence. */
   readonly name: string;
   readonly points: readonly ChartPoint[];
+  /** The record’s line; none without one. */
+  readonly record: readonly ChartPoint[];
+  /** What the record did, by place. */
+  readonly decisions: readonly { readonly place: number; readonly title: string }[];
+  /** Dates along the axis, by place; none where it is no calendar. */
+  readonly days: readonly string[];
   /** Ends of the upright axis; left out: from the least to the largest value. */
   readonly domain?: readonly [number, number];
   readonly write: (value: number) => string;
-  readonly phases: readonly { readonly at: number; readonly title: string }[];
+  readonly phases: readonly { readonly place: number; readonly title: string }[];
   /** Moments on the line: shapes tell them apart, not colour alone. */
-  readonly marks: readonly { readonly at: number; readonly kind: string; readonly title: string }[];
+  readonly marks: readonly { readonly place: number; readonly kind: string; readonly title: string }[];
   /** The place that is being looked at. */
   readonly selected: number;
 }
 
 const height = 200;
 const margin = { top: 26, bottom: 10, start: 52, end: 14 };
+/** Room for dates below. */
+const dateRoom = 22;
 const ticks = 4;
 
 /** The chart, as wide as its place. */
@@ -50,31 +59,22 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-function Drawing({
-  width,
-  name,
-  points,
-  domain,
-  write,
-  phases,
-  marks,
-  selected,
-}: LineChartProps & { readonly width: number }) {
-  const scales = scalesOf(width, points, domain);
-  const { x, y } = scales;
-  const first = points[0]?.at ?? 0;
-  const last = points.at(-1)?.at ?? 0;
+function Drawing(props: LineChartProps & { readonly width: number }) {
+  const { width, name, points, record, decisions, days, write, phases, marks, selected } = props;
+  const { x, y } = scalesOf(props);
+  const [first = 0, last = 0] = x.domain();
+  const below = y.range()[0] ?? height;
   const along = line<ChartPoint>(
-    (point) => x(point.at),
+    (point) => x(point.place),
     ({ value }) => y(value),
   ).curve(curveMonotoneX);
   const band = area<ChartPoint>(
-    (point) => x(point.at),
+    (point) => x(point.place),
     ({ low }) => y(low),
     ({ high }) => y(high),
   ).curve(curveMonotoneX);
   return (
-    <svg class="chart-drawing" width={width} height={height} role="img" aria-label={name}>
+    <svg class="chart-drawing" width={width} height={heightOf(days)} role="img" aria-label={name}>
       {y.ticks(ticks).map((tick) => (
         <g key={tick} class="chart-tick">
           <line x1={x(first)} x2={x(last)} y1={y(tick)} y2={y(tick)} />
@@ -83,47 +83,50 @@ function Drawing({
           </text>
         </g>
       ))}
-      {phases.map((phase, place) => (
+      {phases.map((phase, index) => (
         <Phase
-          key={phase.at}
+          key={phase.place}
           title={phase.title}
-          at={x(phase.at)}
-          room={Math.abs(x(phases[place + 1]?.at ?? last) - x(phase.at))}
+          at={x(phase.place)}
+          top={margin.top}
+          bottom={below}
+          room={Math.abs(x(phases[index + 1]?.place ?? last) - x(phase.place))}
         />
       ))}
+      <Dates days={days} x={x} y={heightOf(days) - 6} />
+      <Rug marks={decisions} x={x} bottom={below} />
       <path class="chart-band" d={band([...points]) ?? ''} />
+      <path class="chart-record" d={along([...record]) ?? ''} />
       <path class="chart-line" d={along([...points]) ?? ''} />
       {marks.map((mark) => (
         <Mark
-          key={mark.at}
+          key={mark.place}
           kind={mark.kind}
           title={mark.title}
-          x={x(mark.at)}
-          y={y(valueAt(points, mark.at))}
+          x={x(mark.place)}
+          y={y(valueAt(points, mark.place))}
         />
       ))}
-      <line
-        class="chart-cursor"
-        x1={x(selected)}
-        x2={x(selected)}
-        y1={margin.top}
-        y2={height - margin.bottom}
-      />
+      <line class="chart-cursor" x1={x(selected)} x2={x(selected)} y1={margin.top} y2={below} />
     </svg>
   );
 }
 
-function scalesOf(
-  width: number,
-  points: readonly ChartPoint[],
-  domain: readonly [number, number] | undefined,
-) {
-  const sides = [margin.start, width - margin.end];
+const heightOf = (days: readonly string[]): number => (days.length === 0 ? height : height + dateRoom);
+
+function scalesOf({
+  width,
+  points,
+  record,
+  domain,
+}: Pick<LineChartProps, 'points' | 'record' | 'domain'> & { readonly width: number }) {
+  const drawn = [...points, ...record];
+  const places = drawn.map(({ place }) => place);
   const x = scaleLinear(
-    [points[0]?.at ?? 0, points.at(-1)?.at ?? 1],
-    dir() === 'rtl' ? [width - margin.start, margin.end] : sides,
+    [Math.min(...places), Math.max(...places)],
+    dir() === 'rtl' ? [width - margin.start, margin.end] : [margin.start, width - margin.end],
   );
-  const values = points.flatMap(({ low, high, value }) => [low, high, value]);
+  const values = drawn.flatMap(({ low, high, value }) => [low, high, value]);
   const y = scaleLinear(domain ?? [Math.min(...values), Math.max(...values)], [
     height - margin.bottom,
     margin.top,
@@ -133,56 +136,12 @@ function scalesOf(
 
 const labelAt = (width: number): number => (dir() === 'rtl' ? width - margin.start + 8 : margin.start - 8);
 
-/** Where a phase begins, with its name where there is room for it. */
-function Phase({ title, at, room }: { readonly title: string; readonly at: number; readonly room: number }) {
-  const rtl = dir() === 'rtl';
-  return (
-    <g class="chart-phase">
-      <line x1={at} x2={at} y1={margin.top - 16} y2={height - margin.bottom} />
-      {room < title.length * 7 + 8 ? null : (
-        <text x={at + (rtl ? -5 : 5)} y={margin.top - 8} text-anchor={rtl ? 'end' : 'start'}>
-          {title}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** Good decisions are triangles up, costly ones triangles down, chance a diamond. */
-const shapes: Readonly<Record<string, string>> = {
-  good: 'M0,-7 L6.5,5 L-6.5,5 Z',
-  chance: 'M0,-7 L6,0 L0,7 L-6,0 Z',
-};
-const down = 'M0,7 L6.5,-5 L-6.5,-5 Z';
-
-function Mark({
-  kind,
-  title,
-  x,
-  y,
-}: {
-  readonly kind: string;
-  readonly title: string;
-  readonly x: number;
-  readonly y: number;
-}) {
-  return (
-    <path
-      class={`chart-mark chart-mark--${kind}`}
-      d={shapes[kind] ?? down}
-      transform={`translate(${x},${y})`}
-    >
-      <title>{title}</title>
-    </path>
-  );
-}
-
 /** The value at a place, between the measured ones. */
-function valueAt(points: readonly ChartPoint[], at: number): number {
-  const after = points.findIndex((point) => point.at >= at);
+function valueAt(points: readonly ChartPoint[], place: number): number {
+  const after = points.findIndex((point) => point.place >= place);
   const next = points[after];
   const before = points[Math.max(0, after - 1)];
-  if (next === undefined || before === undefined || next.at === before.at) return next?.value ?? 0;
-  const share = (at - before.at) / (next.at - before.at);
+  if (next === undefined || before === undefined || next.place === before.place) return next?.value ?? 0;
+  const share = (place - before.place) / (next.place - before.place);
   return before.value + share * (next.value - before.value);
 }

@@ -1,4 +1,4 @@
-// The odds over the game: two charts, a slider that reads them turn by turn, and the same as a table.
+// The odds over the game, beside the record’s where there is one: two charts, a slider that reads them turn by turn, and the same as a table.
 import { useState } from 'preact/hooks';
 import type { ReviewModel, ReviewPointModel } from '../../../presentation/review-models.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
@@ -6,22 +6,25 @@ import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Range } from '../../parts/fields.tsx';
 import { reachable } from '../../parts/reachable.ts';
+import { RecordLegend } from '../record/record-legend.tsx';
 import { LineChart } from './line-chart.tsx';
 
 const percent = (share: number): string => t('list.percent', { value: number(share * 100) });
 
 /** Nothing to see before the first curve. */
 export function OddsPart({ review }: { readonly review: ReviewModel }) {
-  const { points, phases, moments } = review;
+  const { points, phases, moments, record, days } = review;
   const [chosen, setChosen] = useState(0);
   const selected = Math.min(chosen, points.length - 1);
   const point = points[selected];
   if (point === undefined) return null;
   const shared = {
     phases,
-    selected: point.at,
-    marks: moments.flatMap(({ at, mark, markWord, sentence }) =>
-      mark === null ? [] : [{ at, kind: mark, title: `${markWord}: ${sentence}` }],
+    days,
+    decisions: record?.decisions ?? [],
+    selected: point.place,
+    marks: moments.flatMap(({ place, mark, markWord, sentence }) =>
+      mark === null ? [] : [{ place, kind: mark, title: `${markWord}: ${sentence}` }],
     ),
   };
   return (
@@ -30,10 +33,12 @@ export function OddsPart({ review }: { readonly review: ReviewModel }) {
         {...shared}
         title={review.curveTitle}
         name={review.curveName}
-        points={points.map(({ at, lasting }) => ({ at, ...lasting }))}
+        points={points.map(({ place, lasting }) => ({ place, ...lasting }))}
+        record={record?.points.map(({ place, lasting }) => ({ place, ...lasting })) ?? []}
         domain={[0, 1]}
         write={percent}
       />
+      {record === null ? null : <RecordLegend />}
       <TurnSlider points={points} selected={selected} onSelect={setChosen} />
       {review.hasDeaths ? (
         <LineChart
@@ -41,7 +46,8 @@ export function OddsPart({ review }: { readonly review: ReviewModel }) {
           marks={[]}
           title={review.killedTitle}
           name={review.killedName}
-          points={points.map(({ at, killed }) => ({ at, ...killed }))}
+          points={points.map(({ place, killed }) => ({ place, ...killed }))}
+          record={record?.points.map(({ place, killed }) => ({ place, ...killed })) ?? []}
           write={number}
         />
       ) : null}
@@ -101,6 +107,10 @@ function OddsTable({ review }: { readonly review: ReviewModel }) {
               <th scope="col">{review.curveTitle}</th>
               <th scope="col">{t('review.column-between')}</th>
               {review.hasDeaths ? <th scope="col">{t('review.column-killed')}</th> : null}
+              {review.record === null ? null : <th scope="col">{t('record.column-then')}</th>}
+              {review.record !== null && review.hasDeaths ? (
+                <th scope="col">{t('record.column-then-killed')}</th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -110,6 +120,8 @@ function OddsTable({ review }: { readonly review: ReviewModel }) {
                 <td>{point.lastingWord}</td>
                 <td>{point.betweenWord}</td>
                 {review.hasDeaths ? <td>{point.killedWord}</td> : null}
+                {point.then === null ? null : <td>{point.then.lastingWord}</td>}
+                {point.then !== null && review.hasDeaths ? <td>{point.then.killedWord}</td> : null}
               </tr>
             ))}
           </tbody>

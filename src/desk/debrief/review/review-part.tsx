@@ -1,5 +1,7 @@
 // The review in the debrief: it grows while one reads.
 import { describeReview } from '../../../presentation/describe-review.ts';
+import type { RecordBeside } from '../../../presentation/record-curve.ts';
+import type { RecordModel } from '../../../presentation/record-models.ts';
 import type { ReviewModel } from '../../../presentation/review-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { ReviewProgress } from '../../../session/review-desk.ts';
@@ -16,17 +18,22 @@ import { TakeAlong } from './take-along.tsx';
 interface ReviewPartProps {
   readonly game: RunningGame;
   readonly progress: ReviewProgress;
+  /** The record of the scenario; null without one. */
+  readonly beside: RecordBeside | null;
+  /** The game beside it, in words. */
+  readonly record: RecordModel | null;
 }
 
 /** The whole review, or word that there can be none. */
-export function ReviewPart({ game, progress: { review, status, lookingAt } }: ReviewPartProps) {
+export function ReviewPart({ game, progress, beside, record }: ReviewPartProps) {
+  const { review, status, lookingAt } = progress;
   if (review === null)
     return (
       <DebriefPart title={t('review.title')}>
         <p>{status === 'failed' ? t('review.failed') : t('review.begins')}</p>
       </DebriefPart>
     );
-  const model = describeReview(game.scenario, game.log, review, status);
+  const model = describeReview(game.scenario, game.log, review, status, beside);
   return (
     <DebriefPart title={t('review.title')}>
       <p>{model.intro}</p>
@@ -44,7 +51,7 @@ export function ReviewPart({ game, progress: { review, status, lookingAt } }: Re
       </section>
       <BalancePart balance={model.balance} />
       <DecisionTable decisions={model.decisions} viewer={game.viewer} lookingAt={lookingAt} />
-      <TakeAlong game={game} review={review} model={model} />
+      <TakeAlong game={game} review={review} model={model} beside={beside} record={record} />
     </DebriefPart>
   );
 }

@@ -1,4 +1,6 @@
 // The debrief pack: the page, the table and the data as files.
+import type { RecordBeside } from '../../../presentation/record-curve.ts';
+import type { RecordModel } from '../../../presentation/record-models.ts';
 import type { ReviewModel } from '../../../presentation/review-models.ts';
 import { reviewSheet } from '../../../presentation/review-sheet.ts';
 import { t } from '../../../presentation/wording/wording.ts';
@@ -12,10 +14,12 @@ interface TakeAlongProps {
   readonly game: RunningGame;
   readonly review: Review;
   readonly model: ReviewModel;
+  readonly beside: RecordBeside | null;
+  readonly record: RecordModel | null;
 }
 
 /** Buttons that give files. */
-export function TakeAlong({ game, review, model }: TakeAlongProps) {
+export function TakeAlong({ game, review, model, beside, record }: TakeAlongProps) {
   const { send } = useDesk();
   const name = `debrief-${game.scenario.id}`;
   const give = (ending: string, text: string): void =>
@@ -26,7 +30,7 @@ export function TakeAlong({ game, review, model }: TakeAlongProps) {
   };
   const data = (): void => {
     const { scenario, settings } = game.journal;
-    give('json', JSON.stringify({ scenario, settings, review }));
+    give('json', JSON.stringify({ scenario, settings, review, record: beside?.record ?? null }));
   };
   return (
     <section class="no-print stack">
@@ -36,7 +40,7 @@ export function TakeAlong({ game, review, model }: TakeAlongProps) {
         <Button small onPress={page}>
           {t('review.take-page')}
         </Button>
-        <Button small onPress={() => give('csv', reviewSheet(model))}>
+        <Button small onPress={() => give('csv', reviewSheet(model, record))}>
           {t('review.take-sheet')}
         </Button>
         <Button small onPress={data}>

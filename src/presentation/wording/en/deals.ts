@@ -30,6 +30,8 @@ export const deals = {
   'win-set-whole_one': 'One deal would probably pass with everyone who can say no.',
   'win-set-whole_other': '{{number}} deals would probably pass with everyone who can say no.',
   distance: 'Your text lies {{value}} from the frontier, where the whole map is 1 wide.',
+  'distance-record':
+    'The text that was signed in history lies {{value}} from it, by this scenario’s measure.',
   'as-table': 'The points on the map as a table',
   'column-point': 'Deal',
   'column-clauses': 'Clauses',
