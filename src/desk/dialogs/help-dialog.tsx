@@ -12,14 +12,14 @@ const keys = () =>
   [
     ['?', t('desk.key-help')],
     ['m', t('desk.key-moves')],
-    ['1 – 5', t('desk.key-tabs')],
+    ['1\u00a0–\u00a05', t('desk.key-tabs')],
     ['o', t('desk.key-offer')],
     ['e', t('desk.key-end')],
     ['u', t('desk.key-undo')],
     ['c', t('desk.key-continue')],
-    ['+ −', t('desk.key-zoom')],
+    ['+\u00a0−', t('desk.key-zoom')],
     ['0', t('desk.key-whole-map')],
-    ['← ↑ → ↓', t('desk.key-pan')],
+    ['←\u00a0↑\u00a0→\u00a0↓', t('desk.key-pan')],
   ] as const;
 
 /** How to play. */
