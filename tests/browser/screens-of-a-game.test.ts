@@ -102,6 +102,14 @@ test('the papers of the talks, and an unfolded card', async () => {
     await page.getByRole('tab', { name }).click();
     await expectGoodScreen(page);
   }
+  await page.getByRole('tab', { name: /^What happened$/ }).click();
+  await page.getByRole('checkbox', { name: /^the press only/ }).check();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('heading', { level: 3, name: /^Round 1: Geneva/ })
+    .waitFor();
+  await expectGoodScreen(page);
+  await page.getByRole('tab', { name: /^Draft agreement$/ }).click();
   await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first().getByRole('button').click();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: /^Not now \(/ }).click();

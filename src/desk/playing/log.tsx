@@ -1,5 +1,6 @@
-// The log: everything that this side may know, day by day, newest first, each line to be asked why.
+// The log: everything that this side may know, day by day, newest first, each line to be asked why; or the press of each round.
 import { useState } from 'preact/hooks';
+import { describeClippings } from '../../presentation/describe-clippings.ts';
 import { describeNews } from '../../presentation/describe-news.ts';
 import type { NewsModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -9,6 +10,7 @@ import { readerOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/fields.tsx';
 import { NewsList } from './news-list.tsx';
+import { useLanguageOfSentences } from '../use-scenario-language.ts';
 import { useWorded } from '../use-worded.ts';
 
 /** How many days are listed before “more”. */
@@ -40,26 +42,51 @@ function daysOf(game: RunningGame): readonly DayOfNews[] {
 
 /** The log of the game. */
 export function Log({ game }: { readonly game: RunningGame }) {
-  const days = useWorded(() => daysOf(game), [game]);
-  const [headlinesOnly, setHeadlinesOnly] = useState(false);
-  const [shown, setShown] = useState(daysAtFirst);
+  const [pressOnly, setPressOnly] = useState(false);
   return (
     <div class="stack log">
       <h2 class="unseen">{t('ui.log')}</h2>
-      <Check label={t('desk.log-headlines')} checked={headlinesOnly} onChange={setHeadlinesOnly} />
+      <Check label={t('desk.log-press')} checked={pressOnly} onChange={setPressOnly} />
+      {pressOnly ? <Clippings game={game} /> : <Days game={game} />}
+    </div>
+  );
+}
+
+/** Everything, day by day. */
+function Days({ game }: { readonly game: RunningGame }) {
+  const days = useWorded(() => daysOf(game), [game]);
+  const [shown, setShown] = useState(daysAtFirst);
+  return (
+    <>
       {days.length === 0 ? <p class="soft">{t('desk.log-empty')}</p> : null}
-      {days.slice(0, shown).map(({ day, date, news }) => {
-        const lines = headlinesOnly ? news.filter(({ rank }) => rank === 'headline') : news;
-        return lines.length === 0 ? null : (
-          <section key={day} class="stack stack--close">
-            <h3 class="log-date">{date}</h3>
-            <NewsList news={lines} scenario={game.scenario} />
-          </section>
-        );
-      })}
+      {days.slice(0, shown).map(({ day, date, news }) => (
+        <section key={day} class="stack stack--close">
+          <h3 class="log-date">{date}</h3>
+          <NewsList news={news} scenario={game.scenario} />
+        </section>
+      ))}
       {days.length <= shown ? null : (
         <Button onPress={() => setShown(days.length)}>{t('ui.show-all')}</Button>
       )}
-    </div>
+    </>
+  );
+}
+
+/** What the papers told, in full, by round. */
+function Clippings({ game }: { readonly game: RunningGame }) {
+  const press = useWorded(() => describeClippings(game.scenario, game.log, readerOf(game)), [game]);
+  const markOf = useLanguageOfSentences();
+  if (press.length === 0) return <p class="soft">{t('desk.press-empty')}</p>;
+  return (
+    <>
+      {press.map(({ title, clippings }) => (
+        <section key={title} class="stack stack--close">
+          <h3 class="log-date" {...markOf(title)}>
+            {title}
+          </h3>
+          <NewsList news={clippings} scenario={game.scenario} stories />
+        </section>
+      ))}
+    </>
   );
 }
