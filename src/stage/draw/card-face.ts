@@ -46,7 +46,7 @@ export function drawCard(
   height: number,
 ): void {
   const band = bandOf(card.kind);
-  context.globalAlpha = refused ? 0.85 : 1;
+  context.globalAlpha = refused ? 0.92 : 1;
   context.beginPath();
   context.roundRect(2, 2, width - 4, height - 4, 7);
   context.fillStyle = lit ? '#2b3139' : '#222830';

@@ -25,7 +25,7 @@ export const ink = {
   sheet: '#e3dac5',
   sheetShade: '#cfc4ab',
   sheetInk: '#2b2721',
-  sheetSoft: '#6a6152',
+  sheetSoft: '#574f42',
 } as const;
 
 export const serif =

@@ -42,6 +42,8 @@ export interface Setting {
   readonly colour: string;
   readonly align?: CanvasTextAlign;
   readonly spacing?: string;
+  /** Colour of an edge around the letters, for text over lines and patterns. */
+  readonly edge?: string;
 }
 
 const turned: Readonly<Partial<Record<CanvasTextAlign, CanvasTextAlign>>> = { left: 'right', right: 'left' };
@@ -52,7 +54,7 @@ export function set(
   text: string,
   x: number,
   y: number,
-  { font, colour, align = 'left', spacing = '0px' }: Setting,
+  { font, colour, align = 'left', spacing = '0px', edge }: Setting,
 ): void {
   const mirrored = context.getTransform().a < 0;
   context.save();
@@ -64,6 +66,12 @@ export function set(
   context.direction = mirrored ? 'rtl' : 'ltr';
   context.translate(x, y);
   if (mirrored) context.scale(-1, 1);
+  if (edge !== undefined) {
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = edge;
+    context.strokeText(text, 0, 0);
+  }
   context.fillText(text, 0, 0);
   context.restore();
   // Whoever measures after setting measures in the same font.

@@ -112,6 +112,6 @@ export const layNote = (text: string, width: number): Note => lay(text, noteFont
 /** Paints the small print under the map. */
 export function drawNote(context: CanvasRenderingContext2D, note: Note): void {
   note.lines.forEach((line, i) => {
-    set(context, line, 0, 7 + i * 13, { font: noteFont, colour: ink.soft });
+    set(context, line, 0, 7 + i * 13, { font: noteFont, colour: ink.soft, edge: veil(ink.paper, 0.9) });
   });
 }
