@@ -9,8 +9,6 @@ export const field = {
   'any/about': 'What it is about',
   'any/phases': 'When in the game',
   'any/when': 'Only if',
-  'moves/hint': 'One line, instead of the condition in the game’s own words.',
-  'moves/touches': 'What lights up while a player looks at it.',
   'any/hint': 'What players read while it is not possible',
   'any/effects': 'What it does',
   'any/cost': 'Cost in influence',
@@ -81,15 +79,6 @@ export const field = {
   'stakeholders/leverage': 'Weight at home',
   'stakeholders/support': 'Support for the talks',
   'stakeholders/leaning': 'Leaning towards a deal',
-  'stakeholders/name': 'As it stands in a sentence, with its article.',
-  'stakeholders/kind': 'How it is shown. What it can do is said by the fields below.',
-  'stakeholders/support':
-    'Whether it likes that there are talks at all. Above 50 a yes at home becomes a little likelier, below 50 a little less likely.',
-  'stakeholders/leaning':
-    'Towards yes (+) or no (−) to whatever text comes home, before its clauses count. 0 is undecided.',
-  'stakeholders/clauses':
-    'For each option, how far it moves this stakeholder towards yes (+) or no (−). Ten is much. Left empty: it does not mind.',
-  'stakeholders/leverage': 'A note for readers of the file: the game reckons nothing with it.',
   'stakeholders/uncertainty': 'How uncertain that is',
   'stakeholders/clauses': 'How clauses move it',
   'stakeholders/persuadable': 'How far it can be persuaded',
@@ -170,10 +159,6 @@ export const field = {
   'routes/from': 'From',
   'routes/to': 'To',
   'routes/via': 'Bends on the way',
-  'calendar/implementationDays':
-    'At 0 the game ends when the text is accepted at home. Where there are places, 7 to 30 days show what it is worth.',
-  'cessation/dailyHazard':
-    'Of a text none of whose clauses does anything for a lasting peace: see the options of the sticking points.',
   'routes/use': 'Use',
   'routes/feeds': 'Who lives by it',
   'routes/open': 'Open at the start',
@@ -233,8 +218,6 @@ export const field = {
   debrief: 'Debrief',
   'debrief/record': 'What happened in history',
   'debrief/recordDeal': 'The historical text',
-  'debrief/record': 'For comparison. Leave it empty where the story is invented.',
-  'debrief/recordDeal': 'What was agreed in history. Leave it empty where the story is invented.',
   'debrief/questions': 'Questions for the class',
 
   glossary: 'Glossary',
@@ -337,6 +320,23 @@ export const fieldHelp = {
   'sources/date': 'As you would cite it.',
   'effect/promise/promise': 'Conditions ask for the promise by it.',
   'effect/chance/id': 'Tells this throw from others, so that a replayed game throws the same.',
+  'moves/hint': 'One line, instead of the condition in the game’s own words.',
+  'moves/touches': 'What lights up while a player looks at it.',
+  'stakeholders/name': 'As it stands in a sentence, with its article.',
+  'stakeholders/kind': 'How it is shown. What it can do is said by the fields below.',
+  'stakeholders/support':
+    'Whether it likes that there are talks at all. Above 50 a yes at home becomes a little likelier, below 50 a little less likely.',
+  'stakeholders/leaning':
+    'Towards yes (+) or no (−) to whatever text comes home, before its clauses count. 0 is undecided.',
+  'stakeholders/clauses':
+    'For each option, how far it moves this stakeholder towards yes (+) or no (−). Ten is much. Left empty: it does not mind.',
+  'stakeholders/leverage': 'A note for readers of the file: the game reckons nothing with it.',
+  'calendar/implementationDays':
+    'At 0 the game ends when the text is accepted at home. Where there are places, 7 to 30 days show what it is worth.',
+  'cessation/dailyHazard':
+    'Of a text none of whose clauses does anything for a lasting peace: see the options of the sticking points.',
+  'debrief/record': 'For comparison. Leave it empty where the story is invented.',
+  'debrief/recordDeal': 'What was agreed in history. Leave it empty where the story is invented.',
   'if/trust/of': 'Not chosen: the mean of both sides.',
   'if/point/is': 'Not chosen, and nothing ticked below: agreed.',
   'if/intensity/zone': 'Not chosen: the mean over all fronts.',
