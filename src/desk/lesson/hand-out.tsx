@@ -112,8 +112,18 @@ function Planned({ prepared }: { readonly prepared: Prepared }) {
       </Part>
       <Part title={t('lesson.hand-out-asks')}>
         <AsksEditor scenario={scenario} asks={plan.asks} onChange={(asks) => change({ asks })} />
-        <Lines label={t('lesson.before')} text={plan.before} onChange={(before) => change({ before })} />
-        <Lines label={t('lesson.after')} text={plan.after} onChange={(after) => change({ after })} />
+        <Lines
+          label={t('lesson.before')}
+          about={t('lesson.before-about')}
+          text={plan.before}
+          onChange={(before) => change({ before })}
+        />
+        <Lines
+          label={t('lesson.after')}
+          about={t('lesson.after-about')}
+          text={plan.after}
+          onChange={(after) => change({ after })}
+        />
       </Part>
       <Part title={t('lesson.hand-out-give')}>
         <GiveOut
@@ -197,12 +207,13 @@ function Locks({ plan, onChange }: LocksProps) {
 
 interface LinesProps {
   readonly label: string;
+  readonly about: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
 /** A text of questions, one a line. */
-function Lines({ label, text, onChange }: LinesProps) {
+function Lines({ label, about, text, onChange }: LinesProps) {
   const id = useId();
   return (
     <div class="field">
@@ -215,7 +226,7 @@ function Lines({ label, text, onChange }: LinesProps) {
         onInput={(event) => onChange(event.currentTarget.value)}
       />
       <span id={`${id}-about`} class="faint">
-        {t('lesson.lines-about', { count: assignmentLimits.questions })}
+        {about} {t('lesson.lines-about', { count: assignmentLimits.questions })}
       </span>
     </div>
   );

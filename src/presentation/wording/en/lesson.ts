@@ -13,7 +13,8 @@ export const lesson = {
   'length-points_other': '{{count}} open points',
   'length-days_one': '{{count}} day afterwards',
   'length-days_other': '{{count}} days afterwards',
-  'length-general': 'Cut by a general rule: the points that matter least are settled beforehand.',
+  'length-general':
+    'Cut by a general rule: fewer rounds and days and, where that is not enough, the points that matter least are settled beforehand.',
 
   'hand-out': 'Hand out to a class',
   'hand-out-this': 'Hand this scenario out',
@@ -38,7 +39,8 @@ export const lesson = {
   'other-person': 'Another student on the same device',
 
   code: 'Class code',
-  'code-about': 'Two words to read aloud. Who types them as the seed gets the same chance too.',
+  'code-about':
+    'Two words to read aloud; they change with every choice above. Who types them as the seed gets the same chance too.',
   'code-new': 'Another code',
   'code-value': 'Class code {{code}}',
 
@@ -59,12 +61,13 @@ export const lesson = {
   'moment-card': 'Before a card is played',
   'moment-the-card': 'Before “{{card}}” is played',
   before: 'Questions before the game',
+  'before-about': 'Answered before the briefing is read.',
   after: 'Questions after the game',
+  'after-about': 'In the same words as before, answers stand side by side in the class report.',
   'lines-about_one': 'One a line, {{count}} at most.',
   'lines-about_other': 'One a line, {{count}} at most.',
   'before-usual': 'What does the other side need most?\nWhat would make the other side say no?',
-  'after-usual':
-    'What did the other side need most, as you see it now?\nWhat would you do otherwise, and why?',
+  'after-usual': 'What does the other side need most?\nWhat would you do otherwise, and why?',
 
   link: 'Link',
   'link-length_one': 'The link has {{count}} character.',
@@ -74,7 +77,8 @@ export const lesson = {
     'A link of this would have {{length}} characters, and mail and chat programs carry {{most}} at most: a scenario from a file travels whole. Give out the file instead.',
   'file-why-built-in': 'A scenario that comes with the game needs no file: its link only names it.',
   file: 'Download the assignment',
-  'file-about': 'Students open it where they choose a game: under “Open a scenario from a file”.',
+  'file-about':
+    'The assignment holds what is locked and what is asked, and a scenario of your own with it. Students open it where they choose a game: under “Open a scenario from a file”. The scenario alone is for keeping, and for colleagues.',
   'scenario-file': 'Download the scenario',
   qr: 'QR code',
   'qr-name': 'QR code of the link',
@@ -144,7 +148,7 @@ export const lesson = {
   'save-answers': 'Keep these answers',
   'hand-in': 'Hand in',
   'hand-in-about':
-    'The result holds your moves and your answers, and your name if you gave one. Nothing is sent: give your teacher the file or the link.',
+    'The result holds your moves and your answers, and your name if you gave one. Answer what is still asked below before you hand it in. Nothing is sent: give your teacher the file or the link.',
   'hand-in-again':
     'This is your game number {{number}} under this assignment, and its result says so. The first is among the saved games.',
   apart:
