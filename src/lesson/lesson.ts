@@ -8,6 +8,8 @@ export interface Lesson {
   readonly terms: Terms;
   /** Name or nickname; undefined: the student gave none. */
   readonly name?: string | undefined;
+  /** Of two people at one device: theirs by side, empty where none was given; left out of a side that has not begun. */
+  readonly names?: Readonly<Record<PartyId, string>> | undefined;
   readonly answers: readonly Answer[];
   /** Which game under the assignment this is, from 2; left out: the first. */
   readonly attempt?: number | undefined;
@@ -78,19 +80,40 @@ export function withAnswers(
   return { ...lesson, answers: within([...lesson.answers, ...answers]) };
 }
 
-/** The lesson with answers to the questions before or after the game; those to the same questions are replaced, empty ones left out. */
+/** What somebody gives before the game begins. */
+export interface Introduction {
+  /** Name or nickname; empty: none. */
+  readonly name: string;
+  /** Answers to the questions before the game. */
+  readonly before: readonly Given[];
+}
+
+/** The lesson once one of two people at a device has said who plays a side, and answered for it. */
+export const introduced = (lesson: Lesson, by: PartyId, { name, before }: Introduction): Lesson =>
+  withPerspectives({ ...lesson, names: { ...lesson.names, [by]: nameWithin(name) } }, 'before', before, {
+    at: 0,
+    by,
+  });
+
+/** A name as results hold it: without needless blanks, and cut where it is too long. */
+export const nameWithin = (text: string): string =>
+  text.trim().replaceAll(/\s+/gu, ' ').slice(0, resultLimits.name).trimEnd();
+
+/** The lesson with answers to the questions before or after the game; those of the same side to the same questions are replaced, empty ones left out. */
 export function withPerspectives(
   lesson: Lesson,
   kind: 'before' | 'after',
   given: readonly Given[],
-  at: number,
+  { at, by }: { readonly at: number; readonly by?: PartyId | undefined },
 ): Lesson {
   const fresh = given.map(kept);
   const asked = new Set(fresh.map(({ question }) => question));
-  const others = lesson.answers.filter((answer) => answer.kind !== kind || !asked.has(answer.question));
+  const others = lesson.answers.filter(
+    (answer) => answer.kind !== kind || answer.by !== by || !asked.has(answer.question),
+  );
   const answers = fresh
     .filter(({ text }) => text !== '')
-    .map(({ question, text }): Answer => ({ kind, at, question, text }));
+    .map(({ question, text }): Answer => ({ kind, at, question, text, ...(by === undefined ? {} : { by }) }));
   return { ...lesson, answers: within([...others, ...answers]) };
 }
 

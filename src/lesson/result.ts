@@ -40,6 +40,8 @@ export interface Result {
   /** The side of the student; the first of two who shared a device. */
   readonly side: PartyId;
   readonly name?: string | undefined;
+  /** Of two who shared a device: their names by side, empty where none was given. */
+  readonly names?: Readonly<Record<PartyId, string>> | undefined;
   readonly answers: readonly Answer[];
   /** What the student’s device says came of it: only ever compared with what a replay gives. */
   readonly claimed: {
@@ -88,6 +90,7 @@ const atMost =
   (most: number) =>
   (table: Readonly<Record<string, unknown>>): boolean =>
     Object.keys(table).length <= most;
+export const namesShape = z.record(shortText, z.string().max(resultLimits.name)).refine(atMost(2)).optional();
 const shape = z.object({
   format: z.literal('cessation-result'),
   version: z.literal(1),
@@ -97,6 +100,7 @@ const shape = z.object({
   players: z.record(shortText, playerShape).refine(atMost(2)),
   side: shortText,
   name: z.string().max(resultLimits.name).optional(),
+  names: namesShape,
   answers: z.array(answerShape).max(resultLimits.answers),
   claimed: z.object({
     digest: shortText,
@@ -150,7 +154,7 @@ export function outcomeNumbers(scenario: Scenario, state: State): Readonly<Recor
 export function resultOf(
   game: Pick<
     Result,
-    'origin' | 'journal' | 'players' | 'side' | 'name' | 'answers' | 'assignment' | 'attempt'
+    'origin' | 'journal' | 'players' | 'side' | 'name' | 'names' | 'answers' | 'assignment' | 'attempt'
   >,
   scenario: Scenario,
   state: State,

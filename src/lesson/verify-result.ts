@@ -56,11 +56,11 @@ export function verifyResult(result: Result, whole: Scenario): Verified {
 
 const refused = (problem: VerificationProblem): Verified => ({ ok: false, problem });
 
-function isOfParties({ side, players, answers }: Result, { parties }: Scenario): boolean {
+function isOfParties({ side, players, names = {}, answers }: Result, { parties }: Scenario): boolean {
   const isParty = (party: string): boolean => Object.hasOwn(parties, party);
   return (
     isParty(side) &&
-    Object.keys(players).every(isParty) &&
+    [...Object.keys(players), ...Object.keys(names)].every(isParty) &&
     Object.keys(parties).every((party) => Object.hasOwn(players, party)) &&
     answers.every(({ by }) => by === undefined || isParty(by))
   );

@@ -1,5 +1,6 @@
 // The report of a class in words and numbers.
 import type { WithinModel } from './review-models.ts';
+import type { PartyId } from '../simulation/ids.ts';
 import type { Ended } from '../lesson/class-report/class-game.ts';
 import type { Sureness } from '../lesson/class-report/splits.ts';
 
@@ -123,6 +124,7 @@ export interface ReasonsModel {
   readonly question: string;
   readonly rows: readonly {
     readonly game: number;
+    readonly by: PartyId;
     readonly side: string;
     readonly when: string;
     readonly text: string;
@@ -133,6 +135,7 @@ export interface PerspectiveModel {
   readonly question: string;
   readonly rows: readonly {
     readonly game: number;
+    readonly by: PartyId;
     readonly side: string;
     readonly before: string | null;
     readonly after: string | null;

@@ -1,5 +1,6 @@
 // The report of a class as a sheet of numbers, for spreadsheets.
 import type { ClassReport } from '../lesson/class-report/class-report.ts';
+import type { PartyId } from '../simulation/ids.ts';
 import { endedTitle, measureTitle, sideWords } from './describe-class.ts';
 import { optionTitle, partyName, pointName } from './names.ts';
 import { sheetOf } from './sheet.ts';
@@ -7,7 +8,7 @@ import './class-words.ts';
 import { t } from './wording/wording.ts';
 
 /** One game a row, then one answer a row. Numbers are written with a point, whatever the language. `nameOf` gives what a student is called. */
-export function classSheet(report: ClassReport, nameOf: (game: number) => string): string {
+export function classSheet(report: ClassReport, nameOf: (game: number, by?: PartyId) => string): string {
   const { scenario, games, distributions } = report;
   const measures = ['signed', 'ratified', 'lasting', ...distributions.map(({ measure }) => measure)];
   const points = Object.keys(scenario.stickingPoints);
@@ -51,7 +52,7 @@ export function classSheet(report: ClassReport, nameOf: (game: number) => string
           ],
         ]),
     ...answers.map(({ game, place, answer }) => [
-      nameOf(place),
+      nameOf(place, answer.by),
       partyName(scenario, answer.by ?? game.side),
       t(`classReport.kind-${answer.kind}`),
       answer.at,

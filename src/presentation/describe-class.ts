@@ -47,6 +47,7 @@ export function describeClass(report: ClassReport): ClassReportModel {
       question,
       rows: sayings.map(({ game, by, at, text }) => ({
         game,
+        by,
         side: partyName(scenario, by),
         when: t('classReport.reasons-at', { count: at }),
         text,
@@ -54,7 +55,7 @@ export function describeClass(report: ClassReport): ClassReportModel {
     })),
     perspectives: report.perspectives.map(({ question, rows }) => ({
       question,
-      rows: rows.map(({ by, ...row }) => ({ ...row, side: partyName(scenario, by) })),
+      rows: rows.map((row) => ({ ...row, side: partyName(scenario, row.by) })),
     })),
     table: tableOf(report),
   };

@@ -175,7 +175,13 @@ function sorted(
   const twice: RefusedResult[] = [];
   for (const entry of entries.toSorted((a, b) => a.key - b.key)) {
     const { key, file, result } = entry;
-    const same = JSON.stringify([result.claimed.digest, result.name, result.side, result.answers]);
+    const same = JSON.stringify([
+      result.claimed.digest,
+      result.name,
+      result.names,
+      result.side,
+      result.answers,
+    ]);
     const first = firsts.get(same);
     if (first === undefined) firsts.set(same, entry);
     else twice.push({ key, file, why: { code: 'twice', as: first.file ?? '' } });

@@ -136,7 +136,8 @@ export const isNoSave = (loaded: Loaded): boolean =>
   'notice' in loaded && ['file-elsewhere', 'file-unknown'].includes(loaded.notice.code);
 
 /** Whether two people share this device. */
-const isShared = (record: GameRecord): boolean => record.state.sides.every((side) => isPerson(record, side));
+export const isShared = (record: GameRecord): boolean =>
+  record.state.sides.every((side) => isPerson(record, side));
 
 /**
  * The side that is not on turn. Nobody knows who of two people opened the game again: as if the other one had just moved, the

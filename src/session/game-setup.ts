@@ -1,6 +1,14 @@
 // What the running game’s statechart is made of: actors, actions, guards and pauses, apart from the states that use them.
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
-import { type Given, answersAll, withAnswers, withPerspectives } from '../lesson/lesson.ts';
+import {
+  type Given,
+  type Introduction,
+  answersAll,
+  introduced,
+  withAnswers,
+  withPerspectives,
+} from '../lesson/lesson.ts';
+import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import {
   type Booted,
@@ -10,6 +18,7 @@ import {
   type ReviewAsked,
   type Source,
   askedBefore,
+  isShared,
   maySwitch,
   turnOf,
   worthStopping,
@@ -66,12 +75,23 @@ export const gameSetup = setup({
       const lesson = withAnswers(record.lesson, asked.due, answers, { at, by });
       return { record: played({ ...record, lesson }, asked.move), asked: null, advice: null };
     }),
-    keepPerspectives: assign(({ context }, { answers }: { readonly answers: readonly Given[] }) => {
-      const { record } = context;
-      if (record?.lesson === undefined) return {};
-      const lesson = withPerspectives(record.lesson, 'after', answers, record.journal.moves.length);
-      return { record: { ...record, lesson } };
+    introduce: assign(({ context }, { introduction }: { readonly introduction: Introduction }) => {
+      const { record, viewer } = context;
+      if (record?.lesson === undefined || viewer === null || !isShared(record)) return {};
+      return { record: { ...record, lesson: introduced(record.lesson, viewer, introduction) } };
     }),
+    keepPerspectives: assign(
+      (
+        { context },
+        { answers, by }: { readonly answers: readonly Given[]; readonly by: PartyId | undefined },
+      ) => {
+        const { record } = context;
+        if (record?.lesson === undefined) return {};
+        const at = record.journal.moves.length;
+        const lesson = withPerspectives(record.lesson, 'after', answers, { at, by });
+        return { record: { ...record, lesson } };
+      },
+    ),
     show: assign((_, { notice }: { readonly notice: Notice }) => ({ notice })),
     play: assign(({ context }, { move }: { readonly move: Move }) =>
       context.record === null ? {} : { record: played(context.record, move), advice: null },

@@ -1,8 +1,22 @@
 // The states of a game that is being played: briefing, whose turn it is, handing over, the end and its debrief.
 import { assign, sendTo } from 'xstate';
+import type { GameEvent } from './game-context.ts';
 import type { GameRecord } from './game-record.ts';
 import { gameSetup } from './game-setup.ts';
 import { waysTo } from './ways-to.ts';
+
+/** One of two people at the device says who plays the side. */
+const introduce = {
+  actions: [
+    {
+      type: 'introduce',
+      params: ({ event }: { readonly event: Extract<GameEvent, { type: 'introduce' }> }) => ({
+        introduction: event.introduction,
+      }),
+    },
+    'persist',
+  ],
+} as const;
 
 export const gameStates = gameSetup.createStateConfig({
   initial: 'route',
@@ -29,7 +43,7 @@ export const gameStates = gameSetup.createStateConfig({
         { target: 'ownTurn' },
       ],
     },
-    briefing: { on: { 'read-briefing': { target: 'route', actions: 'brief' } } },
+    briefing: { on: { introduce, 'read-briefing': { target: 'route', actions: 'brief' } } },
     handover: { entry: 'stopRunning', on: { 'take-over': { target: 'route', actions: 'lookThrough' } } },
     thinking: {
       initial: 'pausing',
@@ -56,7 +70,7 @@ export const gameStates = gameSetup.createStateConfig({
       },
     },
     /** The computer moves first: the person still reads the briefing before anything happens. */
-    briefingFirst: { on: { 'read-briefing': { target: 'thinking', actions: 'brief' } } },
+    briefingFirst: { on: { introduce, 'read-briefing': { target: 'thinking', actions: 'brief' } } },
     stuck: { on: { 'dismiss-notice': { target: 'thinking', actions: assign({ notice: null }) } } },
     ownTurn: {
       always: { guard: 'runsIntoSomething', actions: 'stopRunning' },
@@ -122,7 +136,7 @@ export const gameStates = gameSetup.createStateConfig({
         'play-from': '#game.opening',
         'answer-after': {
           actions: [
-            { type: 'keepPerspectives', params: ({ event }) => ({ answers: event.answers }) },
+            { type: 'keepPerspectives', params: ({ event }) => ({ answers: event.answers, by: event.by }) },
             'persist',
           ],
         },

@@ -1,8 +1,9 @@
 // Everything a person can ask of the running game, from the stage or the desk alike.
 import type { Player } from '../lesson/game-setup.ts';
-import type { Given } from '../lesson/lesson.ts';
+import type { Given, Introduction } from '../lesson/lesson.ts';
 import type { Result } from '../lesson/result.ts';
 import type { Length } from '../scenario/format/length.ts';
+import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Settings } from './settings.ts';
 import type { ScreenBeside } from './snapshot.ts';
@@ -37,6 +38,8 @@ export type Intent =
     }
   /** Straight into the tutorial, with nothing to choose. */
   | { readonly type: 'start-tutorial' }
+  /** Who plays the side that is about to read its briefing, where two people share the device under an assignment. */
+  | { readonly type: 'introduce'; readonly introduction: Introduction }
   | { readonly type: 'read-briefing' }
   | { readonly type: 'take-over' }
   | { readonly type: 'move'; readonly move: Move }
@@ -66,8 +69,8 @@ export type Intent =
   /** Fetches a scenario that is to be handed out; left out: the first that can be chosen. */
   | { readonly type: 'prepare-assignment'; readonly scenario?: string | undefined }
   | { readonly type: 'copy'; readonly text: string }
-  /** Of a finished game under an assignment: answers to the questions after it. */
-  | { readonly type: 'answer-after'; readonly answers: readonly Given[] }
+  /** Of a finished game under an assignment: answers to the questions after it; of one of two who shared the device. */
+  | { readonly type: 'answer-after'; readonly answers: readonly Given[]; readonly by?: PartyId | undefined }
   /** The result of a game, finished or as far as it is, as a file or a link. */
   | { readonly type: 'hand-in'; readonly as: 'file' | 'link' }
   | { readonly type: 'switch-sides' }

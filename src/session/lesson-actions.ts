@@ -72,6 +72,7 @@ function resultText(record: GameRecord): string {
         players,
         side,
         ...(lesson?.name === undefined ? {} : { name: lesson.name }),
+        ...(lesson?.names === undefined ? {} : { names: lesson.names }),
         answers: lesson?.answers ?? [],
         ...(lesson === undefined ? {} : { assignment: lesson.terms.code }),
         ...(lesson?.attempt === undefined ? {} : { attempt: lesson.attempt }),
@@ -84,10 +85,11 @@ function resultText(record: GameRecord): string {
 
 /** Names that files may have everywhere: letters, digits and hyphens of any script. */
 function resultFile({ lesson, key, journal }: GameRecord): string {
+  const names = [lesson?.name ?? '', ...Object.values(lesson?.names ?? {})].filter((name) => name !== '');
   const parts = [
     'cessation-result',
     lesson?.terms.code ?? journal.scenario.id,
-    lesson?.name ?? key.slice(0, 8),
+    ...(names.length > 0 ? names : [key.slice(0, 8)]),
   ];
   return `${parts.map((part) => part.replaceAll(/[^\p{L}\p{N}]+/gu, '-')).join('-')}.json`;
 }

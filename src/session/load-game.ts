@@ -1,14 +1,12 @@
 // Opens a game from wherever it comes: chosen anew, the tutorial, played again, a save, a file, a link.
 import { termsOf } from '../lesson/assignment.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { lessonAgain, lessonOf, withPerspectives } from '../lesson/lesson.ts';
+import { lessonAgain, lessonOf, nameWithin, withPerspectives } from '../lesson/lesson.ts';
 import { lockedSetup } from '../lesson/locked-setup.ts';
 import type { Source } from './game-context.ts';
 import { newRecord, replayedRecord, seenBy } from './game-record.ts';
-import { resultLimits } from '../lesson/result.ts';
 import { openJournal } from './journal-file.ts';
 import type { Library } from './library.ts';
-import { saveNameOf } from './save-name.ts';
 import { type Loaded, type Opened, loadText } from './saved-game.ts';
 import { loadSave, resumable } from './saves.ts';
 import { openLink } from './share-link.ts';
@@ -103,13 +101,15 @@ async function fromSetup(
   const scenario = await library.find(origin);
   if (scenario === undefined) return { notice: { code: 'save-other-scenario', detail: setup.scenario } };
   if (assignment === null) return begun(shelves, { scenario, origin, players }, seed);
-  const name = setup.name?.trim() ?? '';
+  // Of two at one device each gives their own later.
+  const isShared = parties.every((party) => players[party]?.kind === 'person');
+  const name = isShared ? '' : nameWithin(setup.name ?? '');
   const lesson: Lesson = {
     terms: termsOf(assignment),
-    ...(name === '' ? {} : { name: saveNameOf(name).slice(0, resultLimits.name) }),
+    ...(name === '' ? {} : { name }),
     answers: [],
   };
-  const answered = withPerspectives(lesson, 'before', setup.before ?? [], 0);
+  const answered = withPerspectives(lesson, 'before', isShared ? [] : (setup.before ?? []), { at: 0 });
   return begun(shelves, { scenario, origin, players, lesson: answered }, seed);
 }
 

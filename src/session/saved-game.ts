@@ -13,7 +13,7 @@ import {
 import { termsShape } from '../lesson/assignment.ts';
 import { originShape, playerShape } from '../lesson/game-setup.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { answerShape, attemptShape, resultLimits } from '../lesson/result.ts';
+import { answerShape, attemptShape, namesShape, resultLimits } from '../lesson/result.ts';
 import type { Notice } from './snapshot.ts';
 
 export interface SavedGame {
@@ -40,6 +40,7 @@ const shortText = z.string().max(200);
 const lesson = z.object({
   terms: termsShape,
   name: z.string().max(resultLimits.name).optional(),
+  names: namesShape,
   answers: z.array(answerShape).max(resultLimits.answers),
   attempt: attemptShape,
 });

@@ -200,7 +200,7 @@ describe('questions', () => {
       },
       { kind: 'reason', at: 4, by: 'us', ask: '1/us/round-1', question: 'Why?', text: 'To see.' },
     ]);
-    const first = withPerspectives(lesson, 'after', [{ question: 'A', text: 'one' }], 9);
+    const first = withPerspectives(lesson, 'after', [{ question: 'A', text: 'one' }], { at: 9 });
     const second = withPerspectives(
       first,
       'after',
@@ -208,7 +208,7 @@ describe('questions', () => {
         { question: 'A', text: 'two' },
         { question: 'B', text: ' ' },
       ],
-      9,
+      { at: 9 },
     );
     expect(second.answers).toEqual([{ kind: 'after', at: 9, question: 'A', text: 'two' }]);
   });

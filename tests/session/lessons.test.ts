@@ -323,13 +323,43 @@ describe('the result of a game', () => {
       if (game === null || game.over) return;
       leaks.push(...(game.lesson?.answers ?? []).filter(({ by }) => (by ?? game.viewer) !== game.viewer));
     });
+    const introduces = async (name: string, text: string): Promise<void> => {
+      await table.until(on('briefing'));
+      const before = [{ question: 'What does the other side need?', text }];
+      table.send({ type: 'introduce', introduction: { name, before } });
+      const { lesson } = gameOf(table.session.snapshot());
+      expect(lesson?.answers.map((answer) => answer.text)).toEqual([text]);
+      table.send({ type: 'read-briefing' });
+    };
+    await introduces(' Kim ', 'Water.');
+    await table.until(on('playing'));
+    table.send({ type: 'move', move: { kind: 'end-turn' } });
+    table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely', value: 0.7 }] });
+    await table.until(on('handover'));
+    table.send({ type: 'take-over' });
+    await introduces('', 'A bridge.');
     await playThrough(table);
     expect(leaks).toEqual([]);
     table.send({ type: 'continue' });
     await table.until(on('debrief'));
+    for (const by of ['overwater', 'netherford'])
+      table.send({ type: 'answer-after', answers: [{ question: 'And now?', text: `${by} says` }], by });
     table.send({ type: 'hand-in', as: 'file' });
+    expect(table.downloads[0]?.name).toBe('cessation-result-kamo-risa-Kim.json');
     const read = readResult(table.downloads[0]?.text ?? '');
     if ('problem' in read) throw new Error(read.problem.code);
+    expect(read.result.names).toEqual({ overwater: 'Kim', netherford: '' });
+    const perspectives = read.result.answers.filter(({ kind }) => kind === 'before' || kind === 'after');
+    expect(perspectives.map(({ kind, by, text }) => [kind, by, text])).toEqual([
+      ['before', 'overwater', 'Water.'],
+      ['before', 'netherford', 'A bridge.'],
+      ['after', 'overwater', 'overwater says'],
+      ['after', 'netherford', 'netherford says'],
+    ]);
+    const forged = { ...read.result, names: { atlantis: 'Bo' } };
+    expect(verifyResult(forged, builtIn('first-steps'))).toMatchObject({
+      problem: { code: 'other-parties' },
+    });
     expect(verifyResult(read.result, builtIn('first-steps')).ok).toBe(true);
     const asked = read.result.answers.filter(({ kind }) => kind === 'prediction');
     expect(new Set(asked.map(({ by }) => by))).toEqual(new Set(['overwater', 'netherford']));

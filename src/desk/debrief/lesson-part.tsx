@@ -45,10 +45,25 @@ export function LessonPart({ game, lesson }: LessonPartProps) {
           <Thoughts title={t('lesson.debrief-before')} rows={of('before')} />
         </DebriefPart>
       )}
-      {lesson.terms.after.length === 0 ? null : <LookingBack lesson={lesson} />}
+      {lesson.terms.after.length === 0 ? null : (
+        <LookingBack lesson={lesson} sides={shared ? sidesOf(game, lesson) : []} />
+      )}
     </>
   );
 }
+
+/** One of two who shared the device. */
+interface Side {
+  readonly id: string;
+  /** The name of the side, and of who played it where one was given. */
+  readonly title: string;
+}
+
+const sidesOf = ({ scenario }: RunningGame, { names = {} }: Lesson): readonly Side[] =>
+  Object.entries(scenario.parties).map(([id, { name: side }]) => {
+    const name = names[id] ?? '';
+    return { id, title: name === '' ? side : t('lesson.side-of', { side, name }) };
+  });
 
 /** A table of what was said on the way; with what happened where that can be told. */
 function Told({ title, rows }: { readonly title: string; readonly rows: readonly ToldModel[] }) {
@@ -88,7 +103,7 @@ function Thoughts({ title, rows }: { readonly title: string; readonly rows: read
       <h3>{title}</h3>
       <dl class="thoughts">
         {rows.map(({ question, said }) => (
-          <div key={question}>
+          <div key={`${question} ${said}`}>
             <dt>{question}</dt>
             <dd>{said}</dd>
           </div>
@@ -98,29 +113,44 @@ function Thoughts({ title, rows }: { readonly title: string; readonly rows: read
   );
 }
 
-/** The questions after the game. What was written is kept when the button says so, and when the result is handed in. */
-function LookingBack({ lesson }: { readonly lesson: Lesson }) {
+/** The questions after the game, for each of two who shared the device. */
+function LookingBack({ lesson, sides }: { readonly lesson: Lesson; readonly sides: readonly Side[] }) {
+  return (
+    <DebriefPart title={t('lesson.debrief-after')}>
+      <p class="faint no-print">{t('lesson.debrief-after-about')}</p>
+      {sides.length === 0 ? <AfterFields lesson={lesson} /> : null}
+      {sides.map(({ id, title }) => (
+        <section key={id} class="stack no-print" aria-labelledby={`after-${id}`}>
+          <h3 id={`after-${id}`}>{title}</h3>
+          <AfterFields lesson={lesson} by={id} />
+        </section>
+      ))}
+    </DebriefPart>
+  );
+}
+
+/** What was written is kept when the button says so, and when the result is handed in. */
+function AfterFields({ lesson, by }: { readonly lesson: Lesson; readonly by?: string }) {
   const { send } = useDesk();
   const keptText = (question: string): string =>
-    lesson.answers.find((answer) => answer.kind === 'after' && answer.question === question)?.text ?? '';
+    lesson.answers.find(
+      (answer) => answer.kind === 'after' && answer.by === by && answer.question === question,
+    )?.text ?? '';
   const [given, setGiven] = useState<readonly Given[]>(() =>
     lesson.terms.after.map((question) => ({ question, text: keptText(question) })),
   );
   const isKept = given.every(({ question, text }) => text.trim() === keptText(question));
-  const keep = (): void => send({ type: 'answer-after', answers: given });
+  const keep = (): void => send({ type: 'answer-after', answers: given, by });
   return (
-    <DebriefPart title={t('lesson.debrief-after')}>
-      <div class="stack no-print" onFocusOut={isKept ? undefined : keep}>
-        <p class="faint">{t('lesson.debrief-after-about')}</p>
-        <QuestionFields given={given} onChange={setGiven} />
-        <div class="row">
-          <Button onPress={keep}>{t('lesson.save-answers')}</Button>
-          <output class="faint">
-            {isKept && given.some(({ text }) => text !== '') ? t('lesson.debrief-saved') : null}
-          </output>
-        </div>
+    <div class="stack no-print" onFocusOut={isKept ? undefined : keep}>
+      <QuestionFields given={given} onChange={setGiven} />
+      <div class="row">
+        <Button onPress={keep}>{t('lesson.save-answers')}</Button>
+        <output class="faint">
+          {isKept && given.some(({ text }) => text !== '') ? t('lesson.debrief-saved') : null}
+        </output>
       </div>
-    </DebriefPart>
+    </div>
   );
 }
 

@@ -7,7 +7,6 @@ import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Assignment, Lock } from '../../lesson/assignment.ts';
 import type { Given } from '../../lesson/lesson.ts';
-import { resultLimits } from '../../lesson/result.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -17,6 +16,7 @@ import { type Across, playersFor } from '../screens/players-for.ts';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import { SideChoice } from '../screens/side-choice.tsx';
 import { TemperChoice } from '../screens/temper-choice.tsx';
+import { NameField } from './name-field.tsx';
 import { QuestionFields } from './question-fields.tsx';
 
 /** The screen of an assignment that was opened. Nothing where there is none. */
@@ -57,7 +57,8 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
     event.preventDefault();
     const parties = offering.parties.map(({ id }) => id);
     const players = playersFor(parties, side, across, temperament);
-    send({ type: 'start', setup: { scenario: offering.key, players, seed, length, name, before } });
+    const own = across === 'person' ? {} : { name, before };
+    send({ type: 'start', setup: { scenario: offering.key, players, seed, length, ...own } });
   };
   const isOpen = (lock: Lock): boolean => !assignment.locked.includes(lock);
   const onePlays = across !== 'person' && across !== 'watch';
@@ -89,22 +90,12 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
             />
           </label>
         ) : null}
-        <div class="field">
-          <label for="student-name">{t('lesson.name')}</label>
-          <input
-            id="student-name"
-            type="text"
-            value={name}
-            maxLength={resultLimits.name}
-            autocomplete="off"
-            aria-describedby="name-about"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-          <span id="name-about" class="faint">
-            {t('lesson.name-about')}
-          </span>
-        </div>
-        {before.length === 0 ? null : (
+        {across === 'person' ? (
+          <p class="soft">{t('lesson.each-introduced')}</p>
+        ) : (
+          <NameField name={name} onChange={setName} />
+        )}
+        {before.length === 0 || across === 'person' ? null : (
           <fieldset class="stack">
             <legend>{t('lesson.before-play')}</legend>
             <p class="faint">{t('lesson.before-play-about')}</p>

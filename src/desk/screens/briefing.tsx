@@ -2,6 +2,7 @@
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { briefingOf } from '../game-models.ts';
+import { Introduction, lessonToIntroduce } from '../lesson/introduction.tsx';
 import { Button } from '../parts/button.tsx';
 import { WaysOut } from '../parts/ways-out.tsx';
 import { Paragraphs } from '../parts/text.tsx';
@@ -13,6 +14,8 @@ export function BriefingScreen() {
   const { game } = snapshot;
   if (game === null) return null;
   const briefing = briefingOf(game);
+  const lesson = lessonToIntroduce(game);
+  if (lesson !== null) return <Introduction key={game.viewer} lesson={lesson} side={briefing.partyName} />;
   const begin = (): void => send({ type: 'read-briefing' });
   return (
     <main id="content" class="screen briefing">

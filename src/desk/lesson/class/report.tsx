@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { classSheet } from '../../../presentation/class-sheet.ts';
 import { describeClass } from '../../../presentation/describe-class.ts';
 import { t } from '../../../presentation/wording/wording.ts';
+import type { Result } from '../../../lesson/result.ts';
+import type { PartyId } from '../../../simulation/ids.ts';
 import type { ClassGroup } from '../../../session/class-desk.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
@@ -31,12 +33,9 @@ export function Report({ group, title, view, look }: ReportProps) {
   const { send } = useDesk();
   const { entries, report } = group;
   const model = useWorded(() => describeClass(report), [report]);
-  const nameOf = (game: number): string => {
-    const name = entries[game]?.result.name;
-    const shown =
-      view.hidden || name === undefined || name === ''
-        ? t('classReport.student', { number: game + 1 })
-        : name;
+  const nameOf = (game: number, by?: PartyId): string => {
+    const name = givenName(entries[game]?.result, by);
+    const shown = view.hidden || name === '' ? t('classReport.student', { number: game + 1 }) : name;
     const attempt = entries[game]?.result.attempt;
     return attempt === undefined ? shown : t('classReport.name-again', { name: shown, number: attempt });
   };
@@ -98,4 +97,14 @@ function useReturn(game: number): void {
     return () => cancelAnimationFrame(waiting);
     // eslint-disable-next-line -- once, when the report is there again
   }, []);
+}
+
+/** The name that was given: of two at one device of the one who played a side, or of both; empty where there is none. */
+function givenName(result: Result | undefined, by: PartyId | undefined): string {
+  const { name = '', names = {} } = result ?? {};
+  const own = by === undefined ? undefined : names[by];
+  if (own !== undefined && own !== '') return own;
+  const [first, second] = Object.values(names).filter((each) => each !== '');
+  if (first === undefined) return name;
+  return second === undefined ? first : t('classReport.names', { first, second });
 }

@@ -15,11 +15,11 @@ export function ReasonsPart({ reasons }: { readonly reasons: readonly ReasonsMod
         <section key={question} class="stack stack--close">
           <h3>{question}</h3>
           <ul>
-            {rows.map(({ game, side, when, text }, place) => (
+            {rows.map(({ game, by, side, when, text }, place) => (
               <li key={place}>
                 <q>{text}</q>{' '}
                 <span class="faint">
-                  {nameOf(game)} · {side} · {when}
+                  {nameOf(game, by)} · {side} · {when}
                 </span>
               </li>
             ))}
@@ -51,9 +51,9 @@ export function PerspectivesPart({ perspectives }: { readonly perspectives: read
                 </tr>
               </thead>
               <tbody>
-                {rows.map(({ game, side, before, after }) => (
+                {rows.map(({ game, by, side, before, after }) => (
                   <tr key={`${game} ${side}`}>
-                    <th scope="row">{nameOf(game)}</th>
+                    <th scope="row">{nameOf(game, by)}</th>
                     <td>{side}</td>
                     <td>{before ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
                     <td>{after ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>

@@ -7,6 +7,9 @@ const mostNamed = 12;
 /** Their names, one after the other. */
 export function Who({ games }: { readonly games: readonly number[] }) {
   const { nameOf } = useClass();
-  const named = games.slice(0, mostNamed).map(nameOf).join(', ');
+  const named = games
+    .slice(0, mostNamed)
+    .map((game) => nameOf(game))
+    .join(', ');
   return <>{games.length > mostNamed ? `${named} … (${games.length})` : named}</>;
 }

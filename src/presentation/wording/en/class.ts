@@ -220,6 +220,7 @@ export const classReport = {
   'kind-after': 'After',
   'sort-by': 'Sort by {{column}}',
   open: 'Open',
+  names: '{{first}} and {{second}}',
   'name-again': '{{name}} (game {{number}})',
   'open-name': 'Open the game of {{name}}',
   shared: '{{party}}, two at one device',

@@ -103,6 +103,12 @@ export const lesson = {
   'name-about': 'You may leave it empty. It stays on this device until you hand in your result.',
   'before-play': 'Before you begin',
   'before-play-about': 'A sentence or two each. You will see your answers again at the end.',
+  'each-introduced':
+    'There are two of you: each gives a name and answers the questions when it is their turn, before their briefing.',
+  introduce: 'Who plays {{side}}?',
+  'introduce-about':
+    'A sentence or two each, for your side alone. The other one does not see them before the end.',
+  'side-of': '{{side}}: {{name}}',
   begin: 'Read the briefing',
 
   'asked-title': 'Before you go on',
