@@ -48,7 +48,7 @@ const briefing = z
 
 export const party = z
   .object({
-    name: title,
+    name: title.describe('As it stands in a sentence, with its article, and as one body: in the singular.'),
     adjective: title.optional().describe('For instance "Russian".'),
     capital: title.optional().describe('Where the instructions come from.'),
     negotiator: title.optional().describe('Who sits at the table: an office, or a person’s name.'),
@@ -82,8 +82,12 @@ export const stakeholder = z
     about: text.optional(),
     wants: list(title).default([]).describe('What it is known to want, a line each.'),
     veto: z.boolean().default(false).describe('Can it say no when the text comes home?'),
-    leverage: level.default(30).describe('How much it matters to the party it stands behind.'),
-    support: level.default(50).describe('Support for the talks at the start.'),
+    leverage: level
+      .default(30)
+      .describe('How much it matters to the party it stands behind; a note, nothing is reckoned with it.'),
+    support: level
+      .default(50)
+      .describe('Support for the talks at the start; above 50 it makes a yes a little likelier.'),
     leaning: change
       .default(0)
       .describe('Towards any deal, −100 to 100, before the clauses count. 0 is undecided.'),
@@ -111,7 +115,9 @@ export const option = z
     features: z
       .partialRecord(z.enum(durabilityFeatures), share)
       .default({})
-      .describe('What the clause does for the life of the cessation, 0 to 1 a feature.'),
+      .describe(
+        `What the clause does for the life of the cessation, 0 to 1 for each of: ${durabilityFeatures.join(', ')}.`,
+      ),
     resetsCount: z
       .boolean()
       .optional()

@@ -38,7 +38,9 @@ export const scenarioSchema = z
           .array(z.number())
           .length(4)
           .optional()
-          .describe('[west, south, east, north] in degrees; left out: the zones decide.'),
+          .describe(
+            '[west, south, east, north] in degrees; left out: the country decides, or without one the zones.',
+          ),
         note: title.optional(),
       })
       .strict()
