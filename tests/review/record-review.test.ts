@@ -82,8 +82,19 @@ describe('the review of the record of Geneva', () => {
 
   it('was measured on this scenario and on this journal', () => {
     expect(isRecordReviewOf(written, contentHash(scenario))).toBe(true);
-    expect(written.curve.at(-1)?.at).toBe(journal.journal.moves.length);
-    for (const { at, by, move } of written.decisions) expect(journal.journal.moves[at]).toEqual({ by, move });
+    const record = recordOf(read('record.json'), scenario);
+    const { curve, futures: _, ...now } = reviewRecord(scenario, record, journal.journal, 1);
+    expect(written).toMatchObject(now);
+    expect(written.curve.map(({ at, day, session }) => [at, day, session])).toEqual(
+      curve.map(({ at, day, session }) => [at, day, session]),
+    );
+  });
+
+  it('tells the date of each step of the record once', () => {
+    const annexes = written.decisions.filter(
+      ({ move }) => move.kind === 'play' && move.card === 'technical-annexes',
+    );
+    expect(annexes.map(({ told: date }) => date)).toEqual(['2016-08-26', '2016-08-31']);
   });
 
   // The whole takes a minute; a change anywhere in the simulation or in the ambassador shows in a few points.

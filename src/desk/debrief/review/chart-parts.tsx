@@ -53,8 +53,9 @@ export function Dates({ days, x, y }: DatesProps) {
   );
 }
 
-/** A date at the edge ends there instead of being cut. */
-const anchorAt = (toEdge: number): 'middle' | 'end' => (toEdge < 12 ? 'end' : 'middle');
+/** A date at the right edge lies to its left instead of being cut. */
+const anchorAt = (toEdge: number): 'middle' | 'start' | 'end' =>
+  toEdge >= 12 ? 'middle' : dir() === 'rtl' ? 'start' : 'end';
 
 interface RugProps {
   readonly marks: readonly { readonly place: number; readonly title: string }[];
