@@ -70,7 +70,11 @@ function told(
 ): WhyModel {
   const { change } = explanation.consequence;
   const causes = explanation.causes.filter(({ cause }) => !repeatsItself(change, cause));
-  const because = causes.flatMap((cause) => toldCause(scenario, log, cause, asker, change));
+  const because = causes.flatMap((cause) =>
+    betrays(log, change, cause, asker)
+      ? [leaf('unknown', asSentence(t('cause.unknown')))]
+      : toldCause(scenario, log, cause, asker, change),
+  );
   return {
     sentence: describeChange(scenario, change),
     kind: 'consequence',
@@ -113,6 +117,18 @@ function repeatsItself(change: Change, cause: Cause): boolean {
       (change.kind === 'crisis' && change.state === 'answered')
     );
   return cause.kind === 'event' && change.kind === 'event' && cause.event === change.event && cause.odds >= 1;
+}
+
+/** Whether a cause would tell a side who broke the cessation where nobody can say so: how ready that group is to keep it. */
+function betrays(
+  log: readonly Consequence[],
+  change: Change,
+  { cause }: ExplainedCause,
+  { side }: Asker,
+): boolean {
+  if (side === undefined || change.kind !== 'violation' || change.attributed) return false;
+  if (cause.kind !== 'consequence') return false;
+  return log.find(({ id }) => id === cause.id)?.change.kind === 'compliance';
 }
 
 /** Changes that only pass a cause on. */

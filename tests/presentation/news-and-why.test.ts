@@ -117,6 +117,35 @@ describe('news', () => {
 describe('why?', () => {
   const sentencesOf = (model: WhyModel): string[] => [model.sentence, ...model.because.flatMap(sentencesOf)];
 
+  test('where nobody can say who broke the cessation, the chain of causes does not either, before the end', () => {
+    const held: Consequence[] = [
+      {
+        id: 1,
+        day: 3,
+        change: { kind: 'compliance', actor: 'army', from: 0.7, to: 0.5 },
+        causes: [{ kind: 'start' }],
+      },
+      {
+        id: 2,
+        day: 4,
+        change: { kind: 'violation', by: 'army', zone: 'city', gravity: 1, attributed: false },
+        causes: [
+          { kind: 'rule', rule: 'compliance' },
+          { kind: 'consequence', id: 1 },
+          { kind: 'chance', roll: 'violation', odds: 0.1, came: true },
+        ],
+      },
+    ];
+    const kinds = (side?: string, known = held) =>
+      explain(scenario, known, 2, side === undefined ? {} : { side })?.because.map(({ kind }) => kind);
+    assert.deepEqual(kinds('us'), ['chance', 'rule', 'unknown']);
+    assert.deepEqual(kinds(), ['consequence', 'chance', 'rule']);
+    const attributed = held.map((one) =>
+      one.change.kind === 'violation' ? { ...one, change: { ...one.change, attributed: true } } : one,
+    );
+    assert.deepEqual(kinds('us', attributed), ['consequence', 'chance', 'rule']);
+  });
+
   test('a card is told once, not as a card and as a move', () => {
     const game = table(smallWar({ events: {} }))
       .as('us')
