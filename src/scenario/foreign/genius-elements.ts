@@ -37,8 +37,6 @@ const objectiveSchema = z.object({
     .array(z.object({ index: counted, value: decimal.refine((value) => value >= 0, 'is negative') }))
     .default([]),
   objective: z.array(z.unknown()).optional(),
-  utility_function: z.array(z.unknown()).optional(),
-  utility: z.array(z.unknown()).optional(),
 });
 
 const share = decimal.refine((value) => value >= 0 && value <= 1, 'is not between 0 and 1');
@@ -47,7 +45,6 @@ const spaceSchema = z.object({
   objective: z.array(objectiveSchema).min(1).describe('an <objective> with the issues'),
   reservation: z.array(z.object({ value: decimal })).default([]),
   discount_factor: z.array(z.object({ value: share })).default([]),
-  utility_function: z.array(z.unknown()).optional(),
 });
 
 export const profileSchema = z.object({ utility_space: spaceSchema });

@@ -17,14 +17,31 @@ const inside = (value: unknown, key: string): unknown =>
     ? (value as Content)[key]
     : undefined;
 
+/** Elements that only utility spaces have which do not add up issue by issue. */
+const nonLinear = /^(utility_function|utility|ufun|hyperrectangle)$/i;
+
+/** Where the first such element stands, wherever a file puts it. */
+const nonLinearIn = (value: unknown, path: Said['path']): Said['path'] | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(inner)) continue;
+    if (nonLinear.test(key)) return [...path, key];
+    for (const [place, child] of inner.entries()) {
+      const found = nonLinearIn(child, [...path, key, place]);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+};
+
 /** A `<utility_space>` alone is a domain while nothing in it says what anything is worth. */
 const isProfile = (space: unknown): boolean => {
   const objectives = inside(space, 'objective');
   const [objective] = Array.isArray(objectives) ? (objectives as unknown[]) : [];
-  const says = ['weight', 'utility_function', 'utility'].some((key) => inside(objective, key) !== undefined);
   return (
-    says ||
-    ['reservation', 'discount_factor', 'utility_function'].some((key) => inside(space, key) !== undefined)
+    inside(objective, 'weight') !== undefined ||
+    ['reservation', 'discount_factor'].some((key) => inside(space, key) !== undefined) ||
+    nonLinearIn(space, []) !== undefined
   );
 };
 
@@ -124,18 +141,15 @@ const worthsIn = (
   return new Map(rated);
 };
 
-const noteUnsupported = (space: Space, { report }: OpenFile): void => {
-  const [objective] = space.objective;
-  const path = ['utility_space', 'objective', 0];
-  const what = 'A non-linear utility space (hyper-rectangles)';
-  if (objective?.utility_function !== undefined) {
-    report.note('not-supported', { what }, { path: [...path, 'utility_function'] });
-  }
-  if (objective?.utility !== undefined)
-    report.note('not-supported', { what }, { path: [...path, 'utility'] });
-  if (space.utility_function !== undefined) {
-    report.note('not-supported', { what }, { path: ['utility_space', 'utility_function'] });
-  }
+const noteUnsupported = ({ tree, report }: OpenFile): void => {
+  const space = inside(tree.value, 'utility_space');
+  const kind = inside(space, 'type');
+  const path =
+    typeof kind === 'string' && /non-?linear|hyper/i.test(kind)
+      ? ['utility_space', 'type']
+      : nonLinearIn(space, ['utility_space']);
+  if (path === undefined) return;
+  report.note('not-supported', { what: 'A non-linear utility space (hyper-rectangles)' }, { path });
 };
 
 /** Issues go by their number; by name where a file does not number them. */
@@ -173,7 +187,7 @@ export const genius: Format = {
   profiles: (file, issues) => {
     const space = shaped(profileSchema, file)?.utility_space;
     if (space === undefined) return [];
-    noteUnsupported(space, file);
+    noteUnsupported(file);
     if (file.report.hasErrors()) return [];
     const reservation = space.reservation[0]?.value ?? 0;
     // A discount factor of 0 has always meant that there is none.

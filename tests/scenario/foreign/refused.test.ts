@@ -17,6 +17,17 @@ describe('what does not add up issue by issue', () => {
       file: 'well-hill.xml',
       at: '<utility_function',
     });
+    const rectangle = '<hyperRectangle utility="3"><INCLUDES index="1" min="1" max="2"/></hyperRectangle>';
+    genius.changes('well-hill.xml', '</utility_space>', `${rectangle}</utility_space>`).expects({
+      ...refused('A non-linear utility space (hyper-rectangles)'),
+      file: 'well-hill.xml',
+      at: '<hyperRectangle',
+    });
+    genius.changes('well-hill.xml', '<utility_space', '<utility_space type="nonlinear"').expects({
+      ...refused('A non-linear utility space (hyper-rectangles)'),
+      file: 'well-hill.xml',
+      at: 'type="nonlinear"',
+    });
     genius.changes('well-vale.xml', 'ftype="linear" offset="1"', 'ftype="triangular" offset="1"').expects({
       ...refused('An evaluator of type "triangular"'),
       file: 'well-vale.xml',
