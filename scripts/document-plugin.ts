@@ -12,6 +12,7 @@ export const documents: Readonly<Record<string, string>> = {
   'teaching/plan-45.md': 'plan-45.html',
   'teaching/plan-90.md': 'plan-90.html',
   'teaching/debrief-guide.md': 'debrief-guide.html',
+  'teaching/workshop.md': 'workshop.html',
   'teaching/rubric.md': 'rubric.html',
   'teaching/reading.md': 'reading.html',
   'scenarios.md': 'scenarios.html',

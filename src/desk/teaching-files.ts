@@ -13,4 +13,5 @@ export const teaching = {
   schema: ending('schema.json'),
   kit: 'teaching/index.html',
   guide: 'teaching/scenarios.html',
+  workshop: 'teaching/workshop.html',
 };

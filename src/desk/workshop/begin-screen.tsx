@@ -5,6 +5,7 @@ import { openDraft } from '../../authoring/draft.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
 import { useDesk } from '../desk-context.ts';
+import { teaching } from '../teaching-files.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/fields.tsx';
 import { ScreenHead } from '../screens/screen-head.tsx';
@@ -47,6 +48,11 @@ export function BeginScreen({ shelf, onOpen }: BeginScreenProps) {
     <main id="content" class="screen workshop-begin">
       <ScreenHead title={t('desk.workshop')} onBack={() => send({ type: 'go', to: 'title' })} />
       <p>{t('workshop.intro')}</p>
+      <p>
+        <a href={teaching.workshop} target="_blank" rel="noopener">
+          {t('workshop.step-by-step')}
+        </a>
+      </p>
       {shelf.lasting ? null : <p class="reason">{t('workshop.not-lasting')}</p>}
       <DraftList drafts={drafts} onOpen={onOpen} onDelete={(key) => void shelf.remove(key).then(list)} />
       <section class="stack" aria-labelledby="workshop-begin">

@@ -3,6 +3,7 @@
 export const workshop = {
   intro:
     'Write a scenario in forms, as text, or both: an edit in one shows in the other. Everything stays on this device until you hand it out.',
+  'step-by-step': 'For the first time? Read how a scenario is made, step by step.',
   'not-lasting': 'This browser keeps nothing beyond this tab. Download what you write.',
   drafts: 'Your scenarios',
   'no-drafts': 'None yet. Begin one below.',
