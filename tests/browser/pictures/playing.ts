@@ -37,6 +37,7 @@ async function closes(page: Page): Promise<void> {
 async function opens(page: Page, of: Foretold, isMoment: (state: State) => boolean): Promise<void> {
   await player(page).hurries({ drawing: true });
   await opensSavedFile(page, savedMoment(of, isMoment));
+  await page.locator('canvas').first().waitFor();
 }
 
 const found = new Map<string, Foretold>();
