@@ -22,7 +22,7 @@ export const desk = {
   'about-sources':
     'Each scenario names its sources in its briefing and at its moves, events and clauses. Where the record is disputed, both claims are given. Nobody is quoted with words that he or she did not say.',
   'about-credits':
-    'Words, code, sounds and drawings: the Cessation project. Country outlines: Natural Earth, public domain.',
+    'Words, code, sounds and drawings: the Cessation project. Country outlines: Natural Earth, public domain. Typefaces: Source Serif 4 and Source Sans 3 by Adobe, IBM Plex Mono by IBM, under the SIL Open Font Licence 1.1. Built with Phaser, Preact, XState and other free libraries, which the project’s CREDITS.md names with their licences.',
   'about-licence': 'The game is free software under the MIT licence. Scenarios carry their own.',
   'teachers-intro':
     'A scenario is one text file. Write your own, open it here and play it with your class; nothing is uploaded. When something is wrong with the file, you see the line, the reason and the cure.',
