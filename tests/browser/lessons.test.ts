@@ -1,11 +1,13 @@
 // A lesson from both ends: a teacher hands a scenario out, a student plays it as chosen, foretells, and hands in a result that replays.
 import { readFileSync } from 'node:fs';
+import { decodeQR } from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readResult } from '../../src/lesson/result.ts';
 import { verifyResult } from '../../src/lesson/verify-result.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
+import { pixelsOf } from './harness/pixels.ts';
 import { builtIn } from './story/foretold.ts';
 import { player } from './story/player.ts';
 
@@ -27,10 +29,12 @@ async function handsOut(page: Page): Promise<{ readonly link: string; readonly c
   await dialog.getByRole('combobox', { name: /^When$/ }).selectOption('At the beginning of each round');
   await dialog.getByRole('button', { name: /^Add this question$/ }).click();
   await dialog.getByText(/^At the beginning of each round: Will a text be signed/).waitFor();
-  await dialog.getByRole('img', { name: /^QR code/ }).waitFor();
+  const link = await dialog.getByRole('textbox', { name: /^Link$/ }).inputValue();
+  const picture = await pixelsOf(dialog.getByRole('img', { name: /^QR code/ }));
+  expect(decodeQR(picture, { timeLimit: 20_000 })).toBe(link);
   await expectAccessible(page);
   return {
-    link: await dialog.getByRole('textbox', { name: /^Link$/ }).inputValue(),
+    link,
     code: (await dialog.getByRole('status', { name: /^Class code/ }).textContent()) ?? '',
   };
 }
