@@ -9,8 +9,8 @@ const endings = ['.xml', '.json', '.yaml', '.yml'];
 const isRead = (name: string): boolean =>
   !name.startsWith('.') && endings.some((ending) => name.toLowerCase().endsWith(ending));
 
-/** Words at the root of JSON that say it is a saved game or journal, the record of real talks, or a schema. */
-const besides = ['cessation', 'record', '$id', '$schema'];
+/** Words at the root of JSON that say it is a saved game or journal, the record of real talks or its review, or a schema. */
+const besides = ['cessation', 'record', 'recordReview', '$id', '$schema'];
 
 /** Is this JSON that lies beside scenarios and is none? What cannot be parsed may have been meant as one. */
 const isBeside = ({ file, text }: SourceFile): boolean => {

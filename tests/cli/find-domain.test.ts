@@ -18,7 +18,7 @@ it('finds the domain of a scenario by its id', () => {
   expect(domain?.name).toBe('first-steps');
 });
 
-it('finds the scenario in a folder where its journal and record lie beside it', () => {
+it('finds the scenario in a folder where its journal, its record and the review of it lie beside it', () => {
   const folder = fileURLToPath(new URL('../../scenarios/geneva-2016', import.meta.url));
   expect(find(folder)).toMatchObject({ domain: { name: 'geneva-2016' }, complaints: [] });
 });
