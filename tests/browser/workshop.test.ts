@@ -49,6 +49,16 @@ test('what is typed shows in the form, and what is put into the form shows in th
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('heading', { name: 'My scenario', level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Redo' }).click();
+  await text.press('ControlOrMeta+f');
+  const find = page.getByRole('search', { name: 'Find and replace in the text' });
+  await find.getByRole('textbox', { name: 'Find' }).fill('ferry');
+  await find.getByRole('textbox', { name: 'Replace with' }).fill('bridge');
+  await find.getByRole('button', { name: 'Replace all' }).click();
+  await page.getByRole('heading', { name: 'The bridge', level: 1 }).waitFor();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('heading', { name: 'The ferry', level: 1 }).waitFor();
+  await find.getByRole('button', { name: 'Close' }).click();
   await text.press('ControlOrMeta+End');
   await page.keyboard.insertText('events: {');
   await page.getByText(/^The text cannot be read as it stands/).waitFor();

@@ -22,8 +22,8 @@ export interface Bench {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Changes from forms, undone as one. */
   readonly change: (changes: readonly Change[]) => void;
-  /** The text as it was typed. */
-  readonly retype: (shown: string) => void;
+  /** The text as it was typed; what is apart is undone apart from what was typed before it. */
+  readonly retype: (shown: string, how?: { readonly apart: boolean }) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   /** What is typed and not told yet is asked for before anything else happens. */
@@ -111,7 +111,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
       flushTyping?.();
       take(changes.reduce(changed, draft), strandOf(changes));
     },
-    retype: (shown) => take(retyped(draft, shown), 'text'),
+    retype: (shown, { apart } = { apart: false }) => take(retyped(draft, shown), apart ? '' : 'text'),
     undo: () => step(undone),
     redo: () => step(redone),
     beforeChange: (flush) => void (flushTyping = flush),

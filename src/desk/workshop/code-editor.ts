@@ -23,6 +23,7 @@ import {
 import { tags } from '@lezer/highlight';
 import type { Completions } from '../../authoring/complete.ts';
 import { difference } from '../../authoring/text/edit.ts';
+import { findAndReplace, isReplacement, openFind } from './editor-find.ts';
 
 /** A problem where it stands, in lines and columns from 1. */
 export interface Mark {
@@ -39,7 +40,11 @@ export interface CodeEditorOptions {
   readonly text: string;
   /** Nothing blinks or glides. */
   readonly isStill: boolean;
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly findLabel: string;
   readonly onType: () => void;
+  /** What was found has been replaced: a step of its own. */
+  readonly onReplace: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSearch: () => void;
@@ -54,6 +59,8 @@ export interface CodeEditor {
   readonly mark: (marks: readonly Mark[]) => void;
   /** Scrolls to a place and selects it. */
   readonly goTo: (from: number, to: number, focus: boolean) => void;
+  /** Opens find-and-replace. */
+  readonly find: () => void;
   readonly text: () => string;
   /** Where the cursor is. */
   readonly offset: () => number;
@@ -170,13 +177,20 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
       colours,
       look,
       autocompletion({ override: [complete], icons: false }),
-      EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', dir: 'ltr' }),
+      EditorView.contentAttributes.of({
+        'aria-label': options.label,
+        spellcheck: 'false',
+        dir: 'ltr',
+        tabindex: '0',
+      }),
+      EditorState.phrases.of(options.phrases),
+      findAndReplace(options.findLabel),
       keymap.of([
         { key: 'Mod-z', run: doing(options.onUndo), preventDefault: true },
         { key: 'Mod-y', run: doing(options.onRedo), preventDefault: true },
         { key: 'Mod-Shift-z', run: doing(options.onRedo), preventDefault: true },
         { key: 'Mod-Enter', run: doing(options.onField), preventDefault: true },
-        { key: 'Mod-f', run: doing(options.onSearch), preventDefault: true },
+        { key: 'Mod-Shift-f', run: doing(options.onSearch), preventDefault: true },
         ...completionKeymap,
         ...lintKeymap,
         ...foldKeymap,
@@ -187,7 +201,9 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
         const typed = update.transactions.some(
           (change) => change.docChanged && !change.annotation(fromOutside),
         );
-        if (typed) options.onType();
+        if (!typed) return;
+        if (update.transactions.some(isReplacement)) options.onReplace();
+        else options.onType();
       }),
     ],
   });
@@ -217,6 +233,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
       });
       if (focus) view.focus();
     },
+    find: () => void openFind(view),
     text: () => view.state.doc.toString(),
     offset: () => view.state.selection.main.head,
     destroy: () => view.destroy(),

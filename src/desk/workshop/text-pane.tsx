@@ -8,6 +8,7 @@ import type { Path } from '../../scenario/source-tree.ts';
 import { Button } from '../parts/button.tsx';
 import type { Bench, BenchState } from './bench.ts';
 import type { CodeEditor, Mark } from './code-editor.ts';
+import { editorPhrases } from './editor-phrases.ts';
 
 /** A place of the text that is asked for: where the draft has a path, or a line. */
 export interface TextPlace {
@@ -72,6 +73,11 @@ function useEditor(bench: Bench, asked: Pick<TextPaneProps, 'onSearch' | 'onFiel
       timer = undefined;
       if (made !== null) bench.retype(made.text());
     };
+    const replaced = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (made !== null) bench.retype(made.text(), { apart: true });
+    };
     const toField = (): void => {
       flush();
       if (made !== null) askedRef.current.onField(pathAt(bench.state().draft, made.offset()));
@@ -81,12 +87,15 @@ function useEditor(bench: Bench, asked: Pick<TextPaneProps, 'onSearch' | 'onFiel
       if (!wanted || host.current === null) return;
       made = createCodeEditor(host.current, {
         label: t('workshop.text-label'),
+        phrases: editorPhrases(),
+        findLabel: t('editor.panel'),
         text: shownText(bench.state().draft),
         isStill: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         onType: () => {
           clearTimeout(timer);
           timer = setTimeout(flush, restOfTyping);
         },
+        onReplace: replaced,
         onUndo: () => void bench.undo(),
         onRedo: () => void bench.redo(),
         onSearch: () => askedRef.current.onSearch(),
@@ -136,6 +145,9 @@ export function TextPane({ bench, state, goTo, onSearch, onField }: TextPaneProp
           onPress={() => ready !== null && onField(pathAt(draft, ready.offset()))}
         >
           {t('workshop.to-field')}
+        </Button>
+        <Button small keys="Control+F" onPress={() => ready?.find()}>
+          {t('editor.open')}
         </Button>
         <p class="faint">{t('workshop.text-help')}</p>
       </div>

@@ -2,6 +2,7 @@
 import { choice, variant } from './workshop-choices.ts';
 import { field, fieldHelp } from './workshop-fields.ts';
 import { form } from './workshop-forms.ts';
+import { editor } from './workshop-text.ts';
 import { workshop } from './workshop.ts';
 
-export const workshopWords = { choice, field, fieldHelp, form, variant, workshop } as const;
+export const workshopWords = { choice, editor, field, fieldHelp, form, variant, workshop } as const;

@@ -1,0 +1,35 @@
+// What the editor says of itself, in the wording of the page, under the English words by which it asks.
+import { t } from '../../presentation/wording/wording.ts';
+
+/** The phrases of the editor and its parts. A dollar sign is where a number goes. */
+export const editorPhrases = (): Readonly<Record<string, string>> => ({
+  Find: t('editor.find'),
+  Replace: t('editor.replace'),
+  next: t('editor.next'),
+  previous: t('editor.previous'),
+  all: t('editor.all'),
+  'match case': t('editor.match-case'),
+  regexp: t('editor.pattern'),
+  'by word': t('editor.whole-word'),
+  replace: t('editor.replace-one'),
+  'replace all': t('editor.replace-all'),
+  close: t('editor.close'),
+  'replaced match on line $': t('editor.replaced-on'),
+  'replaced $ matches': t('editor.replaced'),
+  'current match': t('editor.current-match'),
+  'on line': t('editor.on-line'),
+  'Go to line': t('editor.go-to-line'),
+  go: t('editor.go'),
+  Completions: t('editor.completions'),
+  Diagnostics: t('editor.problems'),
+  'No diagnostics': t('editor.no-problems'),
+  'Fold line': t('editor.fold'),
+  'Unfold line': t('editor.unfold'),
+  unfold: t('editor.unfold'),
+  'Folded lines': t('editor.folded'),
+  'Unfolded lines': t('editor.unfolded'),
+  to: t('editor.to'),
+  'folded code': t('editor.folded-text'),
+  'Control character': t('editor.control-character'),
+  'Selection deleted': t('editor.selection-deleted'),
+});
