@@ -5,6 +5,7 @@ import { routeColours } from '../layers/line-layer.ts';
 import type { StageWords } from '../stage-model.ts';
 import { ink, sans, veil } from './ink.ts';
 import { fitted, set } from './lettering.ts';
+import { drawDisc } from './disc.ts';
 import { drawPattern, tileTexels } from './pattern.ts';
 import { drawTruckBody } from './truck.ts';
 import { drawAircraft, drawCommingled } from './zone-symbol.ts';
@@ -97,7 +98,7 @@ export function legendSize(
   };
 }
 
-/** A swatch of the area of a holder at its real density. */
+/** A swatch of the area of a holder at its real density, and the disc of its places. */
 function drawSwatch(
   context: CanvasRenderingContext2D,
   colour: MapModel['controllers'][number]['colour'],
@@ -106,16 +107,20 @@ function drawSwatch(
   const { dark, pattern } = palette[colour];
   context.save();
   context.beginPath();
-  context.rect(10, y - 5.5, 22, 11);
+  context.rect(8, y - 5.5, 16, 11);
   context.fillStyle = ink.country;
   context.fill();
   context.strokeStyle = dark;
   context.lineWidth = 1.4;
   context.stroke();
   context.clip();
-  context.translate(10, y - 5.5);
+  context.translate(8, y - 5.5);
   context.scale(Math.min(1, 48 / tileTexels), Math.min(1, 48 / tileTexels));
   drawPattern(context, dark, pattern, 1);
+  context.restore();
+  context.save();
+  context.translate(32, y);
+  drawDisc(context, colour, 5);
   context.restore();
 }
 

@@ -64,7 +64,7 @@ export function drawPattern(
   context.fillRect(0, 0, tileTexels, tileTexels);
   // An even count, since alternate rows of dots are set off.
   const step = tileTexels / (2 * Math.max(1, Math.round(tileTexels / (2 * pitch * ratio))));
-  context.strokeStyle = veil(hue, 0.5);
+  context.strokeStyle = veil(hue, 0.75);
   context.lineWidth = (pattern === 'dots' ? 2.2 : 1.1) * ratio;
   context.lineCap = pattern === 'dots' ? 'round' : 'butt';
   context.beginPath();

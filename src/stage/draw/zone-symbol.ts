@@ -1,5 +1,6 @@
 // The sign of a zone on the map: who holds it, who else is there, siege, fighting, aircraft, mixed positions.
 import type { ZoneModel } from '../../presentation/models.ts';
+import { drawDisc } from './disc.ts';
 import { ink, veil } from './ink.ts';
 import { palette } from '../../presentation/palette.ts';
 
@@ -132,22 +133,6 @@ export function drawCommingled(context: CanvasRenderingContext2D, x: number, y: 
   context.stroke();
 }
 
-function drawDisc(
-  context: CanvasRenderingContext2D,
-  { controller, front }: ZoneLook['zone'],
-  radius: number,
-): void {
-  circle(context, 0, 0, radius + 1.4);
-  context.fillStyle = ink.paper;
-  context.fill();
-  circle(context, 0, 0, radius);
-  context.fillStyle = palette[controller.colour].dark;
-  context.fill();
-  context.lineWidth = front ? 1.6 : 1;
-  context.strokeStyle = front ? ink.text : veil(ink.text, 0.55);
-  context.stroke();
-}
-
 /** Paints the sign in the middle of a square of `symbolSize`. */
 export function drawZone(
   context: CanvasRenderingContext2D,
@@ -167,7 +152,7 @@ export function drawZone(
     context.stroke();
     context.setLineDash([]);
   }
-  drawDisc(context, zone, radius);
+  drawDisc(context, zone.controller.colour, radius, zone.front);
   drawPresent(context, zone, radius);
   if (zone.besieged) drawSiege(context, radius + 7);
   else if (siege === 'contested' || siege === 'relieved') drawThreat(context, radius + 7);
