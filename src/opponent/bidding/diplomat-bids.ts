@@ -71,8 +71,17 @@ function lateBid(reading: Reading, strength: Strength, turn: Turn): number {
   return bestForOther(standpoint, liked, 'yielding', countAtLeast(standpoint, wanted)) ?? claim;
 }
 
-/** How little it asks for in the endgame when it does not know what would do: offer by offer from what it wanted down to its reservation value. */
-function leastIn({ standpoint: { reservation }, wanted }: Reading, strength: Strength, turn: Turn): number {
+/** What its one offer of two rounds asks for, 0–1 of the way from its reservation value to its best outcome. */
+const shareOfTwoRounds = 0.5;
+
+/**
+ * How little it asks for in the endgame when it does not know what would do: offer by offer from what it wanted down to its reservation value.
+ * Not so in its only offer, after having heard one: the other party has another to make.
+ */
+function leastIn({ standpoint, wanted }: Reading, strength: Strength, turn: Turn): number {
+  const { reservation } = standpoint;
+  if (!turn.opens && turn.received.length === 1)
+    return reservation + shareOfTwoRounds * (worthOf(standpoint, bestOf(standpoint)) - reservation);
   const left = (offersLeft(turn) - 1) / endgameOf(turn, strength);
   return reservation + left * (wanted - reservation);
 }

@@ -2,6 +2,7 @@
 import { type Agent, offersLeft, timeOf } from './agent.ts';
 import { aspiration } from './aspiration.ts';
 import { endgameOf, improvement, isGamble, nextBid, type Reading } from './diplomat-bids.ts';
+import { onlyBid } from './only-bid.ts';
 import { bestOf, worthOf } from './standpoint.ts';
 import type { Strength } from './strengths.ts';
 
@@ -26,7 +27,8 @@ export function diplomat(strength: Strength): Agent {
     };
     return (turn) => {
       const offered = turn.received.at(-1);
-      if (offered === undefined) return offer(bestOf(standpoint));
+      if (offered === undefined)
+        return offer(offersLeft(turn) > 1 ? bestOf(standpoint) : onlyBid(standpoint));
       const worth = worthOf(standpoint, offered);
       if (best === undefined || worth > worthOf(standpoint, best)) best = offered;
       const left = offersLeft(turn);
