@@ -7,6 +7,8 @@ import { t } from '../../presentation/wording/wording.ts';
 import { assignmentLimits, type Lock } from '../../lesson/assignment.ts';
 import { opponentLevels } from '../../lesson/game-setup.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { readingMinutes } from '../../review/rehearsal/reading-minutes.ts';
+import { minutesFor } from '../../review/rehearsal/thresholds.ts';
 import { atLength, offeredLengths } from '../../scenario/at-length.ts';
 import type { Prepared } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -17,6 +19,7 @@ import { LengthChoice } from '../screens/length-choice.tsx';
 import { TemperChoice } from '../screens/temper-choice.tsx';
 import { AsksEditor } from './asks-editor.tsx';
 import { GiveOut } from './give-out.tsx';
+import { Given } from './given.tsx';
 import { assignmentOf, firstPlan, type Plan } from './plan.ts';
 
 export interface HandOutProps {
@@ -38,7 +41,7 @@ export function HandOut({ scenario, prepared, onClose }: HandOutProps) {
     wished === undefined || snapshot.prepared?.key === wished ? (snapshot.prepared ?? undefined) : undefined;
   const found = prepared ?? fetched;
   return (
-    <Dialog title={t('lesson.hand-out')} onClose={onClose}>
+    <Dialog title={t('lesson.hand-out')} onClose={onClose} foot={<Given />}>
       <p class="faint">{t('lesson.hand-out-about')}</p>
       {prepared !== undefined || snapshot.offerings.length === 0 ? null : (
         <Select
@@ -75,6 +78,12 @@ function Planned({ prepared }: { readonly prepared: Prepared }) {
             chosen={plan.length}
             onChoose={(length) => change({ length })}
           />
+          <p class="faint">
+            {t('lesson.length-estimate', {
+              count: Math.round(readingMinutes(scenario)),
+              speed: minutesFor.wordsAMinute,
+            })}
+          </p>
         </Part>
       )}
       <Part title={t('lesson.hand-out-who')}>
