@@ -1,6 +1,7 @@
 // The debrief: what was agreed beside the record, who answered how, what happened and why, what to talk about.
 import type { DealMapModel } from '../../presentation/deal-models.ts';
 import { describeRecord } from '../../presentation/describe-record.ts';
+import { partyName } from '../../presentation/names.ts';
 import type { RecordBeside } from '../../presentation/record-curve.ts';
 import type { RecordModel } from '../../presentation/record-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -126,7 +127,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 /** Switch sides, play again, save, share, print, leave. */
 function NextSteps({ game }: { readonly game: RunningGame }) {
   const { send, open } = useDesk();
-  const side = game.scenario.parties[game.viewer]?.name ?? game.viewer;
+  const side = partyName(game.scenario, game.viewer);
   const watched = Object.values(game.players).every(({ kind }) => kind === 'computer');
   return (
     <section class="stack no-print" aria-label={t('desk.next-steps')}>
