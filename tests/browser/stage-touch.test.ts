@@ -51,6 +51,11 @@ test('a swipe over the map scrolls the page until the map is zoomed; a pinch zoo
   await move(1, 120, 0);
   await expect.poll(scrolled).toBeGreaterThan(50);
 
+  // Moves pass below the stage, so that what they touch is seen.
+  await page.getByRole('button', { name: /^End (the|your) turn$/ }).evaluate((end) => end.scrollIntoView());
+  await expect.poll(scrolled).toBeGreaterThan(200);
+  expect((await canvas.boundingBox())?.y).toBe(0);
+
   await toTop();
   const whole = await picture();
   await move(2, 0, 60);

@@ -21,7 +21,10 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
       {cessation === null ? null : (
         <p class="calendar-calm">
           <LifecycleButton of={{ chart: 'cessation', id: '' }} state={cessation.stateWord} />{' '}
-          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>
+          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>{' '}
+          <span class="faint" aria-hidden="true">
+            {t('table.violations-below')}
+          </span>
         </p>
       )}
       <Strip calendar={calendar} />
