@@ -1,9 +1,9 @@
 // The end in five plain sentences: the text, people reached, people killed and displaced, who is where, what is left of trust.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { besiegedPeople } from '../simulation/ground/besieged.ts';
 import type { State } from '../simulation/state.ts';
 import { dateWord } from './dates.ts';
 import { paragraphs } from './describe-sources.ts';
-import { besiegedPeople } from './describe-tally.ts';
 import type { EndingModel } from './document-models.ts';
 import { actorName, partyName, stakeholderName, zoneName } from './names.ts';
 import { aboutPeople, asSentence, listed, paragraph, sentence } from './phrases.ts';

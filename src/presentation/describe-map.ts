@@ -1,6 +1,7 @@
 // The situation map in words and numbers.
 import type { Scenario, Zone } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
+import { isBesieged } from '../simulation/ground/besieged.ts';
 import type { View } from '../simulation/view.ts';
 import type {
   ConvoyModel,
@@ -114,13 +115,6 @@ function othersPresent(scenario: Scenario, zone: Zone, controller: string): Zone
       colour: colourOf(scenario, actor),
       share,
     }));
-}
-
-/** Whether a siege that is closed now counts the zone among those it cuts off. */
-export function isBesieged(scenario: Scenario, view: Pick<View, 'sieges'>, zone: string): boolean {
-  return Object.entries(scenario.sieges).some(
-    ([id, siege]) => view.sieges[id]?.state === 'besieged' && siege.zones.includes(zone),
-  );
 }
 
 const nameOfActor = (scenario: Scenario, id: string): string => scenario.armedActors[id]?.name ?? id;

@@ -1,8 +1,8 @@
 // Numbers that tell how things stand on the ground, and the scenario's own levels. Never a score.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { besiegedPeople } from '../simulation/ground/besieged.ts';
 import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/view.ts';
-import { isBesieged } from './describe-map.ts';
 import type { GaugeModel, TallyModel } from './models.ts';
 import { aboutPeople } from './phrases.ts';
 import { gaugeWord, intensityWord } from './scales.ts';
@@ -26,14 +26,6 @@ export function describeTally(scenario: Scenario, view: Ground): TallyModel {
       },
     ],
   };
-}
-
-/** People in zones that a siege cuts off now. */
-export function besiegedPeople(scenario: Scenario, view: Pick<Ground, 'zones' | 'sieges'>): number {
-  return Object.entries(view.zones).reduce(
-    (sum, [id, zone]) => sum + (isBesieged(scenario, view, id) ? zone.people : 0),
-    0,
-  );
 }
 
 function groundLines(scenario: Scenario, view: Ground): TallyModel['lines'] {
