@@ -5,12 +5,14 @@ import { sameMove } from '../opponent/look-ahead.ts';
 import { weighProfiles } from '../opponent/opponent-model.ts';
 import { type SampledWorld, sampleWorlds } from '../opponent/sampled-world.ts';
 import { simpleOpponent } from '../opponent/simple-opponent.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
 import { copyState } from '../simulation/copy.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
 import { type Estimate, differenceOf, meanWithin, shareOf, sumsOf } from './game-review/estimate.ts';
 import { type Samples, playFutures } from './game-review/futures.ts';
+import { type MedianEstimate, medianWithin } from './game-review/median.ts';
 
 /** Worlds that a forecast looks into: half a second’s work. */
 const worldsAsked = 40;
@@ -22,6 +24,14 @@ export interface Compared {
   readonly change: Estimate;
 }
 
+/** How long the text is in force, in days, in the futures in which it comes into force at all; null where it does in none. */
+export interface DaysCompared {
+  readonly with: MedianEstimate | null;
+  readonly without: MedianEstimate | null;
+  /** Of the mean over all futures: no days where it never comes into force. */
+  readonly change: Estimate;
+}
+
 export interface Forecast {
   readonly worlds: number;
   /** Trust on both sides right after the move, less before it: one’s own, and the other’s in oneself. */
@@ -30,8 +40,13 @@ export interface Forecast {
   readonly signed: Compared;
   readonly ratified: Compared;
   readonly lasting: Compared;
+  readonly days: DaysCompared;
   /** People killed until the day of comparison. */
   readonly killed: Compared;
+  /** People who live under siege on that day. */
+  readonly besieged: Compared;
+  /** People reached with aid until that day. */
+  readonly reached: Compared;
   /** Utility, 0–1, of what comes of it to one’s own side. */
   readonly worth: Compared;
 }
@@ -66,7 +81,10 @@ export function forecast({ scenario, view }: Pick<Knowledge, 'scenario' | 'view'
     signed: shares(({ ends }) => ends[0] !== 'noDeal'),
     ratified: shares(({ ends }) => ends[0] === 'held' || ends[0] === 'collapsed'),
     lasting: shares(({ ends }) => ends[0] === 'held'),
+    days: comparedDays(scenario, made, left),
     killed: means(({ killed }) => killed[0] ?? 0),
+    besieged: means(({ besieged }) => besieged[0] ?? 0),
+    reached: means(({ reached }) => reached[0] ?? 0),
     worth: means(({ worth }) => worth[own][0] ?? 0),
   };
 }
@@ -96,6 +114,24 @@ function comparedMeans(made: readonly number[], left: readonly number[]): Compar
     with: meanWithin(sumsOf(made)),
     without: meanWithin(sumsOf(left)),
     change: meanWithin(sumsOf(made.map((value, world) => value - (left[world] ?? 0)))),
+  };
+}
+
+function comparedDays(
+  { calendar }: Pick<Scenario, 'calendar'>,
+  made: readonly Samples[],
+  left: readonly Samples[],
+): DaysCompared {
+  const inForce = (futures: readonly Samples[]): MedianEstimate | null =>
+    medianWithin(
+      futures.flatMap(({ days }) => days.filter((count) => count !== null)),
+      [0, calendar.implementationDays],
+    ) ?? null;
+  const counted = ({ days }: Samples): number => days[0] ?? 0;
+  return {
+    with: inForce(made),
+    without: inForce(left),
+    change: comparedMeans(made.map(counted), left.map(counted)).change,
   };
 }
 

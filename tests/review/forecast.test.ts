@@ -42,6 +42,27 @@ describe('a forecast', () => {
     expect(told.lasting.with.mean).toBe(0);
     expect(told.lasting.without.mean).toBeGreaterThan(0.3);
     expect(told.lasting.change.high).toBeLessThan(0);
+    expect(told.days.with).toBeNull();
+    expect(told.days.change.high).toBeLessThan(0);
+  });
+
+  it('tells how long the text would be in force where it is, of sieges and of aid, within what is possible', () => {
+    const { state, side } = atHome();
+    const [move] = legalMoves(tutorial, state, side);
+    if (move === undefined) throw new Error('There is no legal move.');
+    const told = forecast(knowledge(tutorial, state, side), move);
+    const { with: days } = told.days;
+    if (days === null) throw new Error('The text never comes into force.');
+    expect(days.samples).toBe(Math.round(told.ratified.with.mean * told.worlds));
+    const ends = [0, days.low, days.median, days.high, tutorial.calendar.implementationDays];
+    expect(ends).toEqual(ends.toSorted((one, other) => one - other));
+    const people = Object.values(tutorial.zones).reduce((sum, zone) => sum + zone.people, 0);
+    for (const { mean, low, high } of [told.besieged.with, told.reached.with]) {
+      expect(mean).toBeGreaterThan(0);
+      expect(mean).toBeLessThanOrEqual(people);
+      expect(low).toBeLessThan(mean);
+      expect(high).toBeGreaterThan(mean);
+    }
   });
 
   it('is the same for the same knowledge', () => {

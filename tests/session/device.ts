@@ -43,7 +43,16 @@ function playersHere({ scenario, journal }: ReviewedGame): FuturePlayers {
         play: async (asked) => {
           await setImmediate();
           const position = positions[asked.at];
-          if (over || position === undefined) return { ends: [], lasting: [], killed: [], worth: [[], []] };
+          if (over || position === undefined)
+            return {
+              ends: [],
+              lasting: [],
+              killed: [],
+              besieged: [],
+              reached: [],
+              days: [],
+              worth: [[], []],
+            };
           return playFutures(scenario, position.state, asked, simpleOpponent(characters.ambassador));
         },
       },

@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import { letDaysGoOn } from '../../simulation/aftermath.ts';
 import { seedChance } from '../../simulation/chance.ts';
 import { copyState } from '../../simulation/copy.ts';
+import { besiegedPeople } from '../../simulation/ground/besieged.ts';
 import type { Move } from '../../simulation/move.ts';
 import { advance } from '../../simulation/play.ts';
 import { settledPackage, utilityOf } from '../../simulation/preferences.ts';
@@ -29,6 +30,11 @@ export interface Samples {
   readonly lasting: readonly number[];
   /** People killed until the day on which all games are compared. */
   readonly killed: readonly number[];
+  /** People who live under siege on that day, and people reached with aid until then. */
+  readonly besieged: readonly number[];
+  readonly reached: readonly number[];
+  /** Days that the text was in force, at most those of implementation; null where it never was. */
+  readonly days: readonly (number | null)[];
   /** Utility, 0–1, of what came of it to the first and the second party. */
   readonly worth: readonly [readonly number[], readonly number[]];
 }
@@ -46,7 +52,8 @@ export function playFutures(
   const players = { [state.sides[0]]: opponent, [state.sides[1]]: opponent };
   const came: End[] = [];
   const lasting: number[] = [];
-  const killed: number[] = [];
+  const ground = { killed: [] as number[], besieged: [] as number[], reached: [] as number[] };
+  const days: (number | null)[] = [];
   const worth: [number[], number[]] = [[], []];
   for (let number = from; number < from + count; number += 1) {
     const future = withDice(state, `future ${number}`);
@@ -55,12 +62,18 @@ export function playFutures(
     const how = future.ended?.how ?? 'noDeal';
     came.push(how);
     lasting.push(how === 'held' ? 1 : 0);
+    days.push(daysInForce(future));
     for (const place of [0, 1] as const) worth[place].push(worthOf(scenario, future, place));
     letDaysGoOn(scenario, future);
-    killed.push(future.tally.killed);
+    ground.killed.push(future.tally.killed);
+    ground.besieged.push(besiegedPeople(scenario, future));
+    ground.reached.push(future.tally.reached);
   }
-  return { ends: came, lasting, killed, worth };
+  return { ends: came, lasting, ...ground, days, worth };
 }
+
+const daysInForce = ({ cessation: { since, until }, day }: State): number | null =>
+  since === null ? null : (until ?? day) - since;
 
 /** A copy of the state in which all that chance has yet to decide is open again. */
 function withDice(state: State, seed: string): Mutable<State> {
