@@ -119,10 +119,15 @@ function violationWords(scenario: Scenario, change: Extract<GroundChange, { kind
     : t('change.violation-in', { who, zone: zoneName(scenario, change.zone) });
 }
 
+const canAnybodySayNo = ({ stakeholders }: Scenario): boolean =>
+  Object.values(stakeholders).some(({ veto }) => veto);
+
 function chartWords(scenario: Scenario, change: Extract<GroundChange, { kind: 'chart' }>): string {
   switch (change.chart) {
     case 'session':
-      return wordFor('change', `session-${change.to}`);
+      return change.to === 'capitals' && !canAnybodySayNo(scenario)
+        ? t('change.session-capitals-nobody')
+        : wordFor('change', `session-${change.to}`);
     case 'round':
     case 'ratification':
       return wordFor('change', `${change.chart}-state`, {

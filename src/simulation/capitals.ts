@@ -16,12 +16,13 @@ import { ratification } from './table-coefficients.ts';
 import { allotTurns, startTurn } from './turns.ts';
 import { type World, because, known, otherSide, record } from './world.ts';
 
-/** Both have initialled: the text goes home. `next` has the first turn. */
+/** Both have initialled: the text goes home, where nobody may be who can say no. `next` has the first turn. */
 export function enterCapitals(world: World, next: PartyId, causes: readonly Cause[]): void {
   lapseOffer(world, causes);
   stepRound(world, { type: 'INITIALLED' }, causes);
   stepSession(world, { type: 'TEXT_INITIALLED' }, causes);
-  beginConsultation(world, next, ratification.turns, causes);
+  if (lookups(world.scenario).vetoers.length === 0) askThoseWithVeto(world, next, causes);
+  else beginConsultation(world, next, ratification.turns, causes);
 }
 
 /** Before each submission: what happens meanwhile, then turns for both. */

@@ -44,6 +44,28 @@ const submitBoth = (story: Table): Table => {
   return story.untilTurnOf('russia').do({ kind: 'submit' });
 };
 
+describe('a text that nobody can say no to', () => {
+  const unhindered = (changes: Partial<ScenarioSource> = {}): Table =>
+    table(quarrel({ stakeholders: { turkey: { name: 'Turkey', kind: 'ally', behind: 'us' } }, ...changes }))
+      .settle(deal)
+      .initialBoth();
+
+  it('is put to nobody: the game ends with both initials where the scenario follows it no further', () => {
+    const story = unhindered().expectEnded('held').expectPoint('air', 'agreed');
+    expect(story.changes('consent')).toEqual([]);
+    const sessions = story
+      .changes('chart')
+      .flatMap((change) => (change.chart === 'session' ? [change.to] : []));
+    expect(sessions).toEqual(['capitals', 'held']);
+  });
+
+  it('comes into force at once where the scenario follows it', () => {
+    const { state } = unhindered({ calendar: { implementationDays: 10 } });
+    expect([state.session, state.ratification.state]).toEqual(['implementation', 'ratified']);
+    expect(state.turn).not.toBeNull();
+  });
+});
+
 describe('a text that everybody consents to', () => {
   it('is agreed, and the game ends there when the scenario follows it no further', () => {
     const story = submitBoth(initialled()).expectEnded('held').expectPoint('air', 'agreed');

@@ -27,18 +27,14 @@ export function CapitalsPanel({ game }: { readonly game: RunningGame }) {
       <p>
         <LifecycleButton of={{ chart: 'ratification', id: '' }} />
       </p>
-      {canSayNo.length === 0 ? (
-        <p>{t('capitals.nobody')}</p>
-      ) : (
-        <ul class="plain-list">
-          {canSayNo.map((one) => (
-            <li key={one.id}>
-              {one.sentence}
-              {one.answerWord === null ? null : <b> {one.answerWord}</b>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="plain-list">
+        {canSayNo.map((one) => (
+          <li key={one.id}>
+            {one.sentence}
+            {one.answerWord === null ? null : <b> {one.answerWord}</b>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -7,5 +7,4 @@ export const capitals = {
   attempts_one: 'The text has been refused {{count}} time.',
   attempts_other: 'The text has been refused {{count}} times.',
   returned: 'It has been back at the table once; it cannot go again.',
-  nobody: 'Nobody can say no: the text holds as it is signed.',
 } as const;

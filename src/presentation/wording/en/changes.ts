@@ -38,6 +38,8 @@ export const change = {
   'broke-off-walked-out': '{{party}} walks out.',
   'broke-off-called-home': 'The patience of its capital is at an end: {{party}} calls its delegation home.',
   'session-capitals': 'The text is initialled by both. Now those who can say no are asked.',
+  'session-capitals-nobody':
+    'The text is initialled by both. Nobody behind them can say no: it holds as it stands.',
   'session-implementation': 'The text is carried out.',
   'session-talks': 'The text goes back to the table.',
   'session-noDeal': 'The talks end without an agreement.',
