@@ -13,6 +13,7 @@ import type {
   Spread,
   VetoFigures,
 } from './rehearsal.ts';
+import { readingMinutes } from './reading-minutes.ts';
 import { minutesFor, thresholds } from './thresholds.ts';
 
 const ends: readonly End[] = ['noDeal', 'refusedAtHome', 'collapsed', 'held'];
@@ -113,29 +114,6 @@ export function measureLength(scenario: Scenario, plain: readonly GameRecord[]):
     reading,
     bins: binsOf(moves),
   };
-}
-
-/** Minutes that a person takes to read in: what the side that has more to read is given before the first move. */
-function readingMinutes({ summary, parties, stickingPoints }: Scenario): number {
-  const words = Object.keys(parties).map((party) =>
-    wordsIn([
-      summary,
-      parties[party]?.briefing,
-      Object.values(stickingPoints).map(({ question, positions, options }) => [
-        question,
-        positions?.[party],
-        Object.values(options).map(({ clause }) => clause),
-      ]),
-    ]),
-  );
-  return minutesFor.settling + Math.max(...words) / minutesFor.wordsAMinute;
-}
-
-/** Words in all texts of a tree. */
-function wordsIn(value: unknown): number {
-  if (typeof value === 'string') return value.split(/\s+/).length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, inner) => sum + wordsIn(inner), 0);
 }
 
 function binsOf(values: readonly number[]): LengthFigures['bins'] {
