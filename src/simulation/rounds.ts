@@ -85,7 +85,7 @@ export function endRound(world: World, causes: readonly Cause[]): void {
 
 function wearPatience(world: World, side: PartyId): void {
   const { progress, bracketed } = world.state.round;
-  const idle = progress > 0 ? 0 : patience.withoutProgress * (bracketed ? 0.5 : 1);
+  const idle = progress > 0 ? 0 : patience.withoutProgress * (bracketed ? patience.bracketed : 1);
   changePatience(world, side, patience.perRound + idle, [{ kind: 'rule', rule: 'impatience' }]);
 }
 

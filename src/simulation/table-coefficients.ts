@@ -7,8 +7,9 @@ export const reciprocity = {
   perPoint: 1,
   /** The other’s trust when one takes its standing position. */
   conceded: 3,
-  /** The offerer’s trust when its offer is refused; half when the refusal names the concern that binds. */
+  /** The offerer’s trust when its offer is refused; only the share `concernNamed` of it when the refusal names the concern that binds. */
   refused: -1,
+  concernNamed: 0.5,
   /** The offerer’s trust when its offer is passed over for another. */
   lapsed: -1,
   /** The other’s trust when one asks for verification: it is not believed. */
@@ -29,8 +30,9 @@ export const reciprocity = {
 export const patience = {
   /** With every round that ends. */
   perRound: -4,
-  /** More, for a round that settled nothing; `bracketed` of it is spared for a round that only bracketed. */
+  /** More, for a round that settled nothing; only the share `bracketed` of it for a round that bracketed a point at least. */
   withoutProgress: -6,
+  bracketed: 0.5,
   /** The maker’s capital, when its ultimatum is let pass; and the other’s, which let it pass. */
   ultimatumIgnored: -8,
   letUltimatumPass: -4,

@@ -117,6 +117,9 @@ describe('an offer', () => {
   it('is refused with less harm when the concern is named', () => {
     const blunt = table().propose({ air: 'full-grounding' }).endTurn().as('russia').refuse();
     const named = table().propose({ air: 'full-grounding' }).endTurn().as('russia').refuse('air');
+    const before = table().party('us').trust;
+    expect(blunt.party('us').trust).toBe(before + reciprocity.refused);
+    expect(named.party('us').trust).toBe(before + reciprocity.refused * reciprocity.concernNamed);
     expect(named.party('us').trust).toBeGreaterThan(blunt.party('us').trust);
   });
 

@@ -80,6 +80,19 @@ describe('a round', () => {
     expect(busy.party('us').patience).toBe(100 + patience.perRound);
   });
 
+  it('costs less patience when it settled nothing but bracketed a point', () => {
+    const bracketed = table()
+      .propose({ air: 'full-grounding' })
+      .endTurn()
+      .as('russia')
+      .propose({ air: 'no-limits' })
+      .do({ kind: 'bracket', point: 'air' })
+      .untilNextRound();
+    const worn = patience.perRound + patience.withoutProgress * patience.bracketed;
+    expect(bracketed.party('us').patience).toBe(100 + worn);
+    expect(bracketed.party('us').patience).toBeGreaterThan(table().untilNextRound().party('us').patience);
+  });
+
   it('is the last of the calendar: then there is no deal', () => {
     const story = table();
     for (let round = 1; round <= 6; round += 1) story.untilNextRound();

@@ -67,7 +67,7 @@ export const refuse: MoveRules<'refuse'> = {
     world.state.offer = null;
     const because: Cause[] = [{ kind: 'consequence', id }];
     if (ultimatum) ignoreUltimatum(world, side, because);
-    const bluntness = concern === undefined ? 1 : 0.5;
+    const bluntness = concern === undefined ? 1 : reciprocity.concernNamed;
     changeTrust(world, by, reciprocity.refused * bluntness, [
       { kind: 'rule', rule: 'reciprocity' },
       ...because,
