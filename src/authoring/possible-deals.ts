@@ -1,4 +1,5 @@
 // Which deals there are and which both parties would rather have than none, from the plain values of a draft, whole or not.
+import { partyDefaults } from '../scenario/format/party-defaults.ts';
 import { valueAt } from '../scenario/shape.ts';
 
 /** All deals of a draft, in the scale of each party's own utility, 0 to 1. */
@@ -55,7 +56,7 @@ const choicesOf = (
 
 const reservation = (root: unknown, side: string): number => {
   const given = valueAt(root, ['parties', side, 'reservation']);
-  return typeof given === 'number' ? share(given) : 0.35;
+  return typeof given === 'number' ? share(given) : partyDefaults.reservation;
 };
 
 /** A deal by its number: which option each point has. */

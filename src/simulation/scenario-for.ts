@@ -1,4 +1,5 @@
 // The scenario as one side may read it: without the other side’s cable, preferences and instructions.
+import { partyDefaults } from '../scenario/format/party-defaults.ts';
 import type { Party, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
@@ -27,14 +28,8 @@ function strip(scenario: Scenario, side: PartyId): SideScenario {
 }
 
 function stripParty(party: Party): Party {
-  const open = {
-    ...party,
-    influence: 20,
-    influencePerRound: 6,
-    patience: 100,
-    reservation: 0.35,
-    mandate: {},
-  };
+  const { influence, influencePerRound, patience, reservation } = partyDefaults;
+  const open = { ...party, influence, influencePerRound, patience, reservation, mandate: {} };
   delete open.briefing;
   return open;
 }

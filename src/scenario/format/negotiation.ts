@@ -15,6 +15,7 @@ import {
   title,
 } from './basics.ts';
 import { effects } from './effect.ts';
+import { partyDefaults } from './party-defaults.ts';
 
 /** What a clause can do for the life of the cessation; signs follow the literature (see docs/model.md). */
 export const durabilityFeatures = [
@@ -53,14 +54,16 @@ export const party = z
     capital: title.optional().describe('Where the instructions come from.'),
     negotiator: title.optional().describe('Who sits at the table: an office, or a person’s name.'),
     dilemma: title.optional().describe('One honest sentence on what makes this side hard to play.'),
-    influence: level.default(20).describe('Diplomatic capital to spend at the start.'),
-    influencePerRound: level.default(6).describe('What is added in each round.'),
+    influence: level.default(partyDefaults.influence).describe('Diplomatic capital to spend at the start.'),
+    influencePerRound: level
+      .default(partyDefaults.influencePerRound)
+      .describe('What is added in each round.'),
     patience: level
-      .default(100)
+      .default(partyDefaults.patience)
       .describe('How long the capital lets the talks go on; at 0 it calls its delegation home.'),
-    trust: level.default(40).describe('Trust in the other party at the start.'),
+    trust: level.default(partyDefaults.trust).describe('Trust in the other party at the start.'),
     reservation: share
-      .default(0.35)
+      .default(partyDefaults.reservation)
       .describe('Worth of having no deal, on the scale of the party’s own utility.'),
     mandate: z
       .record(idOf('point'), list(idOf('option')))

@@ -6,6 +6,7 @@ import { fieldLabel } from '../../../presentation/field-words.ts';
 import { inSentence } from '../../../presentation/names.ts';
 import { odds } from '../../../presentation/phrases.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
+import { partyDefaults } from '../../../scenario/format/party-defaults.ts';
 import { valueAt } from '../../../scenario/shape.ts';
 import { DealsPlot } from './deals-plot.tsx';
 import { useForms } from './form-context.ts';
@@ -50,7 +51,7 @@ function Reservation({ party }: { readonly party: Named }) {
         path={path}
         shape={shareShape}
         mayBeLeftOut
-        usual={0.35}
+        usual={partyDefaults.reservation}
         name={t('form.reservation-name', { party: party.name })}
         slider
       />
