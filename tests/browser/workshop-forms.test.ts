@@ -42,6 +42,23 @@ async function beginsFromNothing(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Parts of the scenario' }).waitFor();
 }
 
+/** Nothing moves under a press: what was typed before it is written when the press ends, and the press takes. */
+async function pressesAfterTyping(page: Page): Promise<void> {
+  const { forms, button } = teacher(page);
+  const amount = forms.getByRole('spinbutton', { name: /^By how much/ });
+  const before = forms.getByText('Violence falls clearly in the ford.');
+  await amount.fill('30');
+  await button(/^Add an effect/, forms).hover();
+  await page.mouse.down();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await before.isVisible()).toBe(true);
+  await page.mouse.up();
+  await forms.getByText(/^Violence rises .* in the ford\.$/).waitFor();
+  await button(/^Delete: What it does, 2/, forms).click();
+  await amount.fill('-8');
+  await before.waitFor();
+}
+
 test('from nothing to a debrief by forms alone', async () => {
   const { page } = await openGame({ size: { width: 1100, height: 1000 } });
   const person = player(page);
@@ -112,6 +129,7 @@ test('from nothing to a debrief by forms alone', async () => {
   await forms.getByRole('checkbox', { name: 'The ford' }).first().check();
   await forms.getByRole('spinbutton', { name: /^By how much/ }).fill('-8');
   await forms.getByText('Violence falls clearly in the ford.').waitFor();
+  await pressesAfterTyping(page);
   await button(/^Add a condition/, forms)
     .first()
     .click();

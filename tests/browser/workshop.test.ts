@@ -68,6 +68,10 @@ test('what is typed shows in the form, and what is put into the form shows in th
   await page.getByText('Kept on this device').waitFor();
   expect(await downloaded(page)).toContain('summary: Two towns # a note of mine\nminutes: 20\n');
   await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Map and places' }).click();
+  await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  // Forms scroll in their pane: the page stays, with undo and play in reach.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   const again = await reopen();
   await entersTheWorkshop(again);
   await again.getByRole('button', { name: 'Open “The ferry”' }).click();
