@@ -12,6 +12,8 @@ export interface ClassReviewState {
   /** How many are asked for, and how many of them are reviewed. */
   readonly asked: number;
   readonly done: number;
+  /** How long the others will take, by those that were reviewed since it began, in milliseconds; null until one was. */
+  readonly left: number | null;
   /** What was looked at closely, by the key of the entry. */
   readonly judged: ReadonlyMap<number, readonly Judged[]>;
 }
@@ -19,20 +21,24 @@ export interface ClassReviewState {
 export interface ClassReviews {
   readonly state: () => ClassReviewState;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Reviews those of these games that are not reviewed yet. */
+  /** Reviews those of these games that are not reviewed yet, in their order. */
   readonly begin: (games: readonly ClassGameToReview[]) => void;
   /** Stops, and keeps what is known of whole games. */
   readonly stop: () => void;
   readonly clear: () => void;
 }
 
-const nothing: ClassReviewState = { isRunning: false, asked: 0, done: 0, judged: new Map() };
+const nothing: ClassReviewState = { isRunning: false, asked: 0, done: 0, left: null, judged: new Map() };
 
-/** Reviews by this desk, one game at a time: a game’s futures fill all workers. */
-export function createClassReviews(desk: ReviewDesk): ClassReviews {
+/** Reviews by this desk, one game at a time: a game’s futures fill all workers. `now` is in milliseconds. */
+export function createClassReviews(
+  desk: ReviewDesk,
+  now: () => number = () => performance.now(),
+): ClassReviews {
   let state = nothing;
   let waiting: readonly ClassGameToReview[] = [];
   let end: () => void = () => {};
+  let begun = { at: 0, done: 0 };
   const listeners = new Set<() => void>();
   const tell = (next: Partial<ClassReviewState>): void => {
     state = { ...state, ...next };
@@ -46,7 +52,9 @@ export function createClassReviews(desk: ReviewDesk): ClassReviews {
       if (status === 'running') return;
       reviewing.dispose();
       const judged = new Map(state.judged).set(next.key, review?.judged ?? []);
-      tell({ judged, done: state.done + 1 });
+      const done = state.done + 1;
+      const each = (now() - begun.at) / (done - begun.done);
+      tell({ judged, done, left: each * (state.asked - done) });
       goOn();
     });
     end = reviewing.dispose;
@@ -65,7 +73,9 @@ export function createClassReviews(desk: ReviewDesk): ClassReviews {
     begin: (games) => {
       stop();
       waiting = games.filter(({ key }) => !state.judged.has(key));
-      tell({ isRunning: true, asked: games.length, done: games.length - waiting.length });
+      const done = games.length - waiting.length;
+      begun = { at: now(), done };
+      tell({ isRunning: true, asked: games.length, done, left: null });
       goOn();
     },
     stop,

@@ -13,8 +13,14 @@ import { Who } from './who.tsx';
 /** How many decisions are shown. */
 const mostShown = 15;
 
-/** A button, the progress, and the decisions that several games share. */
-export function MomentsPart({ group: { entries, report } }: { readonly group: ClassGroup }) {
+interface MomentsProps {
+  readonly group: ClassGroup;
+  /** The game that was opened last, by its key: it comes first; null: none. */
+  readonly first: number | null;
+}
+
+/** A button, the progress with the time left, and the decisions that several games share. */
+export function MomentsPart({ group: { entries, report }, first }: MomentsProps) {
   const [state, setState] = useState(classReviews.state);
   useEffect(() => classReviews.subscribe(() => setState(classReviews.state())), []);
   const reviewed = entries.flatMap(({ key }, game) => {
@@ -24,7 +30,9 @@ export function MomentsPart({ group: { entries, report } }: { readonly group: Cl
   const finished = entries.filter(({ game }) => game.how !== 'unfinished');
   const begin = (): void =>
     classReviews.begin(
-      finished.map(({ key, result }) => ({ key, scenario: report.scenario, journal: result.journal })),
+      [...finished.filter(({ key }) => key === first), ...finished.filter(({ key }) => key !== first)].map(
+        ({ key, result }) => ({ key, scenario: report.scenario, journal: result.journal }),
+      ),
     );
   const moments = describeSharedMoments(report.scenario, sharedMomentsOf(reviewed)).slice(0, mostShown);
   return (
@@ -34,6 +42,7 @@ export function MomentsPart({ group: { entries, report } }: { readonly group: Cl
         {state.isRunning ? (
           <>
             <progress value={state.done} max={state.asked} aria-label={t('classReport.moments-progress')} />
+            <span>{leftWords(state.left)}</span>
             <Button onPress={classReviews.stop}>{t('classReport.moments-stop')}</Button>
           </>
         ) : reviewed.length < finished.length ? (
@@ -86,3 +95,13 @@ const Games = ({ games }: { readonly games: readonly number[] }) =>
       <b>{games.length}</b>: <Who games={games} />
     </>
   );
+
+const minute = 60_000;
+
+/** How long it will take, in whole minutes. */
+const leftWords = (left: number | null): string =>
+  left === null
+    ? t('classReport.moments-left-unknown')
+    : left < minute
+      ? t('classReport.moments-left-soon')
+      : t('classReport.moments-left', { count: Math.ceil(left / minute) });

@@ -76,7 +76,7 @@ export function Report({ group, title, view, look }: ReportProps) {
         {model.deals === null ? null : <DealsPart deals={model.deals} ended={model.ended} />}
         <FlowsPart flows={model.flows} chosen={view.point} onChoose={(point) => look({ point })} />
         <SplitsPart splits={model.splits} />
-        <MomentsPart group={group} />
+        <MomentsPart group={group} first={view.opened} />
         <OutcomesPart distributions={model.distributions} />
         <ForesightPart foresight={model.foresight} />
         <PerspectivesPart perspectives={model.perspectives} />
