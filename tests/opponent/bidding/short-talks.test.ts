@@ -34,15 +34,14 @@ describe('with one round, in which only one offer is made', () => {
     expect(ambassadorsOver(1).agreed).toBeGreaterThanOrEqual(70);
   });
 
-  it('that offer asks for more than half of what there is to gain, and not for all', () => {
-    for (const space of spaces.slice(0, 30)) {
+  it('that offer asks for more than half of what there is to gain, and hardly ever for all', () => {
+    const shares = spaces.map((space) => {
       const standpoint = standpointOf(space, 0);
-      const [asked, most] = [
-        worthOf(standpoint, onlyBid(standpoint)),
-        worthOf(standpoint, bestOf(standpoint)),
-      ];
-      expect(asked - standpoint.reservation).toBeGreaterThan((most - standpoint.reservation) / 2);
-    }
+      const most = worthOf(standpoint, bestOf(standpoint)) - standpoint.reservation;
+      return (worthOf(standpoint, onlyBid(standpoint)) - standpoint.reservation) / most;
+    });
+    expect(Math.min(...shares)).toBeGreaterThan(0.5);
+    expect(shares.filter((share) => share < 1).length).toBeGreaterThan(90);
   });
 
   it('gives way on what matters little to whoever makes it', () => {
