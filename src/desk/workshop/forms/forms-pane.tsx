@@ -119,6 +119,11 @@ export function FormsPane(props: FormsPaneProps) {
     show(pane.current, wanted);
     setWanted(null);
   }, [wanted]);
+  // An entry above that folds takes what was pressed with it, out of sight.
+  useLayoutEffect(() => {
+    const pressed = document.activeElement;
+    if (pressed?.matches('.form-entry-title') === true) pressed.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const closeSaid = useCallback(() => setSaid(null), []);
   const known = useMemo(() => knownNames(value), [value]);
   const forms: Forms = {
