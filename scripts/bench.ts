@@ -1,4 +1,4 @@
-// `npm run bench`: measures every section and prints its figures.
+// `npm run bench`: measures every section and prints its figures. `npm run bench -- page`: only sections with such a word in their title.
 import { analysisSpeed } from './bench/analysis.ts';
 import { classSpeed } from './bench/class.ts';
 import { pageSpeed } from './bench/page.ts';
@@ -7,7 +7,9 @@ import { simulationSpeed } from './bench/simulation.ts';
 
 const sections: readonly Section[] = [analysisSpeed, simulationSpeed, classSpeed, pageSpeed];
 
-for (const { title, measure } of sections) {
+const [wanted = ''] = process.argv.slice(2);
+
+for (const { title, measure } of sections.filter((section) => section.title.includes(wanted))) {
   console.log(`\n${title}`);
   try {
     for (const { name, value } of await measure()) console.log(`  ${name.padEnd(32)} ${value}`);

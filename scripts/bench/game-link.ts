@@ -8,7 +8,7 @@ import { shareLink } from '../../src/session/share-link.ts';
 
 const seed = 'bench';
 
-/** What comes behind the page’s address: "#game=…". `made`: how many of the game’s moves were made; all of them unless told. */
+/** What comes behind the page’s address: "#game=…". `made`: the first turn of the person’s after so many moves; all of them unless told. */
 export async function gameLink(made = Infinity): Promise<string> {
   const file = 'scenarios/geneva-2016/geneva-2016.yaml';
   const { scenario } = readScenario(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), {
@@ -30,7 +30,11 @@ export async function gameLink(made = Infinity): Promise<string> {
   );
   const origin = { kind: 'built-in', id: scenario.id } as const;
   const start = newRecord({ key: 'bench', scenario, origin, players }, seed);
-  const record = moves.slice(0, made).reduce((before, { move }) => played(before, move), start);
+  let record = start;
+  for (const [index, { move }] of moves.entries()) {
+    if (index >= made && record.state.turn?.side === sides[0]) break;
+    record = played(record, move);
+  }
   const link = await shareLink(record, '');
   if (link === undefined) throw new Error('The game is too long for a link. Take fewer moves.');
   return link;

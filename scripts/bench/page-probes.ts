@@ -52,3 +52,41 @@ export function readFrames(): readonly number[] {
 export function hasFrames(wanted: number): boolean {
   return ((window as Probed).frameTimes ?? []).length >= wanted;
 }
+
+/** Marks "title ready" when a game can be begun, and "asked for a move" when one is open and its hand or news is on the desk. */
+export function markHeadings(): void {
+  const signs = {
+    'title ready': () => document.querySelector('.title-play button:enabled'),
+    'asked for a move': () =>
+      [...document.querySelectorAll('h2')].find((heading) =>
+        /^(What changed|Your moves|An answer is needed)$/.test(heading.textContent),
+      ) ?? null,
+  };
+  new MutationObserver(() => {
+    for (const [name, sign] of Object.entries(signs))
+      if (performance.getEntriesByName(name).length === 0 && sign() !== null) performance.mark(name);
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** Marks "press" at the next click, and "consequence" when the frame is over in which the page first says what came of it. */
+export function timePress(): void {
+  const isToldOf = /What changed|1 action left/;
+  document.addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      performance.mark('press', { startTime: timeStamp });
+      const look = (): void => {
+        if (isToldOf.test(document.body.textContent)) setTimeout(() => performance.mark('consequence'));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+    { capture: true, once: true },
+  );
+}
+
+/** Milliseconds between the two marks of `timePress`. */
+export function readPress(): number {
+  const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+  return at('consequence') - at('press');
+}

@@ -1,102 +1,23 @@
-// How the built page does in a real browser: first paint, a playable map, bytes, JavaScript a frame, memory.
+// How the built page does in a real browser: how soon it is there, how it moves, what it keeps in memory, how long a review takes.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser, noBrowserSentence } from '../find-browser.mjs';
 import { serveFolder } from '../static-server.mjs';
 import { gameLink } from './game-link.ts';
-import { hasFrames, markFirstDrawing, readFrames, timeFrames } from './page-probes.ts';
+import { arrivals } from './page-arrival.ts';
+import { motion } from './page-motion.ts';
 import type { Figure, Section } from './section.ts';
-
-const slowDown = 4;
-const opened = 3;
-/** After so many moves the game that is opened stands in the middle of the talks. */
-const movesToTheMap = 12;
-const framesWanted = 200;
+import { mebibytes } from './spread.ts';
+import { setPace, watch } from './visitor.ts';
 
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-sync', '--mute-audio'];
 const size = { width: 1280, height: 800 };
 
-const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MiB`;
-
-/** The value below which the share `q` of the values lies. */
-function quantile(values: readonly number[], q: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
-
-interface Arrival {
-  readonly painted: number;
-  readonly playable: number;
-  readonly bytes: number;
-}
-
-/** Opens a game that is under way, by its link, on a slowed-down processor with an empty cache. */
-async function arrive(browser: Browser, url: string): Promise<Arrival> {
-  const context = await browser.newContext({ viewport: size });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await session.send('Network.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  await page.addInitScript(markFirstDrawing);
-  await page.goto(url);
-  await page.getByRole('heading', { name: /^(What changed|Your moves|An answer is needed)$/ }).waitFor();
-  await page.waitForFunction(() => performance.getEntriesByName('first drawing').length > 0);
-  const [painted = Number.NaN, playable = Number.NaN] = await page.evaluate(() =>
-    ['first-contentful-paint', 'first drawing'].map(
-      (name) => performance.getEntriesByName(name)[0]?.startTime,
-    ),
-  );
-  await context.close();
-  return { painted, playable, bytes };
-}
-
-/** Starts a game of two opponents, with a person looking on. */
-async function watch(page: Page, seed: string): Promise<void> {
-  await page.getByRole('button', { name: /^(Play|New game)$/ }).click();
-  await page.getByRole('radio', { name: /^Geneva/ }).check();
-  await page.getByRole('radio', { name: /^Watch/ }).check();
-  const field = page.getByRole('textbox', { name: /^Seed/ });
-  if (!(await field.isVisible())) await page.getByText(/^Options$/).click();
-  await field.fill(seed);
-  await page.getByRole('button', { name: /^Start$/ }).click();
-  await page.getByRole('button', { name: /^Begin the talks$/ }).click();
-}
-
-async function setPace(page: Page, pace: string): Promise<void> {
-  await page.getByRole('button', { name: /^Settings/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: /consequences/ }).selectOption({ label: pace });
-  await dialog.getByRole('button', { name: /^Close$/ }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
-
-/** JavaScript of each frame, in milliseconds, while two opponents play and their moves play out on the map. */
-async function frames(browser: Browser, url: string): Promise<readonly number[]> {
-  const context = await browser.newContext({ viewport: size });
-  const page = await context.newPage();
-  await page.addInitScript(timeFrames);
-  await page.goto(url);
-  await setPace(page, 'fast');
-  await watch(page, 'bench');
-  await page.getByRole('region', { name: /^The situation$/ }).waitFor();
-  // Where drawing is slow, fewer frames have to do.
-  await page.waitForFunction(hasFrames, framesWanted, { timeout: 30_000 }).catch(() => undefined);
-  const measured = await page.evaluate(readFrames);
-  await context.close();
-  return measured;
-}
-
 /** How long the review of a whole game takes, from the debrief on: to its first curve, and to its end. */
-async function review(
-  browser: Browser,
-  url: string,
-): Promise<{ readonly first: number; readonly whole: number; readonly workers: number }> {
+async function review(browser: Browser, url: string): Promise<readonly Figure[]> {
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
   await page.goto(url + (await gameLink()));
@@ -111,11 +32,14 @@ async function review(
   const whole = performance.now() - begun;
   const workers = page.workers().length;
   await context.close();
-  return { first, whole, workers };
+  return [
+    { name: `review, first curve, ${workers} workers`, value: `${first.toFixed(0)} ms` },
+    { name: 'review, whole', value: `${whole.toFixed(0)} ms` },
+  ];
 }
 
 /** Bytes of JavaScript that live after each of three games, once what is dead is collected. */
-async function heaps(browser: Browser, url: string): Promise<readonly number[]> {
+async function heaps(browser: Browser, url: string): Promise<readonly Figure[]> {
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -124,40 +48,39 @@ async function heaps(browser: Browser, url: string): Promise<readonly number[]> 
   const used: number[] = [];
   for (const seed of ['bench 1', 'bench 2', 'bench 3']) {
     await watch(page, seed);
-    await page.getByRole('button', { name: /^To the debrief$/ }).click({ timeout: 180_000 });
+    await page.getByRole('button', { name: /^To the debrief$/ }).click({ timeout: 600_000 });
     await page.getByRole('heading', { level: 1, name: /^Debrief/ }).waitFor();
     await session.send('HeapProfiler.collectGarbage');
     used.push((await session.send('Runtime.getHeapUsage')).usedSize);
     await page.getByRole('button', { name: /^To the title$/ }).click();
   }
   await context.close();
-  return used;
+  return [
+    { name: 'heap after one game', value: mebibytes(used[0] ?? Number.NaN) },
+    { name: 'heap after three games', value: mebibytes(used[2] ?? Number.NaN) },
+  ];
 }
 
+/** Times of a busy machine say little: how many wanted a processor at once in the last minute. */
+const load = (when: string): Figure => ({
+  name: `load ${when}`,
+  value: `${(loadavg()[0] ?? Number.NaN).toFixed(1)} on ${availableParallelism()} cores`,
+});
+
+/** One part that fails does not take the others with it. */
+const failed =
+  (part: string) =>
+  (error: unknown): readonly Figure[] => {
+    process.exitCode = 1;
+    return [{ name: `${part}: not measured`, value: String(error) }];
+  };
+
 async function measure(browser: Browser, url: string): Promise<readonly Figure[]> {
-  const arrivals: Arrival[] = [];
-  const link = url + (await gameLink(movesToTheMap));
-  for (let time = 0; time < opened; time += 1) arrivals.push(await arrive(browser, link));
-  const median = (of: keyof Arrival): number =>
-    quantile(
-      arrivals.map((arrival) => arrival[of]),
-      0.5,
-    );
-  const perFrame = await frames(browser, url);
-  const used = await heaps(browser, url);
-  const reviewed = await review(browser, url);
-  return [
-    { name: `first paint, ${slowDown}× slower`, value: milliseconds(median('painted')) },
-    { name: `playable map, ${slowDown}× slower`, value: milliseconds(median('playable')) },
-    { name: 'bytes until playable (gzip)', value: megabytes(median('bytes')) },
-    { name: 'JavaScript a frame, median', value: `${quantile(perFrame, 0.5).toFixed(1)} ms` },
-    { name: 'JavaScript a frame, p95', value: `${quantile(perFrame, 0.95).toFixed(1)} ms` },
-    { name: 'frames measured', value: String(perFrame.length) },
-    { name: `review, first curve, ${reviewed.workers} workers`, value: milliseconds(reviewed.first) },
-    { name: 'review, whole', value: milliseconds(reviewed.whole) },
-    { name: 'heap after one game', value: megabytes(used[0] ?? Number.NaN) },
-    { name: 'heap after three games', value: megabytes(used[2] ?? Number.NaN) },
-  ];
+  const before = load('before');
+  const figures: Figure[] = [];
+  for (const part of [arrivals, motion, heaps, review])
+    figures.push(...(await part(browser, url).catch(failed(part.name))));
+  return [before, ...figures, load('after')];
 }
 
 export const pageSpeed: Section = {
@@ -166,7 +89,7 @@ export const pageSpeed: Section = {
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error(noBrowserSentence);
     const folder = await mkdtemp(join(tmpdir(), 'cessation-bench-'));
-    await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     const server = await serveFolder(folder);
     const browser = await chromium.launch({ executablePath, headless: true, args: flags });
     try {

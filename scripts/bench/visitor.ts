@@ -1,0 +1,23 @@
+// What a visitor of the measured page does to get a game going.
+import type { Page } from 'playwright-core';
+
+/** Starts a game of two opponents, with a person looking on. */
+export async function watch(page: Page, seed: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Play|New game)$/ }).click();
+  await page.getByRole('radio', { name: /^Geneva/ }).check();
+  await page.getByRole('radio', { name: /^Watch/ }).check();
+  const field = page.getByRole('textbox', { name: /^Seed/ });
+  if (!(await field.isVisible())) await page.getByText(/^Options$/).click();
+  await field.fill(seed);
+  await page.getByRole('button', { name: /^Start$/ }).click();
+  await page.getByRole('button', { name: /^Begin the talks$/ }).click();
+}
+
+/** Sets how fast consequences play, in the settings’ own words. */
+export async function setPace(page: Page, pace: string): Promise<void> {
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: /consequences/ }).selectOption({ label: pace });
+  await dialog.getByRole('button', { name: /^Close$/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
