@@ -28,7 +28,9 @@ export interface StageWords {
   readonly draft: string;
   readonly offer: string;
   readonly ultimatum: string;
-  readonly trust: string;
+  /** As the meters say: the trust of the player’s side in the other, and the other way round. */
+  readonly trustOurs: string;
+  readonly trustTheirs: string;
   /** On the button that plays a card. */
   readonly play: string;
   readonly days: (days: number) => string;

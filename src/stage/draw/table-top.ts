@@ -1,9 +1,10 @@
 // The upper part of the table scene: where and when, the delegations, and how far they trust each other.
-import type { DelegateModel, TableModel } from '../../presentation/models.ts';
+import type { TableModel } from '../../presentation/models.ts';
 import type { StageWords } from '../stage-model.ts';
 import { drawDelegation } from './figures.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import { fitted, set } from './lettering.ts';
+import { drawBetween } from './trust-threads.ts';
 
 export interface TopLayout {
   readonly header: number;
@@ -19,10 +20,10 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 
 /** How the height of the table scene is divided. */
 export function topLayout(width: number, height: number): TopLayout {
-  if (height < 240) return { header: 24, figures: 0, low: false, sheet: 48 };
-  if (height < 380) return { header: 40, figures: 48, low: true, sheet: 96 };
+  if (height < 240) return { header: 23, figures: 0, low: false, sheet: 55 };
+  if (height < 380) return { header: 40, figures: 48, low: true, sheet: 94 };
   const figures = Math.round(between(Math.min(height * 0.27, width * 0.34), 92, 250));
-  return { header: 54, figures, low: false, sheet: 54 + figures + 34 };
+  return { header: 54, figures, low: false, sheet: 54 + figures + 37 };
 }
 
 /** Words at both ends of a line; those at the start give way: the first that fits is taken, else the last is cut. */
@@ -66,79 +67,6 @@ function drawHeader(
   drawEnds(context, width, second, [[title], small, ink.soft], [count, small, countColour]);
 }
 
-/** Two threads between the delegations: how far each reaches is its trust in the other. */
-function drawTrust(
-  context: CanvasRenderingContext2D,
-  delegates: readonly DelegateModel[],
-  words: StageWords,
-  x: number,
-  y: number,
-  width: number,
-): void {
-  if (width < 50) return;
-  set(context, words.trust, x + width / 2, y - 30, {
-    font: `500 10.5px ${sans}`,
-    colour: ink.soft,
-    align: 'center',
-  });
-  delegates.slice(0, 2).forEach(({ trust, trustWord }, side) => {
-    const at = y + side * 11;
-    if (width >= 110) {
-      set(context, trustWord, side === 0 ? x : x + width, side === 0 ? at - 11 : at + 12, {
-        font: `400 10.5px ${sans}`,
-        colour: ink.soft,
-        align: side === 0 ? 'left' : 'right',
-      });
-    }
-    const reach = (width * Math.min(100, Math.max(0, trust))) / 100;
-    const from = side === 0 ? x : x + width;
-    const to = side === 0 ? from + reach : from - reach;
-    context.lineCap = 'round';
-    context.lineWidth = 3;
-    context.strokeStyle = veil(ink.text, 0.12);
-    context.beginPath();
-    context.moveTo(x, at);
-    context.lineTo(x + width, at);
-    context.stroke();
-    context.strokeStyle = side === 0 ? '#8ba3ba' : '#b07a70';
-    context.beginPath();
-    context.moveTo(from, at);
-    context.lineTo(to, at);
-    context.stroke();
-    context.beginPath();
-    context.arc(to, at, 3.4, 0, Math.PI * 2);
-    context.fillStyle = context.strokeStyle;
-    context.fill();
-  });
-}
-
-/**
- * Names under the figures, or further in where there are none; the side on turn is underlined.
- * @param place the middle of the name from the delegation's edge, or its beginning where `beside`
- */
-function drawNames(
-  context: CanvasRenderingContext2D,
-  delegates: readonly DelegateModel[],
-  width: number,
-  y: number,
-  place: number,
-  beside: boolean,
-): void {
-  const font = `600 12.5px ${sans}`;
-  const room = width / 2 - (beside ? place : 14) - 8;
-  delegates.slice(0, 2).forEach((delegate, side) => {
-    context.font = font;
-    const name = fitted(context, delegate.name, room);
-    const length = context.measureText(name).width;
-    const from = beside ? place : Math.max(14, Math.min(place - length / 2, width / 2 - 8 - length));
-    const x = side === 0 ? from : width - from - length;
-    set(context, name, x, y, { font, colour: delegate.own ? ink.brass : ink.text });
-    if (!delegate.onTurn) return;
-    context.fillStyle = ink.brass;
-    context.fillRect(x, y + 9, length, 2);
-  });
-}
-
 function drawRoom(
   context: CanvasRenderingContext2D,
   table: TableModel,
@@ -164,12 +92,10 @@ function drawRoom(
       alone: low,
     });
   });
-  if (low) drawNames(context, table.delegates, width, seated - 20, 66, true);
-  else {
-    const gap = offset + figures * 0.62;
-    drawTrust(context, table.delegates, words, gap, seated - figures * 0.56, width - 2 * gap);
-    drawNames(context, table.delegates, width, seated + 16, offset, false);
-  }
+  const band = low
+    ? { x: 66, y: seated - 38, width: width - 132, height: 34 }
+    : { x: 14, y: seated, width: width - 28, height: layout.sheet - seated };
+  drawBetween(context, table.delegates, words, band);
 }
 
 /** Paints all above the sheet, and the table top under it. */
@@ -193,6 +119,9 @@ export function drawTop(
   context.fillStyle = veil('#e8c98a', 0.28);
   context.fillRect(0, seated, width, 1);
   if (layout.figures > 0) drawRoom(context, table, words, width, layout);
-  else drawNames(context, table.delegates, width, seated + 12, 14, true);
+  else {
+    const band = { x: 14, y: seated, width: width - 28, height: layout.sheet - seated };
+    drawBetween(context, table.delegates, words, band);
+  }
   drawHeader(context, table, words, width, layout.header);
 }

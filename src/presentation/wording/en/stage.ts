@@ -11,7 +11,6 @@ export const stage = {
   convoy: 'convoy',
   schematic: 'schematic',
   ultimatum: 'ultimatum',
-  trust: 'trust',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   'read-first': 'Read what is new first.',
