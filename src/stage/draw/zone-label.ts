@@ -78,8 +78,8 @@ function outlined(
   context.font = font;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.lineWidth = 3;
-  context.strokeStyle = veil(ink.paper, 0.82);
+  context.lineWidth = 3.6;
+  context.strokeStyle = veil(ink.paper, 0.92);
   context.strokeText(text, x, y);
   context.fillStyle = colour;
   context.fillText(text, x, y);

@@ -16,6 +16,12 @@ export interface LabelWish {
   readonly needed: boolean;
 }
 
+/** What a label should leave free. */
+export interface Obstacle extends Box {
+  /** How much worse it is to cover this than to cover a sign; 1 when left out. */
+  readonly weight?: number;
+}
+
 export interface PlacedLabel {
   readonly id: string;
   readonly box: Box;
@@ -61,25 +67,43 @@ const placings: readonly Placing[] = [
   lean(1, 1),
   lean(-1, -1),
   lean(1, -1),
+  put('middle', 0, -1.6),
+  put('middle', 0, 1.6),
 ];
+
+/** By how much a place is liked less than the one before it; all of them together weigh less than any sign. */
+const step = 0.008;
+/** Lines in the way weigh at most this much, again less than any sign. */
+const mostOfLines = 0.85;
 
 /**
  * Where each label goes; those without room are left out.
  * @param region labels stay inside it
- * @param taken boxes that no label may cover, such as symbols and insets
+ * @param taken what no label may cover unless it is needed, such as signs, trucks and insets
+ * @param crossed how much of a box, 0–1, lines run through: among places that are free the clearest is taken
  */
-export function placeLabels(wishes: readonly LabelWish[], region: Box, taken: readonly Box[]): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  region: Box,
+  taken: readonly Obstacle[],
+  crossed: (box: Box) => number = () => 0,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const order = wishes.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const covers = (box: Box): number =>
+    taken.reduce((sum, other) => sum + (overlaps(box, other) ? (other.weight ?? 1) : 0), 0);
   for (const wish of order) {
-    const open = placings
+    const [best] = placings
       .map((placing) => placing(wish))
-      .filter(({ box }) => holds(region, box) && !placed.some((other) => overlaps(grow(box, 1), other.box)));
-    const inTheWay = ({ box }: PlacedLabel): number => taken.filter((other) => overlaps(box, other)).length;
-    const [best] = open
-      .map((label) => ({ label, covers: inTheWay(label) }))
-      .toSorted((a, b) => a.covers - b.covers);
-    if (best && (best.covers === 0 || wish.needed)) placed.push(best.label);
+      .filter(({ box }) => holds(region, box) && !placed.some((other) => overlaps(grow(box, 1), other.box)))
+      .map((label, rank) => ({ label, rank, hidden: covers(label.box) }))
+      .filter(({ hidden }) => hidden === 0 || wish.needed)
+      .map(({ label, rank, hidden }) => ({
+        label,
+        cost: hidden + Math.min(mostOfLines, crossed(label.box) * 2) + rank * step,
+      }))
+      .toSorted((a, b) => a.cost - b.cost);
+    if (best) placed.push(best.label);
   }
   return placed;
 }

@@ -34,13 +34,21 @@ function candidates([x, y]: Point, { width, height }: Size): readonly Box[] {
  * @param at where they are on their roads, pixels
  * @param signs pixels of the zones
  * @param region trucks stay inside it where they can
+ * @param taken what lies over the map and would hide them
  */
-export function truckBoxes(at: readonly Point[], size: Size, signs: readonly Point[], region: Box): Box[] {
+export function truckBoxes(
+  at: readonly Point[],
+  size: Size,
+  signs: readonly Point[],
+  region: Box,
+  taken: readonly Box[] = [],
+): Box[] {
   const placed: Box[] = [];
   for (const point of at) {
     const cost = (box: Box, rank: number): number =>
       placed.filter((other) => overlaps(other, box)).length * 100 +
       (holds(region, box) ? 0 : 50) +
+      taken.filter((other) => overlaps(other, box)).length * 40 +
       signs.filter((sign) => contains(grow(box, clear.sign), sign)).length * 10 +
       rank / 10;
     const [best] = candidates(point, size)

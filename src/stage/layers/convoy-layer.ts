@@ -22,14 +22,17 @@ export class ConvoyLayer implements MapLayer {
   private touches: readonly string[] = [];
   private ratio = 1;
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
+  private taken: readonly Box[] = [];
   private elsewhere: Elsewhere = () => null;
 
   constructor(scene: Phaser.Scene) {
     this.trucks = new Pictures(scene, depth.convoy);
   }
 
-  frame(region: Box, elsewhere: Elsewhere): void {
+  /** @param taken what lies over the map and would hide a truck */
+  frame(region: Box, taken: readonly Box[], elsewhere: Elsewhere): void {
     this.region = region;
+    this.taken = taken;
     this.elsewhere = elsewhere;
   }
 
@@ -60,6 +63,7 @@ export class ConvoyLayer implements MapLayer {
       truckSize,
       signs,
       this.region,
+      this.taken,
     );
     inSight.forEach(({ convoy }, i) => {
       const touched = this.touches.includes(convoy.id);

@@ -40,6 +40,8 @@ export function drawCut(context: CanvasRenderingContext2D): void {
 }
 
 export class LineLayer implements MapLayer {
+  /** Fronts and roads, map units: names should not be struck through by them. */
+  across: readonly Line[] = [];
   private readonly strokes: Readonly<
     Record<'seamCase' | 'seam' | 'frontCase' | 'front' | 'ember' | 'hot' | 'hotCore', Stroke>
   >;
@@ -101,6 +103,12 @@ export class LineLayer implements MapLayer {
     this.drawnScale = 0;
     this.drawSeams(this.world, model, new Map(holders));
     this.drawRoutes(this.world, model.routes, touches);
+    const { world } = this;
+    this.across = [
+      ...(this.byStroke.get(this.strokes.front) ?? []),
+      ...(this.byStroke.get(this.strokes.hot) ?? []),
+      ...model.routes.map(({ id }) => world.routes.get(id) ?? []),
+    ];
   }
 
   look(view: MapView): void {

@@ -42,7 +42,7 @@ export class MapSheet {
     this.camera.setViewport(x * ratio, y * ratio, width * ratio, height * ratio).setZoom(ratio);
     this.grain.setSize(width * ratio, height * ratio).setScale(1 / ratio);
     this.zones.frame({ x: 4, y: 4, width: width - 8, height: height - 8 }, taken, elsewhere);
-    this.convoys.frame({ x: 0, y: 0, width, height }, elsewhere);
+    this.convoys.frame({ x: 0, y: 0, width, height }, taken, elsewhere);
   }
 
   /** @param window draw only what lies in this box of the map; left out: all */
@@ -57,7 +57,7 @@ export class MapSheet {
 
   look(view: MapView): void {
     this.convoys.look(view);
-    this.zones.avoid(this.convoys.boxes);
+    this.zones.avoid(this.convoys.boxes, this.lines.across);
     for (const layer of [this.ground, this.control, this.lines, this.zones]) layer.look(view);
   }
 

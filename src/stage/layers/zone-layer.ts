@@ -9,12 +9,16 @@ import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-s
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
-import type { Box, Point } from '../geometry/plane.ts';
+import { lineGrid } from '../geometry/line-grid.ts';
+import type { Box, Line, Point } from '../geometry/plane.ts';
 import { contains, distance, grow } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
 import type { Elsewhere, MapLayer } from './layer.ts';
 import { depth } from './layer.ts';
+
+/** Trucks and what lies over the map hide a name, or are hidden by it: as bad as covering so many signs. */
+const heavy = 5;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -53,6 +57,7 @@ export class ZoneLayer implements MapLayer {
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
   private taken: readonly Box[] = [];
   private moving: readonly Box[] = [];
+  private across: readonly Line[] = [];
   private elsewhere: Elsewhere = () => null;
   private shown: readonly { readonly id: string; readonly at: Point; readonly reach: number }[] = [];
   private placed: readonly PlacedLabel[] = [];
@@ -72,9 +77,14 @@ export class ZoneLayer implements MapLayer {
     this.elsewhere = elsewhere;
   }
 
-  /** What else names must leave free as the map is now. */
-  avoid(moving: readonly Box[]): void {
+  /**
+   * What else names must leave free as the map is now.
+   * @param moving boxes of trucks, pixels
+   * @param across lines that should not strike names through, map units
+   */
+  avoid(moving: readonly Box[], across: readonly Line[]): void {
     this.moving = moving;
+    this.across = across;
   }
 
   build(world: MapWorld, ratio: number): void {
@@ -117,8 +127,7 @@ export class ZoneLayer implements MapLayer {
       shown.filter(({ small }) => !small).map(({ zone, at, reach }) => this.wish(zone, spotlight, at, reach)),
       this.region,
       [
-        ...this.taken,
-        ...this.moving,
+        ...[...this.taken, ...this.moving].map((box) => ({ ...box, weight: heavy })),
         ...shown.map(({ at: [x, y], reach }) => ({
           x: x - reach,
           y: y - reach,
@@ -126,6 +135,10 @@ export class ZoneLayer implements MapLayer {
           height: reach * 2,
         })),
       ],
+      lineGrid(
+        this.across.map((line) => line.map((point) => toScreen(view, point))),
+        this.region,
+      ).share,
     );
     for (const { id, box, side } of this.placed) this.paintLabel(model, spotlight, id, box, side);
     this.labels.keep(this.placed.map(({ id }) => id));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LabelWish } from '../../../src/stage/geometry/labels.ts';
 import { placeLabels } from '../../../src/stage/geometry/labels.ts';
+import type { Box } from '../../../src/stage/geometry/plane.ts';
 import { holds, overlaps } from '../../../src/stage/geometry/plane.ts';
 
 const region = { x: 0, y: 0, width: 400, height: 300 };
@@ -82,5 +83,39 @@ describe('a town among signs', () => {
 
   it('has its name over them when the name is needed', () => {
     expect(placeLabels([{ ...wish('town', 200, 150), needed: true }], region, everywhere)).toHaveLength(1);
+  });
+});
+
+describe('a needed name with signs on every side', () => {
+  const needed = { ...wish('town', 200, 150), needed: true };
+  const sign = (x: number, y: number) => ({ x, y, width: 6, height: 6 });
+  const signs = [sign(220, 147), sign(240, 147), sign(260, 147)];
+  const lorry = { x: 100, y: 80, width: 300, height: 140, weight: 5 };
+  const free = { x: 205, y: 140, width: 90, height: 20 };
+
+  it('rather covers several signs than one truck', () => {
+    const around = [
+      { ...lorry, width: 103 },
+      { ...lorry, height: 62 },
+      { ...lorry, y: 162 },
+    ];
+    const [label] = placeLabels([needed], region, [...signs, ...around]);
+    expect(label && holds(free, label.box)).toBe(true);
+  });
+});
+
+describe('a town on a front line', () => {
+  const strikes = (line: Box) => (box: Box) => (overlaps(box, line) ? 0.25 : 0);
+  const alongside = { x: 200, y: 148, width: 200, height: 4 };
+
+  it('has its name where the line does not strike it through', () => {
+    const [label] = placeLabels([wish('town', 200, 150)], region, [], strikes(alongside));
+    expect(label && overlaps(label.box, alongside)).toBe(false);
+  });
+
+  it('has a name all the same when lines run everywhere, but not over a sign', () => {
+    const right = { x: 205, y: 140, width: 90, height: 20 };
+    const [label] = placeLabels([wish('town', 200, 150)], region, [right], () => 1);
+    expect(label && overlaps(label.box, right)).toBe(false);
   });
 });

@@ -44,3 +44,9 @@ it('four trucks at one place hide none of each other', () => {
     for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
   });
 });
+
+it('trucks keep out from under the key and the inset', () => {
+  const key = { x: 150, y: 100, width: 100, height: 45 };
+  const [box] = truckBoxes([[200, 150]], size, [], region, [key]);
+  expect(box && overlaps(box, key)).toBe(false);
+});
