@@ -28,8 +28,7 @@ function watchWriting(): void {
   const scribe: Scribe = { hand: 'as ever', written: [] };
   Object.assign(window, { scribe });
   const { prototype } = CanvasRenderingContext2D;
-  // It is called with its context again, below.
-  // oxlint-disable-next-line typescript/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with a context again, below
   const write = prototype.fillText;
   prototype.fillText = function (text, ...place) {
     if (scribe.hand === 'none') return;
