@@ -1,6 +1,7 @@
 // Turns a parsed document into plain values and notes where each stands; aliases are followed, odd keys refused.
 import type { Document, Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { interned } from './interned.ts';
 import type { Report } from './problem.ts';
 import { fileLimits, unreadableAt } from './source-text.ts';
 import type { Mark, Path } from './source-tree.ts';
@@ -28,7 +29,7 @@ const keyOf = (key: unknown, path: Path, taken: ReadonlySet<string>, walk: Walk)
   const shown = { key: name.slice(0, 80) };
   if (name === '__proto__' || name === '<<') walk.report.note('forbidden-key', shown, { path, offset });
   else if (taken.has(name)) walk.report.note('duplicate-key', shown, { path: [...path, name], offset });
-  else return name;
+  else return interned(name);
   return undefined;
 };
 
@@ -63,6 +64,7 @@ const scalarOf = (value: unknown, at: number, path: Path, walk: Walk): Plain => 
   if (typeof value === 'string' && unreadableAt(value) >= 0) {
     walk.report.note('unreadable-character', {}, { path, offset: at });
   }
+  if (typeof value === 'string') return { value: interned(value), mark: { at } };
   return { value: Object.is(value, -0) ? 0 : value, mark: { at } };
 };
 

@@ -8,6 +8,7 @@ import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
 import { openRound } from './rounds.ts';
 import { contentHash } from '../scenario/content-hash.ts';
+import { internTexts } from '../scenario/interned.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import { engineVersion, type GameSettings, type State } from './state.ts';
 import { charts } from './statecharts/charts.ts';
@@ -33,8 +34,10 @@ export function createGame(scenario: Scenario, settings: GameSettings): Started 
   return { state: world.state, consequences: world.consequences };
 }
 
-/** The scenario’s first state. Through JSON, because tables made by its parser are the quickest to read. */
-const blank = oncePer((scenario: Scenario) => JSON.parse(JSON.stringify(blankState(scenario))) as State);
+/** The scenario’s first state. Through JSON, because tables made by its parser are the quickest to read; but that makes new texts of all ids. */
+const blank = oncePer((scenario: Scenario) =>
+  internTexts(JSON.parse(JSON.stringify(blankState(scenario))) as State),
+);
 
 /** A copy of the scenario’s first state with this game’s settings and chance; the rest is worked out once a scenario. */
 function firstState(scenario: Scenario, settings: GameSettings): Mutable<State> {
