@@ -14,7 +14,7 @@ export interface PlayedOut {
 
 /** Plays a new game with this seed to its end. */
 export function playOut(scenario: Scenario, seed: string, players: Players, watch?: Watch): PlayedOut {
-  return playOn(scenario, createGame(scenario, { seed }).state, players, watch);
+  return playOn(scenario, createGame(scenario, { seed }, true).state, players, watch);
 }
 
 /** Plays on from `state`, which is changed in place, to the end. */

@@ -20,13 +20,16 @@ export interface Started {
   readonly consequences: Consequence[];
 }
 
-/** Begins a game: the first round has opened, its news has come in, and the first side is to move. */
-export function createGame(scenario: Scenario, settings: GameSettings): Started {
+/**
+ * Begins a game: the first round has opened, its news has come in, and the first side is to move. `untold`: whether nobody reads what came of that; then
+ * the list stays empty.
+ */
+export function createGame(scenario: Scenario, settings: GameSettings, untold = false): Started {
   const world: World = {
     scenario,
     state: firstState(scenario, settings),
     consequences: [],
-    untold: false,
+    untold,
     revealed: false,
   };
   drawDispositions(world);
