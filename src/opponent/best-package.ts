@@ -1,7 +1,7 @@
 // The best package that a side could offer out of what it could put into one: worth it to itself, and as good as can be guessed for the other.
 import type { OptionId, Package, PointId } from '../simulation/ids.ts';
 import { largestPackage } from '../simulation/move.ts';
-import { type Candidate, type Sums, leastWeight } from './offers.ts';
+import { type Candidates, type Sums, leastWeight } from './offers.ts';
 
 /** A package with its worth per unit of weight, 0–1, to both sides (the other’s guessed). */
 export interface Priced {
@@ -15,86 +15,52 @@ export interface Priced {
  * and as much as can be guessed to the other. It grows greedily from every single option: points join while both gain by it.
  */
 export function bestPackage(
-  all: readonly Candidate[],
+  table: Candidates,
   wanted: number,
   settled: Sums = { weight: 0, own: 0 },
   most: number = largestPackage,
 ): Priced | undefined {
-  const table = tableOf(all);
-  let best: Draft | undefined;
-  for (let start = 0; start < all.length; start += 1)
-    best = grow(start, table, wanted, settled, most, best?.score ?? -1) ?? best;
-  return best === undefined ? undefined : priced(best, all);
-}
-
-/** The candidates in columns: every one of them is weighed against every other. */
-interface Columns {
-  readonly count: number;
-  /** The place of the first candidate on the same point. */
-  readonly point: Int32Array;
-  readonly weight: Float64Array;
-  readonly heavy: Float64Array;
-  /** What it is worth to this side times its weight. */
-  readonly own: Float64Array;
-  readonly theirs: Float64Array;
-}
-
-function tableOf(all: readonly Candidate[]): Columns {
-  const count = all.length;
-  const table: Columns = {
-    count,
-    point: new Int32Array(count),
-    weight: new Float64Array(count),
-    heavy: new Float64Array(count),
-    own: new Float64Array(count),
-    theirs: new Float64Array(count),
-  };
-  const first = new Map<PointId, number>();
-  for (const [at, { point, weight, own, theirs }] of all.entries()) {
-    const place = first.get(point) ?? at;
-    if (place === at) first.set(point, at);
-    const heavy = weight + leastWeight;
-    table.point[at] = place;
-    table.weight[at] = weight;
-    table.heavy[at] = heavy;
-    table.own[at] = heavy * own;
-    table.theirs[at] = theirs;
+  const chosen: number[] = [];
+  let best: readonly number[] = [];
+  let toBeat = -1;
+  for (let start = 0; start < table.count; start += 1) {
+    const reached = grow(start, table, wanted, settled, most, chosen);
+    if (reached <= toBeat) continue;
+    toBeat = reached;
+    best = chosen.slice();
   }
-  return table;
+  return best.length === 0 ? undefined : priced(best, table, settled);
 }
 
-/** A package with its worth to both, as `Priced`: the places of its candidates. */
-interface Draft {
-  readonly chosen: readonly number[];
-  readonly own: number;
-  readonly theirs: number;
-  readonly score: number;
-}
-
-/** The package that grows from the candidate at `start`, if it is worth what is wanted and scores better than `toBeat`. */
+/** The score of the package that grows from the candidate at `start`, −1 if it is worth less than is wanted. Leaves the places of its candidates in `chosen`. */
 function grow(
   start: number,
-  { count, point, weight: weights, heavy, own: worths, theirs: guesses }: Columns,
+  { count, at: points, weight: weights, heavy, own: worths, theirs: guesses }: Candidates,
   wanted: number,
   settled: Sums,
   most: number,
-  toBeat: number,
-): Draft | undefined {
-  const chosen = [start];
+  chosen: number[],
+): number {
+  while (chosen.length > 0) chosen.pop();
+  chosen.push(start);
   let weight = settled.weight + (weights[start] ?? 0) + leastWeight;
   let own = settled.own + (worths[start] ?? 0);
   let theirs = guesses[start] ?? 0;
   let reached = score(own / weight, theirs, 1);
-  for (let points = 2; points <= most; points += 1) {
+  for (let size = 2; size <= most; size += 1) {
     let next = -1;
     let better = own / weight >= wanted ? reached : -1;
+    let least = leastGuess(better, theirs, size);
     for (let at = 0; at < count; at += 1) {
+      const guessed = guesses[at] ?? 0;
+      if (guessed < least) continue;
       const ownThen = (own + (worths[at] ?? 0)) / (weight + (heavy[at] ?? 0));
       if (ownThen < wanted) continue;
-      const then = score(ownThen, theirs + (guesses[at] ?? 0), points);
-      if (then <= better || isChosen(chosen, point, at)) continue;
+      const then = score(ownThen, theirs + guessed, size);
+      if (then <= better || isChosen(chosen, points, at)) continue;
       next = at;
       better = then;
+      least = leastGuess(better, theirs, size);
     }
     if (next < 0) break;
     chosen.push(next);
@@ -103,15 +69,13 @@ function grow(
     theirs += guesses[next] ?? 0;
     reached = better;
   }
-  const worth = own / weight;
-  if (worth < wanted || reached <= toBeat) return undefined;
-  return { chosen, own: worth, theirs: theirs / chosen.length, score: reached };
+  return own / weight < wanted ? -1 : reached;
 }
 
 /** Whether an option of the same point is in the package already. */
-function isChosen(chosen: readonly number[], point: Int32Array, at: number): boolean {
+function isChosen(chosen: readonly number[], points: Int32Array, at: number): boolean {
   for (let held = 0; held < chosen.length; held += 1)
-    if (point[chosen[held] ?? -1] === point[at]) return true;
+    if (points[chosen[held] ?? -1] === points[at]) return true;
   return false;
 }
 
@@ -119,11 +83,25 @@ function isChosen(chosen: readonly number[], point: Int32Array, at: number): boo
 const score = (own: number, theirs: number, points: number): number =>
   theirs / points + 0.25 * own + 0.05 * points;
 
-function priced({ chosen, own, theirs }: Draft, all: readonly Candidate[]): Priced {
+/**
+ * With a lower guess of its worth to the other nothing that joins a package can score `better`, even if all were worth all there is to this side: most need not be
+ * looked at more closely. A little less than that, so that rounding decides nothing.
+ */
+const leastGuess = (better: number, theirs: number, points: number): number =>
+  (better - score(1.001, 0, points)) * points - theirs;
+
+function priced(chosen: readonly number[], table: Candidates, settled: Sums): Priced {
   const deal: Record<PointId, OptionId> = {};
+  let { weight, own } = settled;
+  let theirs = 0;
   for (const at of chosen) {
-    const candidate = all[at];
-    if (candidate !== undefined) deal[candidate.point] = candidate.option;
+    const point = table.points[at];
+    const option = table.options[at];
+    if (point === undefined || option === undefined) continue;
+    deal[point] = option;
+    weight += table.heavy[at] ?? 0;
+    own += table.own[at] ?? 0;
+    theirs += table.theirs[at] ?? 0;
   }
-  return { package: deal, own, theirs };
+  return { package: deal, own: own / weight, theirs: theirs / chosen.length };
 }

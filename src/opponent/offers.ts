@@ -1,20 +1,26 @@
 // What packages a side could offer: worth it to itself, and as good as can be guessed for the other.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { OptionId, PartyId, PointId } from '../simulation/ids.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import { pointRows } from '../simulation/rows.ts';
 import { lookups } from '../simulation/lookups.ts';
 import type { Move } from '../simulation/move.ts';
 import type { View } from '../simulation/view.ts';
 
-/** One option that could be offered, with what it is worth. All values 0–1 of the point’s own range. */
-export interface Candidate {
-  readonly point: PointId;
-  readonly option: OptionId;
-  /** Normalised weight of the point for this side. */
-  readonly weight: number;
-  readonly own: number;
+/** The options that could be offered, in columns: every one of them is weighed against every other. All values 0–1 of the point’s own range. */
+export interface Candidates {
+  readonly count: number;
+  readonly points: readonly PointId[];
+  readonly options: readonly OptionId[];
+  /** The place of the point in the scenario’s list. */
+  readonly at: Int32Array;
+  /** Normalised weight of the point for this side, and with the least weight added. */
+  readonly weight: Float64Array;
+  readonly heavy: Float64Array;
+  /** What it is worth to this side times that greater weight. */
+  readonly own: Float64Array;
   /** Guess of what it is worth to the other. */
-  readonly theirs: number;
+  readonly theirs: Float64Array;
 }
 
 /** How one guesses what an option is worth to the other: from what it tabled and how it took non-papers, else the reverse of one’s own. */
@@ -75,38 +81,55 @@ export function settledWorth(own: Valuation, { points }: View): Sums {
   return { weight, own: worth };
 }
 
-/** What a guess about any option of a point asks for. */
-interface Stake {
+/** An option that can be proposed, with what never changes about it for a side. */
+interface Offerable {
   readonly point: PointId;
+  /** The place of the point in the scenario’s list. */
+  readonly at: number;
+  readonly option: OptionId;
   /** Normalised weight of the point for this side. */
   readonly weight: number;
-  readonly values: Readonly<Record<OptionId, number>>;
+  /** What it is worth to this side, 0–1. */
+  readonly value: number;
+}
+
+/** Per side: what a proposal of one option offers, worked out once for each of the shared moves. */
+const offerables = oncePer<Scenario, Record<PartyId, (move: Proposal) => Offerable | undefined>>(() => ({}));
+
+const offerableOf = (scenario: Scenario, side: PartyId): ((move: Proposal) => Offerable | undefined) =>
+  (offerables(scenario)[side] ??= oncePer((move: Proposal) => offerable(scenario, side, move)));
+
+function offerable(scenario: Scenario, side: PartyId, move: Proposal): Offerable | undefined {
+  const own = valuationOf(scenario, side);
+  const [[point, option] = ['', '']] = Object.entries(move.package);
+  const at = lookups(scenario).points.indexOf(point);
+  if (at < 0) return undefined;
+  return { point, at, option, weight: own.weights[point] ?? 0, value: valueOf(own, point, option) };
+}
+
+/** What a guess about any option of a point asks for. */
+interface Stake {
   /** What the other stands by, what that is worth to this side, and what this side tabled; null where there is none. */
   readonly theirs: OptionId | null;
   readonly theirsWorth: number;
   readonly ours: OptionId | null;
 }
 
-function stakeIn(own: Valuation, view: View, point: PointId): Stake {
-  const positions = view.points[point]?.standing;
+function stakeIn(own: Valuation, view: View, point: PointId, at: number): Stake {
+  const positions = pointRows(view.points)[at]?.standing;
   const theirs = positions?.[view.other]?.option ?? null;
-  const values = own.values[point] ?? {};
   return {
-    point,
-    weight: own.weights[point] ?? 0,
-    values,
     theirs,
-    theirsWorth: theirs === null ? 0 : (values[theirs] ?? 0),
+    theirsWorth: theirs === null ? 0 : valueOf(own, point, theirs),
     ours: positions?.[view.side]?.option ?? null,
   };
 }
 
-/** A guess, 0–1, of what an option is worth to the other. `value`: what it is worth to this side. */
+/** A guess, 0–1, of what an option is worth to the other. */
 function guessAt(
-  { point, theirs, theirsWorth, ours }: Stake,
+  { theirs, theirsWorth, ours }: Stake,
   view: View,
-  option: OptionId,
-  value: number,
+  { point, option, value }: Offerable,
 ): number {
   if (theirs === option) return guess.standing;
   const passedOver = ours === option ? guess.passedOver : 1;
@@ -122,22 +145,53 @@ function guessAt(
   return passedOver * (guess.likeStanding * opposed + (1 - guess.likeStanding) * (1 - distance));
 }
 
-/** Everything that these moves let this side put into a package. */
-export function candidates(own: Valuation, view: View, proposals: readonly Proposal[]): Candidate[] {
-  const found: Candidate[] = [];
+/** The columns that are filled anew for every question: making lists of numbers costs more than filling them. */
+let columns = emptyColumns(64);
+
+type Columns = { -readonly [Column in keyof Candidates]: Candidates[Column] } & {
+  readonly points: PointId[];
+  readonly options: OptionId[];
+};
+
+function emptyColumns(most: number): Columns {
+  return {
+    count: 0,
+    points: [],
+    options: [],
+    at: new Int32Array(most),
+    weight: new Float64Array(most),
+    heavy: new Float64Array(most),
+    own: new Float64Array(most),
+    theirs: new Float64Array(most),
+  };
+}
+
+/** Everything that these proposals of one option each let this side put into a package. Good until it is asked again. */
+export function candidates(scenario: Scenario, view: View, proposals: readonly Proposal[]): Candidates {
+  if (proposals.length > columns.at.length) columns = emptyColumns(2 * proposals.length);
+  const table = columns;
+  const own = valuationOf(scenario, view.side);
+  const offered = offerableOf(scenario, view.side);
+  table.count = 0;
   let stake: Stake | undefined;
+  let last = -1;
   for (const move of proposals) {
-    for (const point in move.package) {
-      const option = move.package[point];
-      if (option === undefined) continue;
-      // Proposals are listed point by point.
-      if (stake?.point !== point) stake = stakeIn(own, view, point);
-      const value = stake.values[option] ?? 0;
-      const theirs = guessAt(stake, view, option, value);
-      found.push({ point, option, weight: stake.weight, own: value, theirs });
-    }
+    const one = offered(move);
+    if (one === undefined) continue;
+    // Proposals are listed point by point.
+    if (stake === undefined || one.at !== last) stake = stakeIn(own, view, one.point, one.at);
+    last = one.at;
+    const place = table.count;
+    table.count = place + 1;
+    table.points[place] = one.point;
+    table.options[place] = one.option;
+    table.at[place] = one.at;
+    table.weight[place] = one.weight;
+    table.heavy[place] = one.weight + leastWeight;
+    table.own[place] = (one.weight + leastWeight) * one.value;
+    table.theirs[place] = guessAt(stake, view, one);
   }
-  return found;
+  return table;
 }
 
 type Proposal = Extract<Move, { kind: 'propose' }>;
