@@ -23,6 +23,8 @@ export class LiveView implements View {
   readonly #state: State;
   #settled: Package | undefined;
   #stakeholders: View['stakeholders'] | undefined;
+  #answered: View['answered'] | undefined;
+  #trust: View['trust'] | undefined;
   #toss: number | undefined;
   #pointsOpen: readonly PointId[] | undefined;
 
@@ -115,7 +117,7 @@ export class LiveView implements View {
 
   /** Answers to a crisis that is still open are the answerer’s own until it closes. */
   get answered(): View['answered'] {
-    return closedAnswers(this.#state, this.side);
+    return (this.#answered ??= closedAnswers(this.#state, this.side));
   }
 
   get opposite(): OppositeView {
@@ -124,7 +126,8 @@ export class LiveView implements View {
   }
 
   get trust(): View['trust'] {
-    return { [this.side]: this.own.trust, [this.other]: known(this.#state.parties, this.other).trust };
+    const theirs = partyRow(this.#state, this.other).trust;
+    return (this.#trust ??= { [this.side]: this.own.trust, [this.other]: theirs });
   }
 
   get stakeholders(): View['stakeholders'] {
@@ -164,7 +167,7 @@ export class LiveView implements View {
 function closedAnswers(state: State, side: PartyId): State['answered'] {
   if (state.crises.length === 0) return state.answered;
   const open = new Set(state.crises.map((crisis) => crisis.event));
-  const answered: Record<EventId, Readonly<Record<PartyId, string>>> = {};
+  const answered: Record<EventId, Readonly<Record<PartyId, string>>> = Object.create(null);
   for (const event in state.answered) {
     const given = known(state.answered, event);
     if (!open.has(event)) answered[event] = given;
