@@ -19,6 +19,9 @@ interface Drawable {
   /** Its place in the scenario’s list. */
   readonly at: number;
   readonly event: ScenarioEvent;
+  /** What is asked of every event every day, in rows of one form: the scenario’s own have as many as it has kinds of events. */
+  readonly odds: number;
+  readonly times: number;
   /** Its condition; absent: none. */
   readonly when: Question | undefined;
 }
@@ -29,6 +32,8 @@ const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly 
     id,
     at,
     event,
+    odds: event.odds,
+    times: event.times,
     when: event.when === undefined ? undefined : asQuestion(event.when),
   }));
   const of = (wanted: Phase) =>
@@ -42,16 +47,13 @@ const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly 
  */
 export function drawEvents(world: World, phase: Phase): void {
   const { state, scenario } = world;
-  const times = timesOf(scenario, state.happened);
-  for (const { id, at, event, when } of drawables(scenario)[phase]) {
-    if ((times[at] ?? 0) >= event.times) continue;
+  const happened = timesOf(scenario, state.happened);
+  for (const { id, at, event, odds, times, when } of drawables(scenario)[phase]) {
+    if ((happened[at] ?? 0) >= times) continue;
     if ((when !== undefined && !when(state, scenario)) || isPending(state, id)) continue;
     world.revealed = true;
-    if (event.odds < 1 && !chanceOf(state, event.odds)) continue;
-    happen(world, id, [
-      { kind: 'event', event: id, odds: event.odds },
-      ...conditionCauses(world, event.when),
-    ]);
+    if (odds < 1 && !chanceOf(state, odds)) continue;
+    happen(world, id, [{ kind: 'event', event: id, odds }, ...conditionCauses(world, event.when)]);
     if (state.ended !== null) return;
   }
 }

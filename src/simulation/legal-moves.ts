@@ -69,9 +69,9 @@ export class LiveLegalMoves implements LegalMoves {
   of<Name extends MoveName>(kind: Name): readonly MoveOf<Name>[] {
     for (let at = 0; at < this.#asked.length; at += 1)
       if (this.#asked[at] === kind) return this.#listed[at] as MoveOf<Name>[];
+    if (!this.#kinds.listed.includes(kind)) return nothing;
     const moves: Move[] = [];
-    if (this.#kinds.listed.includes(kind))
-      moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
+    moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
     this.#asked.push(kind);
     this.#listed.push(moves);
     return moves as MoveOf<Name>[];
@@ -128,6 +128,8 @@ function kindsFrom(listed: readonly MoveName[]): Kinds {
   const rank = (kind: MoveName): number => (kind === 'play' ? 2 : quickest.includes(kind) ? 0 : 1);
   return { listed, probed: listed.toSorted((a, b) => rank(a) - rank(b)) };
 }
+
+const nothing: readonly never[] = Object.freeze([]);
 
 const none = kindsFrom([]);
 const answers = kindsFrom(['answer']);

@@ -1,7 +1,9 @@
 // How far a cessation holds armed actors back, on the ground and in the air.
 import { coefficients as c } from '../coefficients.ts';
 import type { ArmedActorId } from '../ids.ts';
+import { oncePer } from '../../scenario/once-per.ts';
 import { type World, known } from '../world.ts';
+import type { GroundIndex } from './ground-index.ts';
 import { type Place, type Theatre, itemAt } from './theatre.ts';
 
 /** Whether a cessation is in force. */
@@ -24,7 +26,7 @@ export function restraintOf(world: World, actor: ArmedActorId): number {
 
 /** How far the cessation holds each armed actor back now, 0–1, in the order of the index. */
 export function restraints({ world, index, actors }: Theatre): readonly number[] {
-  if (!inForce(world)) return index.actors.map(() => 0);
+  if (!inForce(world)) return unrestrained(index);
   const made = breath(world);
   return index.actors.map(({ covered, at }) => {
     if (!covered) return 0;
@@ -32,6 +34,8 @@ export function restraints({ world, index, actors }: Theatre): readonly number[]
     return compliance + (1 - compliance) * made;
   });
 }
+
+const unrestrained = oncePer((index: GroundIndex): readonly number[] => index.actors.map(() => 0));
 
 /** How far the air forces of covered actors are held back, 0–1, by their share of what flies. */
 export function airRestraint(theatre: Theatre, held: readonly number[]): number {

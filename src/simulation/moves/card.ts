@@ -44,11 +44,11 @@ export function isPlayable(
   state: State,
   influence: number,
   plays: PlaysBySide,
-  { at, card, when }: HeldCard,
+  { at, cost, times, rest, when }: HeldCard,
 ): boolean {
-  if (card.cost > influence) return false;
+  if (cost > influence) return false;
   const last = plays[at];
-  if (last !== undefined && (last.times >= card.times || restLeft(state, last, card) > 0)) return false;
+  if (last !== undefined && (last.times >= times || restLeft(state, last, rest) > 0)) return false;
   return when === undefined || when(state, scenario);
 }
 
@@ -64,7 +64,7 @@ function checkCard(
     return { code: 'wrong-phase', phase: state.session };
   const last = state.played[id]?.[side];
   if (last !== undefined && last.times >= card.times) return { code: 'used-up', times: card.times };
-  const left = last === undefined ? 0 : restLeft(state, last, card);
+  const left = last === undefined ? 0 : restLeft(state, last, card.rest);
   if (left > 0) return { code: 'resting', left, unit: restUnit(state) };
   const unpaid = payable(state, side, card.cost);
   if (unpaid !== undefined) return unpaid;
@@ -79,7 +79,7 @@ function checkCard(
 const restUnit = (state: State): 'rounds' | 'days' => (state.session === 'talks' ? 'rounds' : 'days');
 
 /** Rounds, and after the talks days, until a card that was played can be played again. */
-function restLeft(state: State, last: { round: number; day: number }, card: MoveCard): number {
+function restLeft(state: State, last: { round: number; day: number }, rest: number): number {
   const passed = restUnit(state) === 'rounds' ? state.round.number - last.round : state.day - last.day;
-  return Math.max(0, card.rest - passed);
+  return Math.max(0, rest - passed);
 }

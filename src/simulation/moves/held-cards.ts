@@ -14,6 +14,10 @@ export interface HeldCard {
   /** Its place in the scenario’s list. */
   readonly at: number;
   readonly card: MoveCard;
+  /** What is asked of every card before every move, in rows of one form: the scenario’s own have as many as it has kinds of cards. */
+  readonly cost: number;
+  readonly times: number;
+  readonly rest: number;
   readonly move: PlayMove;
   /** Its condition; absent: none. */
   readonly when: Question | undefined;
@@ -72,7 +76,9 @@ function handOf(scenario: Scenario, side: PartyId): Hands['inOrder'] {
   const held = Object.entries(scenario.moves).flatMap(([id, card], at) => {
     const move = cards[id];
     if (move?.kind !== 'play' || !isHeldBy(card, side)) return [];
-    return [{ id, at, card, move, when: card.when === undefined ? undefined : asQuestion(card.when) }];
+    const { cost, times, rest } = card;
+    const when = card.when === undefined ? undefined : asQuestion(card.when);
+    return [{ id, at, card, cost, times, rest, move, when }];
   });
   return Object.fromEntries(
     phases.map((phase) => [phase, held.filter(({ card }) => card.phases.includes(phase))]),
