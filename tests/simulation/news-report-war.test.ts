@@ -155,7 +155,7 @@ describe('Aleppo', () => {
     expect(closes(...effectsOf('russia-restrain-aleppo'))).toBeLessThan(usual);
   });
 
-  it('A9: a cease-fire quietens the fronts, and the better its clauses on access the more people are reached', () => {
+  it('A9: a cease-fire quietens the fronts, and the better its clauses on access, and the readier Damascus to give papers, the more people are reached', () => {
     const violence = (story: Valley): number => meanViolence(scenario, story.state);
     const atWar = meanOver(trials, (seed) => violence(war(seed).days(2)));
     const inForce = meanOver(trials, (seed) => violence(war(seed).putIntoForce(recordDeal).implement(2)));
@@ -167,6 +167,22 @@ describe('Aleppo', () => {
         return story.state.tally.reached;
       });
     expect(reached('free-passage')).toBeGreaterThan(reached('permits-by-damascus'));
+    const papers = (access: string, willing: number): number =>
+      frequency(trials, (seed) => {
+        const story = war(seed).putIntoForce(textWith({ 'humanitarian-access': access }));
+        defined(story.state.stakeholders['damascus']).support = willing;
+        const { log } = story.implement(10);
+        return log.some(
+          ({ change }) =>
+            change.kind === 'chart' &&
+            change.chart === 'convoy' &&
+            change.id === 'convoy-aleppo' &&
+            change.from === 'awaitingPermit' &&
+            change.to === 'waiting',
+        );
+      });
+    expect(papers('notified-convoys', 90)).toBeGreaterThan(papers('permits-by-damascus', 90));
+    expect(papers('notified-convoys', 90)).toBeGreaterThan(papers('notified-convoys', 10));
   });
 });
 
