@@ -1,6 +1,7 @@
 // The session of this page: storage, scenario files, the opponent’s worker, downloads, the clipboard.
 import { type Card, builtInFile } from './scenario/catalogue.ts';
 import type { Scenario } from './scenario/format/scenario.ts';
+import { createFileReader } from './session/file-reader.ts';
 import { type BuiltIns, createLibrary } from './session/library.ts';
 import { createOpponentDesk } from './session/opponent-desk.ts';
 import { createAdviceDesk } from './session/advice-desk.ts';
@@ -53,7 +54,14 @@ export async function sessionOfPage(): Promise<GameSession> {
   const storage = await openStorage();
   const session = createSession({
     storage,
-    library: createLibrary(builtIns, storage, now),
+    library: createLibrary(
+      builtIns,
+      storage,
+      now,
+      createFileReader(
+        () => new Worker(new URL('./session/reader.worker.ts', import.meta.url), { type: 'module' }),
+      ),
+    ),
     opponentDesk: createOpponentDesk(
       () => new Worker(new URL('./session/opponent.worker.ts', import.meta.url), { type: 'module' }),
     ),

@@ -1,6 +1,7 @@
 // The scenarios that can be played here: the built-in ones, loaded when needed, those opened from files, and translations of both.
 import { type Card, cardOf, catalogue } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { type ReadFilesChosen, readHere } from './file-reader.ts';
 import type { ScenarioOrigin } from './game-record.ts';
 import type { SourceFile } from '../scenario/read-scenario.ts';
 import { namesOf, textsOf } from './opened-files.ts';
@@ -38,14 +39,17 @@ export interface Library {
   readonly openOrigin: (origin: ScenarioOrigin) => Promise<Opening>;
 }
 
-/** Reading files takes much code that most players never need: it is loaded when they do. */
-const readerOfChosen = async () => (await import('../scenario/read-chosen.ts')).readChosen;
-
-/** The library of this browser. */
-export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => string): Library {
+/** The library of this browser. `read` reads files that were chosen or kept. */
+export function createLibrary(
+  builtIns: BuiltIns,
+  storage: Storage,
+  now: () => string,
+  read: ReadFilesChosen = readHere,
+): Library {
   const cards = inCatalogueOrder(builtIns.cards);
-  const shelf = createShelf(async (id) =>
-    cards.some((card) => card.id === id) ? builtIns.load(id) : undefined,
+  const shelf = createShelf(
+    async (id) => (cards.some((card) => card.id === id) ? builtIns.load(id) : undefined),
+    read,
   );
   const offerings = (): readonly Offering[] => offeringsOn(shelf, cards);
   const atHand = {
@@ -55,7 +59,7 @@ export function createLibrary(builtIns: BuiltIns, storage: Storage, now: () => s
   /** Opens texts; `last` chooses the last thing opened, which is the translation, not the first. */
   const openSources = async (sources: readonly SourceFile[], last = false): Promise<Opening> => {
     await addKept(shelf, storage);
-    const chosen = await (await readerOfChosen())(sources, atHand);
+    const chosen = await read(sources, atHand);
     const keep = addOpened(shelf, chosen);
     for (const entry of keep) await storage.putScenario({ ...entry, changed: now() });
     const { playable, problems } = chosen;

@@ -2,8 +2,9 @@
 import { atLength } from '../scenario/at-length.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { Chosen, Translated } from '../scenario/read-chosen.ts';
+import type { AtHand, Chosen, Translated } from '../scenario/read-chosen.ts';
 import { z } from '../scenario/zod.ts';
+import type { ReadFilesChosen } from './file-reader.ts';
 import type { ScenarioOrigin } from './game-record.ts';
 import type { Storage, StoredScenario } from './storage.ts';
 
@@ -23,10 +24,11 @@ export interface Shelf {
   readonly translations: Map<string, OwnTranslation>;
   /** The built-in scenario of an id; undefined when there is none. Rejects when it cannot be fetched. */
   readonly builtIn: (id: string) => Promise<Scenario | undefined>;
+  readonly read: ReadFilesChosen;
 }
 
 /** A shelf with the built-in scenarios, each fetched once. */
-export function createShelf(load: Shelf['builtIn']): Shelf {
+export function createShelf(load: Shelf['builtIn'], read: ReadFilesChosen): Shelf {
   const loaded = new Map<string, Scenario>();
   return {
     own: new Map(),
@@ -36,17 +38,21 @@ export function createShelf(load: Shelf['builtIn']): Shelf {
       if (scenario !== undefined) loaded.set(id, scenario);
       return scenario;
     },
+    read,
   };
 }
 
 const fileKey = (text: string): string => `file-${digestOf(text)}`;
 
-/** The reader of scenario files is large and most players never open one: it is loaded when needed. */
-const readerOfFiles = async () => (await import('../scenario/read-scenario.ts')).readScenario;
+/** A scenario is read by itself: nothing that is at hand belongs to it. */
+const alone: AtHand = { ids: () => [], find: () => Promise.resolve([]) };
+
+/** The reader of translations is large and most players never open one: it is loaded when needed. */
 const readerOfTranslations = () => import('../scenario/translation.ts');
 
-async function addFile({ own }: Shelf, text: string): Promise<Scenario | undefined> {
-  const { scenario } = (await readerOfFiles())(text, { file: 'scenario.yaml' });
+async function addFile({ own, read }: Shelf, text: string): Promise<Scenario | undefined> {
+  const { playable } = await read([{ file: 'scenario.yaml', text }], alone);
+  const scenario = playable?.scenario;
   if (scenario !== undefined) own.set(fileKey(text), { scenario, text });
   return scenario;
 }
