@@ -1,6 +1,7 @@
 // The face of a move card: icon, title, price; greyed when it cannot be played.
 import type { CardModel } from '../../presentation/models.ts';
 import { ink, sans, serif, veil } from './ink.ts';
+import type { Measuring } from './lettering.ts';
 import { set, wrapped } from './lettering.ts';
 
 export interface CardLook {
@@ -19,6 +20,9 @@ const bands: Readonly<Record<string, string>> = {
 };
 
 export const bandOf = (kind: string): string => bands[kind] ?? '#9a978c';
+
+/** Low cards have their title closer under the icon. */
+const isLow = (height: number): boolean => height < 120;
 
 function drawPrice(
   context: CanvasRenderingContext2D,
@@ -64,7 +68,7 @@ export function drawCard(
   const colour = refused ? ink.soft : ink.text;
   if (icon) {
     context.save();
-    context.translate(11, height < 100 ? 8 : 14);
+    context.translate(11, isLow(height) ? 8 : 14);
     // Icons are not mirrored with the card.
     if (context.getTransform().a < 0) context.transform(-1, 0, 0, 1, 24, 0);
     context.strokeStyle = refused ? ink.soft : band;
@@ -75,12 +79,55 @@ export function drawCard(
     context.restore();
   }
   if (card.cost > 0)
-    drawPrice(context, card.cost, width - 19, height < 100 ? 20 : 25, refused ? ink.soft : ink.brass);
+    drawPrice(context, card.cost, width - 19, isLow(height) ? 20 : 25, refused ? ink.soft : ink.brass);
   drawTitle(context, card.title, width, height, colour);
   context.globalAlpha = 1;
 }
 
+export interface CardTitle {
+  readonly lines: readonly string[];
+  /** Of the type, CSS pixels. */
+  readonly size: number;
+  readonly leading: number;
+  /** The middle of the first line. */
+  readonly top: number;
+}
+
+const smallest = 11.5;
+
+const isCut = ({ lines }: CardTitle): boolean => lines.at(-1)?.endsWith('…') === true;
+
 /** The title below the icon, in the largest type in which all of it can be read. */
+export function layTitle(pen: Measuring, title: string, width: number, height: number): CardTitle {
+  const low = isLow(height);
+  const top = low ? 44 : 54;
+  const lay = (size: number): CardTitle => {
+    const leading = size + (low ? 2.5 : 3.5);
+    pen.font = `${size}px ${serif}`;
+    const most = Math.max(2, 1 + Math.floor((height - 5 - top - size / 2) / leading));
+    return { lines: wrapped(pen, title, width - 22, most), size, leading, top };
+  };
+  const sizes = low ? [12.5] : [13.5, 12.5];
+  return sizes.map(lay).find((laid) => !isCut(laid)) ?? lay(smallest);
+}
+
+/** Widths found, by all that they depend on; the hand is laid out with every movement of a dragged card. */
+const widths = new Map<string, number>();
+
+/** The width from `least` on, CSS pixels, at which a card of a height shows all of its title. */
+export function widthOfCard(pen: Measuring, title: string, least: number, height: number): number {
+  const step = 12;
+  pen.font = `${smallest}px ${serif}`;
+  // Another typeface has another length.
+  const key = JSON.stringify([title, pen.measureText(title).width, least, height]);
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  let width = least;
+  while (width < 2 * least && isCut(layTitle(pen, title, width, height))) width += step;
+  widths.set(key, width);
+  return width;
+}
+
 function drawTitle(
   context: CanvasRenderingContext2D,
   title: string,
@@ -88,15 +135,7 @@ function drawTitle(
   height: number,
   colour: string,
 ): void {
-  const low = height < 100;
-  const top = low ? 44 : 54;
-  for (const size of low ? [12.5, 11.5] : [13.5, 12.5, 11.5]) {
-    const [font, leading] = [`${size}px ${serif}`, size + 3.5];
-    context.font = font;
-    const most = Math.max(2, Math.floor((height - top + size / 2) / leading));
-    const lines = wrapped(context, title, width - 22, most);
-    if (lines.at(-1)?.endsWith('…') && size > 11.5) continue;
-    lines.forEach((line, i) => set(context, line, 12, top + i * leading, { font, colour }));
-    return;
-  }
+  const { lines, size, leading, top } = layTitle(context, title, width, height);
+  const font = `${size}px ${serif}`;
+  lines.forEach((line, i) => set(context, line, 12, top + i * leading, { font, colour }));
 }

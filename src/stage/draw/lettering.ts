@@ -1,7 +1,10 @@
 // Setting of text on pictures: measured, wrapped, cut with an ellipsis.
 
+/** What is needed of a canvas to measure text. */
+export type Measuring = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
+
 /** The text, or as much of it as fits with an ellipsis, in the font that is set. */
-export function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+export function fitted(context: Measuring, text: string, width: number): string {
   if (context.measureText(text).width <= width) return text;
   const cut = (length: number): string => `${text.slice(0, length).trimEnd()}…`;
   let [low, high] = [0, text.length];
@@ -14,12 +17,7 @@ export function fitted(context: CanvasRenderingContext2D, text: string, width: n
 }
 
 /** The text in lines of at most `width`; what does not fit into `most` lines is cut with an ellipsis. */
-export function wrapped(
-  context: CanvasRenderingContext2D,
-  text: string,
-  width: number,
-  most: number,
-): readonly string[] {
+export function wrapped(context: Measuring, text: string, width: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const words = text.split(/\s+/);

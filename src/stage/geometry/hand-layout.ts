@@ -21,10 +21,18 @@ export const arrowWidth = 44;
 const gap = { card: 4, group: 18, side: 12 };
 const titleHeight = 22;
 
+/** How wide a card must be, CSS pixels, to show all that is on it: at least as wide as usual. */
+export type CardWidth = (key: string, usual: number, height: number) => number;
+
 /** Lays the groups side by side, cards in a row, on a strip of a size; x before scrolling. */
-export function layHand(groups: readonly HandGroup[], width: number, height: number): HandLayout {
+export function layHand(
+  groups: readonly HandGroup[],
+  width: number,
+  height: number,
+  widthOf: CardWidth = (_, usual) => usual,
+): HandLayout {
   const cardHeight = Math.min(height - titleHeight - 8, 200);
-  const cardWidth = Math.round(Math.min(150, Math.max(118, cardHeight * 0.92)));
+  const usual = Math.round(Math.min(150, Math.max(118, cardHeight * 0.92)));
   const cards: { key: string; box: Box }[] = [];
   const titles: { kind: string; x: number; width: number }[] = [];
   let x = gap.side;
@@ -32,6 +40,7 @@ export function layHand(groups: readonly HandGroup[], width: number, height: num
     if (keys.length === 0) continue;
     const start = x;
     for (const key of keys) {
+      const cardWidth = widthOf(key, usual, cardHeight);
       cards.push({ key, box: { x, y: titleHeight, width: cardWidth, height: cardHeight } });
       x += cardWidth + gap.card;
     }
