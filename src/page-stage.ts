@@ -145,6 +145,7 @@ const stageWords = (): StageWords => ({
   draft: t('ui.draft'),
   offer: t('ui.offer'),
   ultimatum: t('stage.ultimatum'),
+  morePoints: (count) => t('stage.more-points', { count }),
   trustOurs: t('desk.trust-ours'),
   trustTheirs: t('desk.trust-theirs'),
   play: t('desk.play-card'),

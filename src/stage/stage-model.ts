@@ -28,6 +28,8 @@ export interface StageWords {
   readonly draft: string;
   readonly offer: string;
   readonly ultimatum: string;
+  /** Of an offer, besides those that are named. */
+  readonly morePoints: (count: number) => string;
   /** As the meters say: the trust of the player’s side in the other, and the other way round. */
   readonly trustOurs: string;
   readonly trustTheirs: string;

@@ -1,10 +1,12 @@
 // The draft agreement on the table: a sheet of paper with one row for each clause, and the offer that lies on it.
-import type { ClauseModel, OfferModel, TableModel } from '../../presentation/models.ts';
+import type { ClauseModel, TableModel } from '../../presentation/models.ts';
 import type { StageWords } from '../stage-model.ts';
 import type { Box } from '../geometry/plane.ts';
 import { drawClauseMark } from './clause-mark.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import { fitted, set, wrapped } from './lettering.ts';
+import type { Slip } from './offer-slip.ts';
+import { drawSlip, laySlip } from './offer-slip.ts';
 
 export interface SheetLook {
   readonly table: Pick<TableModel, 'clauses' | 'offer' | 'agreed' | 'required' | 'delegates'>;
@@ -15,20 +17,26 @@ export interface SheetLook {
 /** Height of the heading; a low sheet goes without. */
 const headOf = (height: number): number => (height < 130 ? 4 : height < 260 ? 24 : 30);
 const inner = 12;
-const slip = { least: 34, most: 52 };
 
 export interface SheetLayout {
   readonly rows: readonly { readonly point: string; readonly box: Box }[];
-  readonly slip: Box | null;
+  /** The offer that lies on the sheet. */
+  readonly slip: (Slip & { readonly box: Box }) | null;
 }
 
+/** Rows in one column are at least so high. */
+const leastRow = 16.5;
+
 /** Where the rows and the offer are on a sheet of a size; many clauses on little room go into two columns. */
-export function sheetLayout(look: SheetLook, width: number, height: number): SheetLayout {
+export function sheetLayout(look: SheetLook, words: StageWords, width: number, height: number): SheetLayout {
   const { clauses, offer } = look.table;
-  const slipHeight = offer && height > 200 ? Math.min(slip.most, Math.max(slip.least, height * 0.13)) : 0;
   const head = headOf(height);
-  const room = height - head - slipHeight - (height < 130 ? 4 : 8);
-  const columns = room / Math.max(1, clauses.length) < 19 && width > 280 ? 2 : 1;
+  const below = height < 130 ? 4 : 8;
+  const forRows = Math.min(leastRow * clauses.length, (height - head - below) * 0.66);
+  const slip =
+    offer && height > 200 ? laySlip(offer, words, width - 2 * inner, height - head - below - forRows) : null;
+  const room = height - head - below - (slip?.height ?? 0);
+  const columns = room / Math.max(1, clauses.length) < leastRow && width > 280 ? 2 : 1;
   const perColumn = Math.ceil(clauses.length / columns);
   const rowHeight = Math.min(66, room / Math.max(1, perColumn));
   const rowWidth = (width - inner) / columns;
@@ -42,10 +50,10 @@ export function sheetLayout(look: SheetLook, width: number, height: number): She
         height: rowHeight,
       },
     })),
-    slip:
-      slipHeight > 0
-        ? { x: inner, y: height - slipHeight - 8, width: width - 2 * inner, height: slipHeight }
-        : null,
+    slip: slip && {
+      ...slip,
+      box: { x: inner, y: height - slip.height - 8, width: width - 2 * inner, height: slip.height },
+    },
   };
 }
 
@@ -136,29 +144,6 @@ function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: S
   }
 }
 
-function drawSlip(context: CanvasRenderingContext2D, offer: OfferModel, words: StageWords, box: Box): void {
-  context.shadowColor = 'rgba(0, 0, 0, 0.35)';
-  context.shadowBlur = 6;
-  context.shadowOffsetY = 2;
-  context.fillStyle = '#f1e8d2';
-  context.fillRect(box.x, box.y, box.width, box.height);
-  context.shadowColor = 'transparent';
-  context.fillStyle = offer.ultimatum ? '#96402c' : '#9a6b1f';
-  context.fillRect(box.x, box.y, 4, box.height);
-  const title = `${offer.ultimatum ? words.ultimatum : words.offer} · ${offer.byName}`;
-  set(context, title, box.x + 14, box.y + 11, {
-    font: `600 10.5px ${sans}`,
-    colour: ink.sheetSoft,
-  });
-  const font = `13px ${serif}`;
-  context.font = font;
-  const text = offer.lines.map(({ pointTitle, optionTitle }) => `${pointTitle}: ${optionTitle}`).join(' — ');
-  const most = box.height > 46 ? 2 : 1;
-  wrapped(context, text || offer.sentence, box.width - 26, most).forEach((line, i) => {
-    set(context, line, box.x + 14, box.y + (most === 2 ? 25 : 25) + i * 15, { font, colour: ink.sheetInk });
-  });
-}
-
 function drawHead(
   context: CanvasRenderingContext2D,
   table: SheetLook['table'],
@@ -191,7 +176,7 @@ export function drawSheet(
   height: number,
 ): void {
   const { table } = look;
-  const { rows, slip: slipBox } = sheetLayout(look, width, height);
+  const { rows, slip } = sheetLayout(look, words, width, height);
   drawPaper(context, width, height);
   if (height >= 130) drawHead(context, table, words, width, headOf(height));
   rows.forEach(({ box }, i) => {
@@ -201,5 +186,5 @@ export function drawSheet(
     context.fillStyle = veil(ink.sheetInk, 0.13);
     context.fillRect(box.x + 6, box.y + box.height - 0.5, box.width - 12, 0.75);
   });
-  if (slipBox && table.offer) drawSlip(context, table.offer, words, slipBox);
+  if (slip) drawSlip(context, slip, slip.box);
 }

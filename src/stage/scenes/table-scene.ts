@@ -96,7 +96,7 @@ export class TableScene extends Phaser.Scene {
   /** Where the clauses are on the sheet as it lies there. */
   private rows(look: SheetLook): SheetLayout['rows'] {
     const { width, height } = this.sheetBox;
-    const { rows } = sheetLayout(look, width, height);
+    const { rows } = sheetLayout(look, this.spoken.speech.words, width, height);
     if (!this.spoken.speech.mirrored) return rows;
     return rows.map(({ point, box }) => ({ point, box: { ...box, x: width - box.x - box.width } }));
   }

@@ -11,6 +11,8 @@ export const stage = {
   convoy: 'convoy',
   schematic: 'schematic',
   ultimatum: 'ultimatum',
+  'more-points_one': 'and {{count}} more point',
+  'more-points_other': 'and {{count}} more points',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   'read-first': 'Read what is new first.',

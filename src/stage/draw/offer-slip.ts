@@ -1,0 +1,83 @@
+// The offer on the table as a slip of paper on the sheet: whose it is, and as many of its points as there is room for.
+import type { OfferModel } from '../../presentation/models.ts';
+import type { StageWords } from '../stage-model.ts';
+import type { Box } from '../geometry/plane.ts';
+import { ink, sans, serif } from './ink.ts';
+import { fitted, set, wrapped } from './lettering.ts';
+
+const font = `13px ${serif}`;
+const titleFont = `600 10.5px ${sans}`;
+const leading = 15;
+/** From the edge of the slip to its words, and to the middle of its first line below the title. */
+const margin = { side: 14, first: 26, foot: 10 } as const;
+const pen = document.createElement('canvas').getContext('2d');
+
+export interface Slip {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly ultimatum: boolean;
+  readonly height: number;
+}
+
+const heightOf = (lines: number): number => margin.first + (lines - 1) * leading + margin.foot;
+
+/**
+ * What stands on the slip, and how high it is: all points of the offer, else the first of them and how many there are more.
+ * @param most height that it may have, CSS pixels; one line it has in any case
+ */
+export function laySlip(offer: OfferModel, words: StageWords, width: number, most: number): Slip {
+  const title = `${offer.ultimatum ? words.ultimatum : words.offer} · ${offer.byName}`;
+  const room = width - 2 * margin.side;
+  const lines = pen ? linesOf(pen, offer, words, room, most) : [offer.sentence];
+  return { title, lines, ultimatum: offer.ultimatum, height: heightOf(lines.length) };
+}
+
+function linesOf(
+  context: CanvasRenderingContext2D,
+  offer: OfferModel,
+  words: StageWords,
+  room: number,
+  most: number,
+): readonly string[] {
+  context.font = font;
+  const fits = (lines: readonly string[]): boolean => lines.length === 1 || heightOf(lines.length) <= most;
+  const points = offer.lines.map(({ pointTitle, optionTitle }) => `${pointTitle}: ${optionTitle}`);
+  const wrap = (text: string): readonly string[] => wrapped(context, text, room, 99);
+  for (let told = points.length; told > 0; told--) {
+    const rest = points.length - told;
+    const first = points.slice(0, told);
+    const whole = [
+      ...first.map((text, i) => (i < told - 1 ? `${text};` : text)),
+      ...(rest > 0 ? [words.morePoints(rest)] : []),
+    ];
+    const apart = whole.flatMap(wrap);
+    if (fits(apart)) return apart;
+    const joined = wrap(whole.join(' '));
+    if (fits(joined)) return joined;
+  }
+  const [first = offer.sentence] = points;
+  const rest = points.length > 1 ? ` (${words.morePoints(points.length - 1)})` : '';
+  const lines = Math.max(1, Math.floor((most - margin.first - margin.foot) / leading) + 1);
+  return wrapped(context, first + rest, room, lines);
+}
+
+/** Paints the slip into a box of its height. */
+export function drawSlip(context: CanvasRenderingContext2D, slip: Slip, box: Box): void {
+  context.shadowColor = 'rgba(0, 0, 0, 0.35)';
+  context.shadowBlur = 6;
+  context.shadowOffsetY = 2;
+  context.fillStyle = '#f1e8d2';
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.shadowColor = 'transparent';
+  context.fillStyle = slip.ultimatum ? '#96402c' : '#9a6b1f';
+  context.fillRect(box.x, box.y, 4, box.height);
+  context.font = titleFont;
+  const title = fitted(context, slip.title, box.width - 2 * margin.side);
+  set(context, title, box.x + margin.side, box.y + 11, { font: titleFont, colour: ink.sheetSoft });
+  slip.lines.forEach((line, i) =>
+    set(context, line, box.x + margin.side, box.y + margin.first + i * leading, {
+      font,
+      colour: ink.sheetInk,
+    }),
+  );
+}
