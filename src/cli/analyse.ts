@@ -8,25 +8,23 @@ import { type WinSet, winSetsOf } from '../analysis/win-sets.ts';
 import type { Domain } from '../scenario/domain.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { initialStakeholders } from '../simulation/create.ts';
-import { findNegotiation } from './find-domain.ts';
+import { type Negotiation, findNegotiations } from './find-domain.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- analyse PATH… [--json]
-PATH is a built-in scenario's id, a scenario file, or a domain of the research field: its files, or a folder with them.`;
+PATH is a built-in scenario's id, a scenario file, or a domain of the research field: its files, or a folder with them.
+Several, and folders of them, are analysed one after the other (with --json: a list).`;
 
 /** Exit code 0 when the domain was analysed, 2 when the arguments or the domain cannot be used. */
 export const analyseCommand: Command = (args, terminal) => {
   const asked = parse(args);
   if (typeof asked === 'string') return complain(terminal, `${asked}\n${usage}`);
-  const found = findNegotiation(asked.paths, terminal);
+  const found = findNegotiations(asked.paths, terminal);
   if (found === undefined) return 2;
-  const timed = timedAnalysis(found.domain, terminal);
-  if (timed === undefined) return complain(terminal, tooLarge(found.domain));
-  if (asked.json) printJson(timed, terminal);
-  else {
-    printText(timed, terminal);
-    if (found.scenario !== undefined) printWinSets(found.scenario, terminal);
-  }
+  const large = found.find(({ domain }) => sizeOf(domain.issues) > mostOutcomes);
+  if (large !== undefined) return complain(terminal, tooLarge(large.domain));
+  if (asked.json) printJson(found, terminal);
+  else printAll(found, terminal);
   return 0;
 };
 
@@ -73,13 +71,29 @@ function timedAnalysis(domain: Domain, terminal: Terminal): Timed | undefined {
   return timed;
 }
 
-function printJson(
-  { space, zone, frontier, solutions, opposition, seconds }: Timed,
-  { out }: Terminal,
-): void {
+/** One result, or a list of several. Of each domain the outcomes are forgotten before the next one is analysed: there may be millions. */
+function printJson(found: readonly Negotiation[], terminal: Terminal): void {
+  const results = found.flatMap(({ domain }) => {
+    const timed = timedAnalysis(domain, terminal);
+    return timed === undefined ? [] : [jsonOf(timed)];
+  });
+  terminal.out(JSON.stringify(results.length === 1 ? results[0] : results, undefined, 2));
+}
+
+function printAll(found: readonly Negotiation[], terminal: Terminal): void {
+  found.forEach(({ domain, scenario }, place) => {
+    if (place > 0) terminal.out('');
+    const timed = timedAnalysis(domain, terminal);
+    if (timed === undefined) return;
+    printText(timed, terminal);
+    if (scenario !== undefined) printWinSets(scenario, terminal);
+  });
+}
+
+function jsonOf({ space, zone, frontier, solutions, opposition, seconds }: Timed): object {
   const at = (outcome: number | undefined): Point | null =>
     outcome === undefined ? null : pointOf(space, outcome);
-  const result = {
+  return {
     name: space.domain.name,
     outcomes: space.size,
     zopa: zone.size,
@@ -91,7 +105,6 @@ function printJson(
     opposition: opposition ?? null,
     seconds,
   };
-  out(JSON.stringify(result, undefined, 2));
 }
 
 const titles: readonly (readonly [keyof Solutions, string])[] = [

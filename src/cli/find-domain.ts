@@ -1,11 +1,11 @@
-// Finds the negotiation domain that arguments name: a scenario’s, or one of the research field in files or a folder.
+// Finds the negotiations that arguments name: those of scenarios, and domains of the research field in files or folders.
 import { domainOf } from '../analysis/scenario-domain.ts';
 import type { Domain } from '../scenario/domain.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { isDomain, readDomain } from '../scenario/foreign/read-domain.ts';
 import { readScenario, type SourceFile } from '../scenario/read-scenario.ts';
-import { complainOf, scenarioFile } from './find-scenario.ts';
-import { filesAt } from './source-files.ts';
+import { negotiationsAt } from './domain-groups.ts';
+import { complainOf } from './find-scenario.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What can be negotiated: a domain, and the scenario that it was made from, where it is one of this game. */
@@ -15,19 +15,28 @@ export interface Negotiation {
 }
 
 /**
- * The negotiation at some paths: the id or file of a scenario, or the files of a domain of the research field, or a folder with them.
- * Says on standard error what is wrong, and gives undefined where there is none.
+ * The negotiations at some paths, at least one: ids or files of scenarios, the files of a domain of the research field, or folders with any of
+ * them. Says on standard error what is wrong, and gives undefined where any of them cannot be used.
  */
-export function findNegotiation(paths: readonly string[], terminal: Terminal): Negotiation | undefined {
-  let files: SourceFile[];
+export function findNegotiations(
+  paths: readonly string[],
+  terminal: Terminal,
+): readonly Negotiation[] | undefined {
+  let groups: readonly (readonly SourceFile[])[];
   try {
-    files = paths.flatMap((path) => filesAt(scenarioFile(path), terminal));
+    groups = negotiationsAt(paths, terminal);
   } catch (error) {
     terminal.err(
       `${paths.join(' ')} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
     return undefined;
   }
+  const read = groups.map((files) => readNegotiation(files, terminal));
+  const found = read.filter((each) => each !== undefined);
+  return found.length === read.length ? found : undefined;
+}
+
+function readNegotiation(files: readonly SourceFile[], terminal: Terminal): Negotiation | undefined {
   const [first, ...others] = files;
   if (first !== undefined && others.length === 0 && !isDomain(files)) {
     const { scenario, problems } = readScenario(first.text, { file: first.file });
@@ -37,9 +46,4 @@ export function findNegotiation(paths: readonly string[], terminal: Terminal): N
   const { domain, problems } = readDomain(files);
   complainOf(problems, terminal);
   return domain && { domain, scenario: undefined };
-}
-
-/** The domain of the negotiation at some paths. */
-export function findDomain(paths: readonly string[], terminal: Terminal): Domain | undefined {
-  return findNegotiation(paths, terminal)?.domain;
 }

@@ -67,6 +67,13 @@ describe('analyse --json', () => {
     expect({ ...json(...files), seconds: 0 }).toEqual({ ...json(`${folder}/genius`), seconds: 0 });
   });
 
+  it('gives a list of several, each as it is alone', () => {
+    const folder = 'tests/scenario/foreign/fixtures';
+    const each = ['genius', 'geniusweb', 'negmas', 'negolog', 'whole'];
+    expect(json(folder)).toEqual(each.map((name) => json(`${folder}/${name}`)));
+    expect(json(`${folder}/genius`)).not.toBeInstanceOf(Array);
+  });
+
   it('has no points where nothing can be agreed on', () => {
     const { exit, printed } = run(['none.json', '--json'], { 'none.json': domainFile(3, 0.6) });
     expect(exit).toBe(0);
@@ -95,6 +102,14 @@ describe('analyse', () => {
     expect(text).toContain('opposition: 0.427');
     expect(text).toMatch(/^Nash +A 0\.700, B 0\.693: partial_pullback, one_road, .*, 30d$/m);
     expect(text).toMatch(/^utilitarian +A 0\.782, B 0\.620: partial_pullback, all_roads_monitored/m);
+  });
+
+  it('tells of several one after the other', () => {
+    const { exit, printed } = run(['first-steps', 'tests/scenario/foreign/fixtures/whole/island.json']);
+    expect(exit).toBe(0);
+    expect(
+      printed.filter((line) => line.includes(' analysed in ')).map((line) => line.split(':')[0]),
+    ).toEqual(['first-steps', 'The island']);
   });
 
   it('says that there is nothing to agree on where there is nothing', () => {

@@ -1,7 +1,7 @@
 // What the commands of negotiation analysis are given: a scenario's own domain, or one of the research field.
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { findDomain } from '../../src/cli/find-domain.ts';
+import { findNegotiations } from '../../src/cli/find-domain.ts';
 import { recordedTerminal } from './terminal-script.ts';
 
 const fixtures = (name: string): string =>
@@ -9,7 +9,12 @@ const fixtures = (name: string): string =>
 
 const find = (...paths: string[]) => {
   const terminal = recordedTerminal({ 'broken.xml': '<utility_space>\n  <objective>\n</utility_space>' });
-  return { domain: findDomain(paths, terminal), complaints: terminal.complaints };
+  const found = findNegotiations(paths, terminal) ?? [];
+  return {
+    domain: found[0]?.domain,
+    names: found.map(({ domain }) => domain.name),
+    complaints: terminal.complaints,
+  };
 };
 
 it('finds the domain of a scenario by its id', () => {
@@ -50,4 +55,26 @@ it('says what is wrong, and where', () => {
       /well-hill\.xml:1:1 A negotiation has exactly two parties; here there is 1 profile/,
     ),
   ]);
+});
+
+it('finds several: in folders of a folder, and named one by one', () => {
+  expect(find(fixtures('.'))).toMatchObject({
+    names: ['The shared well', 'The orchard', 'The toll bridge', 'The ferry', 'The island'],
+    complaints: [],
+  });
+  expect(find('first-steps', fixtures('whole/island.json'), fixtures('genius'))).toMatchObject({
+    names: ['first-steps', 'The island', 'The shared well'],
+    complaints: [],
+  });
+});
+
+it('gives none of several where one cannot be read, and says which', () => {
+  const { names, complaints } = find(
+    'first-steps',
+    fixtures('genius'),
+    fixtures('negmas/..'),
+    'no-such-folder',
+  );
+  expect(names).toEqual([]);
+  expect(complaints.join('\n')).toContain('no-such-folder');
 });

@@ -94,6 +94,50 @@ describe('tournament --json', () => {
   });
 });
 
+describe('tournament over several domains', () => {
+  const folder = 'tests/scenario/foreign/fixtures';
+  const each = ['genius', 'geniusweb', 'negmas', 'negolog', 'whole'];
+  const args = ['--agents', 'boulware,micro', '--rounds', '30'];
+
+  it('gives each as it is alone, and the means over all', () => {
+    const several = json(folder, ...args) as unknown as {
+      readonly domains: readonly ReturnType<typeof json>[];
+      readonly means: Readonly<Record<string, number>>;
+    };
+    expect(several).toEqual({
+      domains: each.map((name) => json(`${folder}/${name}`, ...args)),
+      means: { boulware: expect.any(Number), micro: expect.any(Number) },
+    });
+    for (const agent of ['boulware', 'micro']) {
+      const sum = several.domains.reduce((total, { means }) => total + (means[agent] ?? 0), 0);
+      expect(several.means[agent]).toBeCloseTo(sum / each.length, 12);
+    }
+  });
+
+  it('has a table of means a domain, and one over all', () => {
+    const { exit, printed } = run('first-steps', folder, ...args);
+    expect(exit).toBe(0);
+    expect(printed.filter((line) => line.endsWith(' outcomes, 30 rounds'))).toHaveLength(6);
+    expect(printed.filter((line) => line.startsWith('agent '))).toHaveLength(7);
+    expect(printed.slice(-4)).toEqual([
+      'all 6 domains',
+      expect.stringMatching(/^agent +mean utility/u),
+      expect.stringMatching(/^micro +\d\.\d{4} /u),
+      expect.stringMatching(/^boulware +\d\.\d{4} /u),
+    ]);
+  });
+
+  it('plays none where one of them is too large', () => {
+    const issues = Array.from({ length: 21 }, (_, issue) => ({ name: `${issue}`, values: ['yes', 'no'] }));
+    const profile = { weights: issues.map(() => 1), values: issues.map(() => [1, 0]) };
+    const terminal = recordedTerminal({
+      'many.json': JSON.stringify({ name: 'many', issues, profiles: [profile, profile] }),
+    });
+    expect(tournamentCommand(['first-steps', 'many.json'], terminal)).toBe(2);
+    expect(terminal.printed).toEqual([]);
+  });
+});
+
 describe('tournament in words', () => {
   it('has a row a pair and a row an agent, the best first', () => {
     const { exit, printed } = run(file, '--agents', 'ambassador,conceder,naive-tit-for-tat');
