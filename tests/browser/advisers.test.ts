@@ -17,7 +17,9 @@ test('a card is asked about before it is played', async () => {
   await advisers.waitFor();
   expect(await advisers.getByText(/^The adviser (on the ground|for home)/).count()).toBe(2);
   const told = (await advisers.getByRole('listitem').allTextContents()).join('\n');
-  expect(told).toMatch(/^Days that it is in force, of 6, where it comes to that: .+ with it, .+ without$/mu);
+  expect(told).toMatch(
+    /^Days in force, where it comes to that \(median; 6 are played\): .+ with it, .+ without$/mu,
+  );
   expect(told).toMatch(/^People under siege on .+: [\d,]+ \([\d,]+–[\d,]+\) with it, /mu);
   expect(told).toMatch(/^People reached with aid until .+: [\d,]+ \([\d,]+–[\d,]+\) with it, /mu);
   await expectGoodScreen(page);

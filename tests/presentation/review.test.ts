@@ -182,7 +182,7 @@ describe('the advisers', () => {
   it('tell of the days it would be in force, of sieges and of aid, with their ranges', () => {
     expect(describeForecast(scenario, heard).lines.slice(3)).toEqual([
       'The cessation lasts: 50% (40%–60%) with it, 45% (35%–55%) without',
-      'Days that it is in force, of 6, where it comes to that: 5 (3–6) with it, 4 (2–6) without',
+      'Days in force, where it comes to that (median; 6 are played): 5 (3–6) with it, 4 (2–6) without',
       expect.stringMatching(
         /^People killed until .+: 900 \(850–950\) with it, 1,100 \(1,050–1,150\) without$/,
       ),

@@ -13,7 +13,7 @@ export const forecast = {
   ratified: 'Those at home consent',
   lasting: 'The cessation lasts',
   agreed: 'There is an agreement',
-  days: 'Days that it is in force, of {{of}}, where it comes to that',
+  days: 'Days in force, where it comes to that (median; {{of}} are played)',
   'days-range': '{{median}} ({{low}}–{{high}})',
   'days-none': 'never',
   killed: 'People killed until {{date}}',
