@@ -1,13 +1,13 @@
-// The scenario as one side may read it: without the other side’s cable, preferences and instructions.
+// The scenario as one side may read it: without the other side’s cable, preferences, instructions and reports.
 import { partyDefaults } from '../scenario/format/party-defaults.ts';
-import type { Party, Scenario, StickingPoint } from '../scenario/format/scenario.ts';
+import type { Party, Scenario, ScenarioEvent, StickingPoint } from '../scenario/format/scenario.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
 import { oncePer } from '../scenario/once-per.ts';
 
 /**
- * A scenario in which the other party’s briefing and mandate are empty, its numbers are the format’s defaults, and tables of weights and
- * values do not have it.
+ * A scenario in which the other party’s briefing and mandate are empty, its numbers are the format’s defaults, tables of weights and
+ * values do not have it, and events do not have the reports that only it reads.
  */
 export type SideScenario = Scenario;
 
@@ -24,6 +24,7 @@ function strip(scenario: Scenario, side: PartyId): SideScenario {
     ...scenario,
     parties: mapTable(scenario.parties, (party, id) => (id === other ? stripParty(party) : party)),
     stickingPoints: mapTable(scenario.stickingPoints, (point) => stripPoint(point, other)),
+    events: mapTable(scenario.events, (event) => stripEvent(event, side)),
   };
 }
 
@@ -40,6 +41,13 @@ function stripPoint(point: StickingPoint, other: PartyId): StickingPoint {
     weight: without(point.weight, other),
     options: mapTable(point.options, (option) => ({ ...option, value: without(option.value, other) })),
   };
+}
+
+/** A list of readers that is empty means both. */
+function stripEvent(event: ScenarioEvent, side: PartyId): ScenarioEvent {
+  const readBy = ({ seenBy }: ScenarioEvent['reports'][number]): boolean =>
+    seenBy.length === 0 || seenBy.includes(side);
+  return event.reports.every(readBy) ? event : { ...event, reports: event.reports.filter(readBy) };
 }
 
 function mapTable<Value>(

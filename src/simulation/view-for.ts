@@ -1,6 +1,6 @@
 // What one side may know of a game: everything hidden is left out, not merely not shown.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { Consequence } from './consequence.ts';
+import type { Cause, Consequence } from './consequence.ts';
 import type { PartyId } from './ids.ts';
 import { LiveView } from './live-view.ts';
 import { lookups } from './lookups.ts';
@@ -58,10 +58,41 @@ export function viewFor(scenario: Scenario, state: State, side: PartyId): View {
   };
 }
 
-/** The part of a log that a side may read. Causes that it may not know stay as bare ids, which lead nowhere. */
+/**
+ * The part of a log that a side may read. Causes that it may not know stay as bare ids, which lead nowhere. A violation that nobody could
+ * attribute is nobody’s: who did it is taken out, and so are the causes that would tell.
+ */
 export function visibleConsequences(
   consequences: readonly Consequence[],
   side: PartyId,
 ): readonly Consequence[] {
-  return consequences.filter(({ seenBy }) => seenBy === undefined || seenBy.includes(side));
+  const ofActors = new Set<number>();
+  const visible: Consequence[] = [];
+  for (const consequence of consequences) {
+    const { id, change, seenBy } = consequence;
+    if ('actor' in change) ofActors.add(id);
+    if (seenBy !== undefined && !seenBy.includes(side)) continue;
+    visible.push(
+      change.kind === 'violation' && !change.attributed && change.by !== null
+        ? { ...consequence, change: { ...change, by: null }, causes: veiled(consequence.causes, ofActors) }
+        : consequence,
+    );
+  }
+  return visible;
+}
+
+/** A cause that a side may not know: no consequence has this id. */
+const unknown: Cause = { kind: 'consequence', id: 0 };
+
+/**
+ * The causes of a violation without those that tell who did it, in whose place stands one that leads nowhere: what was the matter with an
+ * armed actor (`ofActors`), and the rule and its throw, which are one thing for a guard who fires, another for a spoiler who strikes and
+ * another for an army that takes a town. Where the violation was and whether anybody watched there, both sides know.
+ */
+function veiled(causes: readonly Cause[], ofActors: ReadonlySet<number>): readonly Cause[] {
+  const told = causes.filter((cause) => {
+    if (cause.kind === 'consequence') return !ofActors.has(cause.id);
+    return cause.kind !== 'rule' && (cause.kind !== 'chance' || cause.roll === 'attribution');
+  });
+  return told.length === causes.length ? causes : [unknown, ...told];
 }

@@ -69,6 +69,10 @@ function otherWishes(side: string): Scenario {
       for (const option of Object.values(point.options)) option.value[id] = 1 - (option.value[id] ?? 0);
     }
   }
+  for (const event of Object.values(turned.events)) {
+    for (const report of event.reports)
+      if (report.seenBy.length > 0 && !report.seenBy.includes(side)) report.text = 'For other eyes.';
+  }
   return turned;
 }
 
@@ -82,6 +86,11 @@ function answer(
   const view = viewFor(scenario, state, side);
   return opponents[name]({ scenario: scenarioFor(scenario, side), view, legal: asLegalMoves(legal) });
 }
+
+it('the scenario that a side reads is the same, whatever is hidden in it', () => {
+  for (const side of Object.keys(geneva.parties))
+    expect(scenarioFor(otherWishes(side), side)).toEqual(scenarioFor(geneva, side));
+});
 
 describe.each(['attache', 'ambassador', 'minister'] as const)('the %s', (name) => {
   it('ranks the same moves for the same reasons, whatever is hidden from it', () => {

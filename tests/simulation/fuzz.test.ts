@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'vitest';
 import { checkMove } from '../../src/simulation/check-move.ts';
+import type { Cause, Consequence } from '../../src/simulation/consequence.ts';
 import { copyState } from '../../src/simulation/copy.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { replay, startJournal } from '../../src/simulation/journal.ts';
@@ -11,7 +12,7 @@ import { advance, carryOut, play } from '../../src/simulation/play.ts';
 import { consentOdds, settledPackage } from '../../src/simulation/preferences.ts';
 import { scenarioFor } from '../../src/simulation/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor, visibleConsequences } from '../../src/simulation/view-for.ts';
 import { otherSide } from '../../src/simulation/world.ts';
 import { auditLog, auditState, peopleOf } from './audit.ts';
 import { everyMove, nonsense } from './every-move.ts';
@@ -152,6 +153,45 @@ describe.each(named)('random games of %s', (id, scenario) => {
     }
   });
 });
+
+describe('a log', () => {
+  it('tells no side who broke the cessation where nobody can say so', () => {
+    let contested = 0;
+    for (const scenario of [smallWar(), ...onDisk]) {
+      for (const seed of seeds('contested', gamesOf(scenario.id, 6, 40))) {
+        const { state, consequences } = randomGame(scenario, seed, { eager: true });
+        for (const side of state.sides) {
+          const seen = visibleConsequences(consequences, side);
+          assert.deepEqual(visibleConsequences(blamedOnAnother(consequences), side), seen, seed);
+          for (const { change } of seen) {
+            if (change.kind !== 'violation') continue;
+            assert.ok(change.attributed || change.by === null, seed);
+            if (!change.attributed) contested += 1;
+          }
+        }
+      }
+    }
+    assert.ok(contested > 20, String(contested));
+  });
+});
+
+/** The same log, in which another armed actor did, for reasons of its own, what nobody could attribute. */
+function blamedOnAnother(log: readonly Consequence[]): Consequence[] {
+  const ofActors = new Set(log.filter(({ change }) => 'actor' in change).map(({ id }) => id));
+  const another = (cause: Cause): Cause => {
+    if (cause.kind === 'consequence' && ofActors.has(cause.id))
+      return { ...cause, id: Math.min(...ofActors) };
+    if (cause.kind === 'rule') return { kind: 'rule', rule: 'spoilers' };
+    if (cause.kind === 'chance' && cause.roll !== 'attribution')
+      return { ...cause, roll: 'spoiler-strike', odds: cause.odds / 2 };
+    return cause;
+  };
+  return log.map((one) =>
+    one.change.kind !== 'violation' || one.change.attributed || one.change.by === null
+      ? one
+      : { ...one, change: { ...one.change, by: 'another' }, causes: one.causes.map(another) },
+  );
+}
 
 /** The same state in everything that `side` may know, and another in everything else. */
 function disguised(state: State, side: string): State {

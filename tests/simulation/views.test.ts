@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGame } from '../../src/simulation/create.ts';
 import { scenarioFor } from '../../src/simulation/scenario-for.ts';
 import { viewFor } from '../../src/simulation/view-for.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { quarrel } from './quarrel.ts';
 import { smallWar } from './small-war.ts';
 import { defined, table } from './table.ts';
@@ -82,6 +83,20 @@ describe('the scenario for a side', () => {
       expect(Object.keys(point.weight)).toEqual(['us']);
       for (const option of Object.values(point.options)) expect(Object.keys(option.value)).toEqual(['us']);
     }
+  });
+
+  it('has the reports that it reads, and none that only the other side does', () => {
+    const whole = builtIn('geneva-2016');
+    let withheld = 0;
+    for (const side of Object.keys(whole.parties)) {
+      const told = scenarioFor(whole, side);
+      for (const [id, { reports }] of Object.entries(whole.events)) {
+        const read = reports.filter(({ seenBy }) => seenBy.length === 0 || seenBy.includes(side));
+        expect(told.events[id]?.reports).toEqual(read);
+        withheld += reports.length - read.length;
+      }
+    }
+    expect(withheld).toBeGreaterThan(5);
   });
 
   it('is whole for one’s own side, and the same object each time', () => {
