@@ -7,14 +7,15 @@ import { Button } from './button.tsx';
 interface OpenThereProps {
   readonly kind: FileKind;
   readonly files: readonly File[];
-  /** The name for those who cannot see what it stands beside. */
-  readonly name?: string | undefined;
+  /** What is opened, for those who cannot see what the button stands beside. */
+  readonly of?: string | undefined;
 }
 
 /** Leaves for the screen where files of this kind are opened, and opens them there. */
-export function OpenThere({ kind, files, name }: OpenThereProps) {
+export function OpenThere({ kind, files, of }: OpenThereProps) {
   const { send } = useDesk();
   const place = placeOf(kind);
+  const words = t(`files.open-${place}`);
   const open = (): void => {
     const [file] = files;
     if (place === 'choosing') send({ type: 'open-scenario-files', files });
@@ -23,8 +24,12 @@ export function OpenThere({ kind, files, name }: OpenThereProps) {
     send({ type: 'dismiss-notice' });
   };
   return (
-    <Button name={name} onPress={open}>
-      {t(`files.open-${place}`)}
+    <Button
+      small
+      name={of === undefined ? undefined : t('desk.named', { action: words, name: of })}
+      onPress={open}
+    >
+      {words}
     </Button>
   );
 }

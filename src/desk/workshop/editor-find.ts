@@ -7,29 +7,32 @@ const looks = EditorView.theme(
   {
     '.cm-panels': { backgroundColor: 'var(--panel)', color: 'var(--ink)', fontFamily: 'var(--sans)' },
     '.cm-panels-top': { borderBlockEnd: '1px solid var(--line)' },
-    '.cm-search': {
+    '.cm-panel.cm-search': {
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: '0.4rem 0.6rem',
-      padding: '0.6rem 3rem 0.6rem 0.6rem',
+      padding: '0.6rem calc(var(--target) + 1.2rem) 0.6rem 0.6rem',
       fontSize: 'var(--step--1)',
     },
-    '.cm-search br': { display: 'block', inlineSize: '100%', content: '""' },
-    '.cm-search label': {
+    '.cm-panel.cm-search br': { display: 'none' },
+    // The second field begins a row of its own.
+    '.cm-panel.cm-search [name=replace].cm-textfield': { flexBasis: '55%' },
+    '.cm-panel.cm-search label': {
       display: 'inline-flex',
       alignItems: 'center',
       gap: '0.35rem',
       minBlockSize: 'var(--target)',
+      margin: '0',
       fontSize: 'inherit',
     },
-    '.cm-search input[type=checkbox]': {
+    '.cm-panel.cm-search input[type=checkbox]': {
       inlineSize: '1.2rem',
       blockSize: '1.2rem',
       margin: '0',
       accentColor: 'var(--accent)',
     },
-    '.cm-search .cm-textfield': {
+    '.cm-panel.cm-search .cm-textfield': {
       flex: '1 1 11rem',
       minInlineSize: '0',
       minBlockSize: 'var(--target)',
@@ -41,7 +44,7 @@ const looks = EditorView.theme(
       color: 'var(--ink)',
       font: 'inherit',
     },
-    '.cm-search .cm-button, .cm-search [name=close]': {
+    '.cm-panel.cm-search .cm-button, .cm-panel.cm-search [name=close]': {
       minBlockSize: 'var(--target)',
       minInlineSize: 'var(--target)',
       margin: '0',
@@ -53,8 +56,12 @@ const looks = EditorView.theme(
       font: 'inherit',
       cursor: 'pointer',
     },
-    '.cm-search [name=close]': { position: 'absolute', insetBlockStart: '0.6rem', insetInlineEnd: '0.4rem' },
-    '.cm-search :focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
+    '.cm-panel.cm-search [name=close]': {
+      position: 'absolute',
+      top: '0.6rem',
+      right: '0.6rem',
+    },
+    '.cm-panel.cm-search :focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
     '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--warn) 30%, transparent)' },
     '.cm-searchMatch-selected': { outline: '2px solid var(--warn)' },
   },
@@ -67,7 +74,7 @@ export const findAndReplace = (name: string): Extension => [
   looks,
   keymap.of(searchKeymap),
   EditorView.updateListener.of(({ view }) => {
-    const panel = view.dom.querySelector('.cm-search');
+    const panel = view.dom.querySelector('.cm-panel.cm-search');
     if (panel === null || panel.role === 'search') return;
     panel.role = 'search';
     panel.ariaLabel = name;

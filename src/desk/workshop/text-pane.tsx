@@ -122,6 +122,13 @@ export function TextPane({ bench, state, goTo, onSearch, onField }: TextPaneProp
   const { draft, checked } = state;
   const goneRef = useRef(0);
   const ready = editor === 'missing' ? null : editor;
+  // What is asked for while the editor is still fetched is done once it is there.
+  const [finding, setFinding] = useState(false);
+  useEffect(() => {
+    if (!finding || ready === null) return;
+    ready.find();
+    setFinding(false);
+  }, [finding, ready]);
   useEffect(() => ready?.show(shownText(draft)), [ready, draft]);
   useEffect(() => {
     if (checked !== null && checked.text === draft.text) ready?.mark(marksOf(bench, state));
@@ -146,7 +153,7 @@ export function TextPane({ bench, state, goTo, onSearch, onField }: TextPaneProp
         >
           {t('workshop.to-field')}
         </Button>
-        <Button small keys="Control+F" onPress={() => ready?.find()}>
+        <Button small keys="Control+F" onPress={() => setFinding(true)}>
           {t('editor.open')}
         </Button>
         <p class="faint">{t('workshop.text-help')}</p>

@@ -12,6 +12,8 @@ interface RefusedPartProps {
 
 /** The refused results; nothing where there are none. */
 export function RefusedPart({ refused, hidden }: RefusedPartProps) {
+  const called = (key: number, file: string | undefined): string =>
+    hidden ? t('classReport.refused-result', { number: key + 1 }) : nameOf(key, file);
   if (refused.length === 0) return null;
   return (
     <details class="class-refused" open>
@@ -22,10 +24,10 @@ export function RefusedPart({ refused, hidden }: RefusedPartProps) {
       <ul>
         {refused.map(({ key, file, why, given }) => (
           <li key={key}>
-            <b>{hidden ? t('classReport.refused-result', { number: key + 1 }) : nameOf(key, file)}</b>{' '}
+            <b>{called(key, file)}</b>{' '}
             {describeRefusedResult(hidden && why.code === 'twice' ? { ...why, as: '…' } : why)}{' '}
             {why.code === 'elsewhere' && given !== undefined ? (
-              <OpenThere kind={why.kind} files={[given]} />
+              <OpenThere kind={why.kind} files={[given]} of={called(key, file)} />
             ) : null}
           </li>
         ))}

@@ -17,9 +17,9 @@ export const lesson = {
     'Cut by a general rule: fewer rounds and days and, where that is not enough, the points that matter least are settled beforehand.',
 
   'length-estimate_one':
-    'The minutes are an estimate for one person against the computer. Reading in takes about {{count}} minute of them at {{speed}} words a minute: for a short lesson, let students read their role sheets beforehand. Two people, or a class that talks, take longer. The rehearsal in the workshop estimates each length anew from simulated games.',
+    'The minutes are an estimate for one person against the computer. Reading in takes about {{count}} minute at {{speed}} words a minute, so for a short lesson let students read their role sheets beforehand. Two people, or a class that talks, take longer. The rehearsal in the workshop estimates each length anew from simulated games.',
   'length-estimate_other':
-    'The minutes are an estimate for one person against the computer. Reading in takes about {{count}} minutes of them at {{speed}} words a minute: for a short lesson, let students read their role sheets beforehand. Two people, or a class that talks, take longer. The rehearsal in the workshop estimates each length anew from simulated games.',
+    'The minutes are an estimate for one person against the computer. Reading in takes about {{count}} minutes at {{speed}} words a minute, so for a short lesson let students read their role sheets beforehand. Two people, or a class that talks, take longer. The rehearsal in the workshop estimates each length anew from simulated games.',
   'hand-out': 'Hand out to a class',
   'hand-out-this': 'Hand this scenario out',
   'hand-out-about':
