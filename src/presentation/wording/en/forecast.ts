@@ -6,7 +6,7 @@ export const forecast = {
   thinking: 'The advisers are thinking it through…',
   title: 'The advisers',
   basis:
-    'From what your side knows: {{count}} worlds that could be true, each played on with the move and with your side never making it. Where two ranges overlap, nobody can say.',
+    'From what your side knows: {{count}} worlds that could be true, each played on with the move and with your side never making it. Ranges are 95% intervals. The advisers compare the two, so a difference can be clear to them where ranges overlap a little.',
   'in-numbers': 'In numbers',
   line: '{{what}}: {{with}} with it, {{without}} without',
   signed: 'A text is signed',
