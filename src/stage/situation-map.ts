@@ -36,6 +36,7 @@ export class SituationMap {
   private insetRegion: Box | null = null;
   private fitted: MapView = { scale: 1, dx: 0, dy: 0 };
   private moved = false;
+  private telling = false;
 
   constructor(game: Phaser.Game, spoken: Spoken) {
     this.main = new MapScene('map', spoken);
@@ -121,6 +122,8 @@ export class SituationMap {
 
   /** Moves to where the news are about and marks it; null ends the telling. */
   tell(news: NewsModel | null, still: boolean): void {
+    this.telling = news !== null;
+    this.makeRoom();
     this.furniture.tell(news && news.rank !== 'detail' ? news : null, still);
     this.main.unmark();
     this.inset.unmark();
@@ -213,7 +216,20 @@ export class SituationMap {
     this.spotlight = spotlight;
     this.main.render(model, spotlight);
     this.inset.render(model, spotlight);
+    this.makeRoom();
     this.tie();
+  }
+
+  /** The key gives way while news are told, and while it hides what a card or the desk points at. */
+  private makeRoom(): void {
+    const key = this.furniture.whereOpen;
+    const { touches } = this.spotlight;
+    const isHidden = (id: string): boolean => {
+      const place = this.placeOf([id]);
+      return place !== undefined && key !== null && contains(key, toScreen(this.main.view, place));
+    };
+    if (this.telling) this.furniture.fold('news');
+    else this.furniture.fold(touches.some(isHidden) ? touches.join(' ') : null);
   }
 
   private look(view: MapView): void {

@@ -2,6 +2,7 @@
 import type { HandModel, MapModel, NewsModel, TableModel } from '../presentation/models.ts';
 import type { Send } from '../session/intent.ts';
 import type { Settings } from '../session/settings.ts';
+import type { ConvoySign } from './draw/legend-signs.ts';
 import type { Spotlight } from '../session/spotlight.ts';
 
 export interface StageModel {
@@ -23,7 +24,12 @@ export interface StageWords {
   readonly fighting: string;
   readonly air: string;
   readonly commingled: string;
-  readonly convoy: string;
+  /** The siege is not closed, or was opened by force. */
+  readonly threatened: string;
+  readonly supplies: string;
+  /** Who else has fighters at a place. */
+  readonly others: string;
+  readonly convoy: (state: ConvoySign) => string;
   readonly schematic: string;
   readonly draft: string;
   readonly offer: string;

@@ -1,100 +1,58 @@
-// The key to the map: holders by hue and pattern, and the signs.
+// The key to the map: holders by hue and pattern, and the signs, in as many columns as the map has room for.
 import type { MapModel } from '../../presentation/models.ts';
 import { palette } from '../../presentation/palette.ts';
-import { routeColours } from '../layers/line-layer.ts';
 import type { StageWords } from '../stage-model.ts';
-import { ink, sans, veil } from './ink.ts';
-import { fitted, set } from './lettering.ts';
 import { drawDisc } from './disc.ts';
+import { ink, sans, veil } from './ink.ts';
+import { legendSigns } from './legend-signs.ts';
+import { fitted, set } from './lettering.ts';
 import { drawPattern, tileTexels } from './pattern.ts';
-import { drawTruckBody } from './truck.ts';
-import { drawAircraft, drawCommingled } from './zone-symbol.ts';
 
-const row = 17;
 const font = `400 11px ${sans}`;
+/** Beside the text of an entry: the sign before it, and room after it. */
+const signRoom = 52;
+const headHeight = 24;
+const footHeight = 8;
+/** Height of an entry: lower where all of them would not stand in one column. */
+const rows = { usual: 17, low: 15 } as const;
 
-type Sign = readonly [word: string, draw: (context: CanvasRenderingContext2D, y: number) => void];
-
-function line(context: CanvasRenderingContext2D, y: number, colour: string, width: number): void {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.beginPath();
-  context.moveTo(10, y);
-  context.lineTo(32, y);
-  context.stroke();
+export interface LegendSize {
+  readonly width: number;
+  readonly height: number;
+  /** Width of each column. */
+  readonly columns: readonly number[];
+  /** Height of an entry. */
+  readonly row: number;
 }
 
-function signs(words: StageWords): readonly Sign[] {
-  return [
-    [
-      words.front,
-      (context, y) => {
-        line(context, y - 3, ink.text, 1.7);
-        line(context, y + 3, '#f2e3cf', 3.9);
-        line(context, y + 3, '#5a1f12', 1.4);
-      },
-    ],
-    [
-      words.besieged,
-      (context, y) => {
-        context.strokeStyle = ink.text;
-        context.lineWidth = 1.3;
-        context.beginPath();
-        context.arc(21, y, 6.5, 0, Math.PI * 2);
-        for (let i = 0; i < 8; i++) {
-          const [x, z] = [Math.cos((i * Math.PI) / 4), Math.sin((i * Math.PI) / 4)];
-          context.moveTo(21 + x * 6.5, y + z * 6.5);
-          context.lineTo(21 + x * 4, y + z * 4);
-        }
-        context.stroke();
-      },
-    ],
-    [words.routeOpen, (context, y) => line(context, y, routeColours.supply, 2)],
-    [
-      words.routeCut,
-      (context, y) => {
-        context.setLineDash([4, 3]);
-        line(context, y, ink.soft, 1.5);
-        context.setLineDash([]);
-        context.strokeStyle = ink.alarm;
-        context.lineWidth = 2;
-        context.stroke(new Path2D(`M18 ${y - 3} l6 6 M24 ${y - 3} l-6 6`));
-      },
-    ],
-    [
-      words.fighting,
-      (context, y) => {
-        const glow = context.createRadialGradient(21, y, 1, 21, y, 9);
-        glow.addColorStop(0, veil('#f0935c', 0.9));
-        glow.addColorStop(1, veil('#d2603c', 0));
-        context.fillStyle = glow;
-        context.fillRect(10, y - 9, 22, 18);
-      },
-    ],
-    [
-      words.convoy,
-      (context, y) => {
-        context.translate(11, y - 5);
-        drawTruckBody(context, ink.text);
-      },
-    ],
-    [words.air, (context, y) => drawAircraft(context, 21, y, ink.text)],
-    [words.commingled, (context, y) => drawCommingled(context, 21, y, 0)],
-  ];
-}
-
-/** Size of the legend in CSS pixels. */
+/**
+ * Size of the legend in CSS pixels.
+ * @param room width and height that it may have; where that is too little it is higher than the room
+ */
 export function legendSize(
   model: MapModel,
   words: StageWords,
-): { readonly width: number; readonly height: number } {
+  room: { readonly width: number; readonly height: number },
+): LegendSize {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen) pen.font = font;
-  const texts = [...model.controllers.map(({ name }) => name), ...signs(words).map(([word]) => word)];
-  const widest = Math.max(60, ...texts.map((text) => pen?.measureText(text).width ?? 90));
+  const texts = [...model.controllers.map(({ name }) => name), ...legendSigns(words).map(([word]) => word)];
+  const usable = room.height - headHeight - footHeight;
+  const row = texts.length * rows.usual > usable ? rows.low : rows.usual;
+  const most = Math.max(1, Math.floor(room.width / 150));
+  const count = Math.min(most, Math.ceil(texts.length / Math.max(1, Math.floor(usable / row))));
+  const perColumn = Math.ceil(texts.length / count);
+  const wished = Array.from({ length: count }, (_, i) => {
+    const widths = texts.slice(i * perColumn, (i + 1) * perColumn);
+    return signRoom + Math.ceil(Math.max(60, ...widths.map((text) => pen?.measureText(text).width ?? 90)));
+  });
+  const sum = wished.reduce((total, one) => total + one, 0);
+  const columns = wished.map((one) => one * Math.min(1, room.width / sum));
   return {
-    width: Math.min(250, Math.ceil(widest) + 52),
-    height: (model.controllers.length + signs(words).length) * row + 34,
+    width: Math.min(room.width, sum),
+    height: perColumn * row + headHeight + footHeight,
+    columns,
+    row,
   };
 }
 
@@ -129,30 +87,40 @@ export function drawLegend(
   context: CanvasRenderingContext2D,
   model: MapModel,
   words: StageWords,
-  width: number,
-  height: number,
+  { width, height, columns, row }: LegendSize,
 ): void {
   context.beginPath();
   context.roundRect(0.5, 0.5, width - 1, height - 1, 4);
-  context.fillStyle = veil(ink.paper, 0.94);
+  context.fillStyle = veil(ink.paper, 0.97);
   context.fill();
   context.strokeStyle = ink.hair;
   context.lineWidth = 1;
   context.stroke();
   set(context, words.legend, 10, 14, { font: `600 11px ${sans}`, colour: ink.text, spacing: '0.4px' });
-  let y = 32;
-  for (const { name, colour } of model.controllers) {
-    drawSwatch(context, colour, y);
-    context.font = font;
-    set(context, fitted(context, name, width - 50), 42, y, { font, colour: ink.text });
-    y += row;
-  }
-  for (const [word, draw] of signs(words)) {
-    context.save();
-    draw(context, y);
-    context.restore();
-    context.font = font;
-    set(context, fitted(context, word, width - 50), 42, y, { font, colour: ink.soft });
-    y += row;
-  }
+  const holders = model.controllers.map(({ name, colour }) => ({
+    word: name,
+    colour: ink.text,
+    draw: () => drawSwatch(context, colour, 0),
+  }));
+  const signs = legendSigns(words).map(([word, draw]) => ({
+    word,
+    colour: ink.soft,
+    draw: () => draw(context),
+  }));
+  const entries = [...holders, ...signs];
+  const perColumn = Math.ceil(entries.length / columns.length);
+  let x = 0;
+  columns.forEach((room, column) => {
+    entries.slice(column * perColumn, (column + 1) * perColumn).forEach(({ word, colour, draw }, i) => {
+      context.save();
+      context.translate(x, headHeight + row * (i + 0.5));
+      context.save();
+      draw();
+      context.restore();
+      context.font = font;
+      set(context, fitted(context, word, room - signRoom + 4), 42, 0, { font, colour });
+      context.restore();
+    });
+    x += room;
+  });
 }

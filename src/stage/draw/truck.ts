@@ -27,7 +27,7 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 /** A truck of 20 × 12 pixels, its corner at the origin. */
-export function drawTruckBody(context: CanvasRenderingContext2D, colour: string): void {
+function drawTruckBody(context: CanvasRenderingContext2D, colour: string): void {
   context.fillStyle = colour;
   context.fillRect(0, 0, 13, 8);
   context.beginPath();
@@ -86,4 +86,18 @@ export function drawTruck(
   context.translate(43, 6);
   context.strokeStyle = colour;
   drawMark(context, convoy.state);
+}
+
+/** A small truck with the mark of a state, about the middle of the first 42 pixels of an entry of the key. */
+export function drawTruckInKey(context: CanvasRenderingContext2D, state: string): void {
+  const colour = colours[state] ?? ink.soft;
+  context.save();
+  context.translate(8, -3.6);
+  context.scale(0.72, 0.72);
+  drawTruckBody(context, colour);
+  context.restore();
+  context.translate(28, 0);
+  context.scale(0.85, 0.85);
+  context.strokeStyle = colour;
+  drawMark(context, state);
 }

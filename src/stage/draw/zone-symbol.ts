@@ -55,7 +55,11 @@ function drawGlow(context: CanvasRenderingContext2D, intensity: number): void {
 }
 
 /** A ring of arcs around the disc: the share of the fighters that others have. */
-function drawPresent(context: CanvasRenderingContext2D, zone: ZoneLook['zone'], radius: number): void {
+export function drawPresent(
+  context: CanvasRenderingContext2D,
+  zone: Pick<ZoneLook['zone'], 'present'>,
+  radius: number,
+): void {
   let from = -Math.PI / 2;
   context.lineWidth = 2.6;
   for (const { colour, share } of zone.present) {
@@ -69,7 +73,7 @@ function drawPresent(context: CanvasRenderingContext2D, zone: ZoneLook['zone'], 
 }
 
 /** A closed ring with teeth that point inward, as staff maps draw a siege. */
-function drawSiege(context: CanvasRenderingContext2D, radius: number): void {
+export function drawSiege(context: CanvasRenderingContext2D, radius: number): void {
   context.strokeStyle = ink.paper;
   context.lineWidth = 3.6;
   circle(context, 0, 0, radius);
@@ -87,7 +91,7 @@ function drawSiege(context: CanvasRenderingContext2D, radius: number): void {
 }
 
 /** A broken ring: the last roads are under fire, or were opened by force and are held for now. */
-function drawThreat(context: CanvasRenderingContext2D, radius: number): void {
+export function drawThreat(context: CanvasRenderingContext2D, radius: number): void {
   context.setLineDash([4, 4]);
   context.strokeStyle = ink.text;
   context.lineWidth = 1.3;

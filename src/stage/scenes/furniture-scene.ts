@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../../presentation/models.ts';
 import { ink } from '../draw/ink.ts';
+import type { LegendSize } from '../draw/legend.ts';
 import { drawLegend, legendSize } from '../draw/legend.ts';
 import { Stroke } from '../draw/mesh.ts';
 import {
@@ -58,6 +59,11 @@ export class FurnitureScene extends Phaser.Scene {
   private strokes: Readonly<Record<'frame' | 'link', Stroke>> | undefined;
   private legendBox: Box = { x: 0, y: 0, width: 0, height: 0 };
   private open: boolean | undefined;
+  private folded = false;
+  private foldedFor: string | null = null;
+  /** By how much small print of more than two lines lifts the key. */
+  private lifted = 0;
+  private model: MapModel | undefined;
 
   constructor(spoken: Spoken) {
     super('furniture');
@@ -88,23 +94,61 @@ export class FurnitureScene extends Phaser.Scene {
 
   /** Draws the key, opened or as its button, and says what it covers while the small print is short. */
   drawLegend(model: MapModel): Box {
-    const { width, height } = this.region;
-    const { words, mirrored } = this.spoken.speech;
-    const size = legendSize(model, words);
-    const roomy = width >= 1000 && height >= size.height + 320;
-    const open = (this.open ?? roomy) && height > size.height + 20;
-    const box = open ? size : { width: chipWidth(words.legend), height: chipHeight };
-    const x = mirrored ? width - box.width - margin : margin;
-    this.legendBox = { x, y: height - box.height - margin - usualNote, ...box };
-    const look = [open, words, model.controllers.map(({ name, colour }) => [name, colour])];
-    const draw: Painter = (context) => {
-      if (open) drawLegend(context, model, words, box.width, box.height);
-      else drawChip(context, words.legend, box.width, box.height);
-    };
-    this.pictures?.legend
-      .paint(look, box.width, box.height, this.ratio, draw, mirrored)
-      .place(this.legendBox.x, this.legendBox.y);
+    this.model = model;
+    this.lifted = 0;
+    this.layLegend();
     return this.legendBox;
+  }
+
+  /**
+   * Folds the key into its button while it would hide what the eye should be on, and opens it again after.
+   * @param why what it makes room for, by any name; null when for nothing. Once opened by hand it stays open until that changes
+   */
+  fold(why: string | null): void {
+    if (why === this.foldedFor) return;
+    this.foldedFor = why;
+    this.folded = why !== null;
+    this.layLegend();
+  }
+
+  /** What the key covers where it is opened; null where it has no room to be. */
+  get whereOpen(): Box | null {
+    const size = this.fullSize();
+    return size && this.boxOf(size);
+  }
+
+  private fullSize(): LegendSize | null {
+    if (!this.model) return null;
+    const { width, height } = this.region;
+    // On a low map it may lie over the small print too.
+    const foot = height < 300 ? 0 : usualNote + margin;
+    const room = { width: width - 2 * margin, height: height - margin - foot };
+    const size = legendSize(this.model, this.spoken.speech.words, room);
+    return size.height <= room.height ? size : null;
+  }
+
+  private boxOf({ width, height }: { readonly width: number; readonly height: number }): Box {
+    const x = this.spoken.speech.mirrored ? this.region.width - width - margin : margin;
+    const y = this.region.height - height - margin - usualNote - this.lifted;
+    return { x, y: Math.max(margin / 2, y), width, height };
+  }
+
+  private layLegend(): void {
+    const { model } = this;
+    if (!model) return;
+    const { words, mirrored } = this.spoken.speech;
+    const full = this.fullSize();
+    const { width: wide, height: high } = this.region;
+    const isRoomy = full !== null && wide >= 1000 && high >= full.height + 320;
+    const size = (this.open ?? isRoomy) && !this.folded ? full : null;
+    this.legendBox = this.boxOf(size ?? { width: chipWidth(words.legend), height: chipHeight });
+    const { x, y, width, height } = this.legendBox;
+    const look = [size, words, model.controllers.map(({ name, colour }) => [name, colour])];
+    const draw: Painter = (context) => {
+      if (size) drawLegend(context, model, words, size);
+      else drawChip(context, words.legend, width, height);
+    };
+    this.pictures?.legend.paint(look, width, height, this.ratio, draw, mirrored).place(x, y);
   }
 
   /** Draws the small print along the foot of the map, beside the inset where that reaches down so far, and the key above it. */
@@ -119,9 +163,8 @@ export class FurnitureScene extends Phaser.Scene {
     this.pictures?.note
       .paint(note, room, note.height, this.ratio, (context) => drawNote(context, note), mirrored)
       .place(margin + (after > before ? width - after : 0), height - note.height - 4);
-    const taller = Math.max(0, note.height - usualNote);
-    this.legendBox = { ...this.legendBox, y: this.legendBox.y - taller };
-    this.pictures?.legend.place(this.legendBox.x, this.legendBox.y);
+    this.lifted = Math.max(0, note.height - usualNote);
+    this.layLegend();
     return this.legendBox;
   }
 
@@ -129,6 +172,7 @@ export class FurnitureScene extends Phaser.Scene {
   pressLegend(point: Point): boolean {
     if (!contains(this.legendBox, point)) return false;
     this.open = this.legendBox.height === chipHeight;
+    this.folded = false;
     return true;
   }
 
