@@ -25,14 +25,14 @@ export interface SheetLayout {
 }
 
 /** Rows in one column are at least so high. */
-const leastRow = 16.5;
+const leastRow = 16;
 
 /** Where the rows and the offer are on a sheet of a size; many clauses on little room go into two columns. */
 export function sheetLayout(look: SheetLook, words: StageWords, width: number, height: number): SheetLayout {
   const { clauses, offer } = look.table;
   const head = headOf(height);
   const below = height < 130 ? 4 : 8;
-  const forRows = Math.min(leastRow * clauses.length, (height - head - below) * 0.66);
+  const forRows = Math.min(leastRow * clauses.length, (height - head - below) * 0.75);
   const slip =
     offer && height > 200 ? laySlip(offer, words, width - 2 * inner, height - head - below - forRows) : null;
   const room = height - head - below - (slip?.height ?? 0);

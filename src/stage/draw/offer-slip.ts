@@ -46,10 +46,8 @@ function linesOf(
   for (let told = points.length; told > 0; told--) {
     const rest = points.length - told;
     const first = points.slice(0, told);
-    const whole = [
-      ...first.map((text, i) => (i < told - 1 ? `${text};` : text)),
-      ...(rest > 0 ? [words.morePoints(rest)] : []),
-    ];
+    const all = rest > 0 ? [...first, words.morePoints(rest)] : first;
+    const whole = all.map((text, i) => (i < all.length - 1 ? `${text};` : text));
     const apart = whole.flatMap(wrap);
     if (fits(apart)) return apart;
     const joined = wrap(whole.join(' '));
