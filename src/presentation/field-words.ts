@@ -1,6 +1,7 @@
 // Labels, help and words of choices for the forms in which a scenario is written.
 import { choice } from './wording/en/workshop-choices.ts';
-import { field as fields, fieldHelp } from './wording/en/workshop-fields.ts';
+import { fieldHelp } from './wording/en/workshop-field-help.ts';
+import { field as fields } from './wording/en/workshop-fields.ts';
 import { workshopWords } from './wording/en/workshop-words.ts';
 import { addWording, wordFor } from './wording/wording.ts';
 

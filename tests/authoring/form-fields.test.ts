@@ -12,7 +12,8 @@ import {
 import { partOf, parts } from '../../src/authoring/parts.ts';
 import { choiceWord, fieldAbout, fieldLabel, variantWord } from '../../src/presentation/field-words.ts';
 import { choice, variant } from '../../src/presentation/wording/en/workshop-choices.ts';
-import { field as labels, fieldHelp } from '../../src/presentation/wording/en/workshop-fields.ts';
+import { fieldHelp } from '../../src/presentation/wording/en/workshop-field-help.ts';
+import { field as labels } from '../../src/presentation/wording/en/workshop-fields.ts';
 import { pseudoText } from '../../src/presentation/wording/pseudo.ts';
 import { setLanguage } from '../../src/presentation/wording/wording.ts';
 import { durabilityFeatures } from '../../src/scenario/format/negotiation.ts';

@@ -1,3 +1,4 @@
+// One text for each id: what is read keeps its content, and no id is taken for another.
 import { describe, expect, test } from 'vitest';
 import { internTexts, interned } from '../../src/scenario/interned.ts';
 
