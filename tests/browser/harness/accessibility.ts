@@ -27,7 +27,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(async (values): Promise<AxeResults> => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    return inPage.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false });
+    return inPage.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+      preload: false,
+    });
   }, tags);
   expect(results.violations.flatMap(withoutHalfScrolled).map(inWords).join('\n\n')).toBe('');
 }
