@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly priority: number;
   /** Too important to be left out: it may cover signs, as few as can be, though no other name. */
   readonly needed: boolean;
+  /** The weight of what a needed name may cover at most; where every place covers more it is left out. All when left out. */
+  readonly mayCover?: number;
 }
 
 /** What a label should leave free. */
@@ -53,6 +55,14 @@ const lean =
     },
   });
 
+/** Beside the place like the first two, and up (-1) or down (1) by a part of its height: for labels of several lines. */
+const beside =
+  (sideways: number, vertical: number): Placing =>
+  (wish) => {
+    const { id, side, box } = put(sideways > 0 ? 'start' : 'end', sideways, 0)(wish);
+    return { id, side, box: { ...box, y: box.y + vertical * box.height * 0.3 } };
+  };
+
 /** In the order of a cartographer’s liking. */
 const placings: readonly Placing[] = [
   put('start', 1, 0),
@@ -67,6 +77,10 @@ const placings: readonly Placing[] = [
   lean(1, 1),
   lean(-1, -1),
   lean(1, -1),
+  beside(1, -1),
+  beside(1, 1),
+  beside(-1, -1),
+  beside(-1, 1),
   put('middle', 0, -1.6),
   put('middle', 0, 1.6),
 ];
@@ -97,7 +111,7 @@ export function placeLabels(
       .map((placing) => placing(wish))
       .filter(({ box }) => holds(region, box) && !placed.some((other) => overlaps(grow(box, 1), other.box)))
       .map((label, rank) => ({ label, rank, hidden: covers(label.box) }))
-      .filter(({ hidden }) => hidden === 0 || wish.needed)
+      .filter(({ hidden }) => hidden <= (wish.needed ? (wish.mayCover ?? Infinity) : 0))
       .map(({ label, rank, hidden }) => ({
         label,
         cost: hidden + Math.min(mostOfLines, crossed(label.box) * 2) + rank * step,

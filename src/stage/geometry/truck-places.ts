@@ -29,6 +29,16 @@ function candidates([x, y]: Point, { width, height }: Size): readonly Box[] {
   return corners.map(([left, top]) => ({ x: left, y: top, width, height }));
 }
 
+function movedInto(region: Box, box: Box): Box {
+  const within = (at: number, from: number, room: number): number =>
+    Math.max(from, Math.min(at, from + room));
+  return {
+    ...box,
+    x: within(box.x, region.x, region.width - box.width),
+    y: within(box.y, region.y, region.height - box.height),
+  };
+}
+
 /**
  * One box for each truck, in their order.
  * @param at where they are on their roads, pixels
@@ -51,7 +61,9 @@ export function truckBoxes(
       taken.filter((other) => overlaps(other, box)).length * 40 +
       signs.filter((sign) => contains(grow(box, clear.sign), sign)).length * 10 +
       rank / 10;
-    const [best] = candidates(point, size)
+    const free = candidates(point, size);
+    // At the edge of the map a truck stands further along it rather than half outside.
+    const [best] = [...free, ...free.map((box) => movedInto(region, box))]
       .map((box, rank) => ({ box, cost: cost(box, rank) }))
       .toSorted((a, b) => a.cost - b.cost);
     if (best) placed.push(best.box);

@@ -18,7 +18,7 @@ import type { Elsewhere, MapLayer } from './layer.ts';
 import { depth } from './layer.ts';
 
 /** Trucks and what lies over the map hide a name, or are hidden by it: as bad as covering so many signs. */
-const heavy = 5;
+const heavy = 9;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -199,6 +199,7 @@ export class ZoneLayer implements MapLayer {
       height,
       priority: importance(zone, spotlight),
       needed: zone.besieged || spotlight.selectedZone === zone.id,
+      mayCover: spotlight.selectedZone === zone.id ? Infinity : heavy - 1,
     };
   }
 

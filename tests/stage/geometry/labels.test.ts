@@ -104,6 +104,13 @@ describe('a needed name with signs on every side', () => {
   });
 });
 
+it('a needed name that may not cover a truck is left out where it would', () => {
+  const lorry = { ...region, weight: 5 };
+  const needed = { ...wish('town', 200, 150), needed: true };
+  expect(placeLabels([{ ...needed, mayCover: 4 }], region, [lorry])).toEqual([]);
+  expect(placeLabels([{ ...needed, mayCover: 5 }], region, [lorry])).toHaveLength(1);
+});
+
 describe('a town on a front line', () => {
   const strikes = (line: Box) => (box: Box) => (overlaps(box, line) ? 0.25 : 0);
   const alongside = { x: 200, y: 148, width: 200, height: 4 };

@@ -50,3 +50,13 @@ it('trucks keep out from under the key and the inset', () => {
   const [box] = truckBoxes([[200, 150]], size, [], region, [key]);
   expect(box && overlaps(box, key)).toBe(false);
 });
+
+it('three trucks at a place on the edge of the map are all seen whole', () => {
+  const boxes = truckBoxes(
+    Array.from({ length: 3 }, (): Point => [3, 150]),
+    size,
+    [],
+    region,
+  );
+  for (const box of boxes) expect(holds(region, box)).toBe(true);
+});
