@@ -28,18 +28,22 @@ const folder = positionals[0] ?? join(root, 'docs', 'screens');
 
 const journeys: Readonly<Record<string, Journey>> = { ...playingJourneys, ...teachersJourneys };
 
+/** Small enough to be kept with the sources, good enough for small print, which is large on a large screen. */
+const qualityOf = (size: keyof typeof sizes): number => (size === 'large' ? 35 : 65);
+
 /** Pictures that are taken before a screen that never rests is taken as it is. */
 const mostTries = 40;
 
 /** Takes the picture once fonts and stage are there and two pictures in a row are the same. */
-async function takeAtRest(page: Page, path: string): Promise<void> {
+async function takeAtRest(page: Page, path: string, quality: number): Promise<void> {
+  const picture = { type: 'jpeg', quality } as const;
   await page.evaluate(() => document.fonts.ready);
   const stage = page.getByRole('group', { name: /^Map$/ });
   if (await stage.isVisible()) await page.locator('canvas').first().waitFor();
-  let before = await page.screenshot({ type: 'jpeg', quality: 82 });
+  let before = await page.screenshot(picture);
   for (let tries = 0; tries < mostTries; tries += 1) {
     await page.waitForTimeout(150);
-    const now = await page.screenshot({ path, type: 'jpeg', quality: 82 });
+    const now = await page.screenshot({ ...picture, path });
     if (now.equals(before)) return;
     before = now;
   }
@@ -55,7 +59,9 @@ async function takePictures(browser: Browser, url: string, size: keyof typeof si
     const page = await context.newPage();
     await page.goto(url);
     try {
-      await journey(page, (screen) => takeAtRest(page, join(folder, `${screen}-${size}.jpeg`)));
+      await journey(page, (screen) =>
+        takeAtRest(page, join(folder, `${screen}-${size}.jpeg`), qualityOf(size)),
+      );
     } catch (error) {
       await page.screenshot({ path: join(folder, `failed-${name}-${size}.png`) });
       process.exitCode = 1;
