@@ -37,8 +37,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/global-setup.ts',
-          pool: 'forks',
-          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: Math.max(2, availableParallelism()),

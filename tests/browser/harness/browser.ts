@@ -1,5 +1,6 @@
-// One Chromium of each kind for each worker's test files, started when first asked for; it ends with its worker.
+// One Chromium of each kind for each test file, started when first asked for.
 import { chromium, type Browser } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { findBrowser, noBrowserSentence } from '../../../scripts/find-browser.mjs';
 
 /** Switched off: what Playwright switches off and counts here (a list replaces the one before it), and pop-ups of the address bar, which are pages of their own to every window. */
@@ -37,7 +38,7 @@ const flagsOf: Readonly<Record<BrowserKind, readonly string[]>> = {
 
 const launched = new Map<BrowserKind, Promise<Browser>>();
 
-/** The worker’s browser of a kind. Rejects with a sentence that says what to install when there is none. */
+/** The file’s browser of a kind. Rejects with a sentence that says what to install when there is none. */
 export function theBrowser(kind: BrowserKind = 'usual'): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return Promise.reject(new Error(noBrowserSentence));
@@ -46,3 +47,9 @@ export function theBrowser(kind: BrowserKind = 'usual'): Promise<Browser> {
   launched.set(kind, started);
   return started;
 }
+
+afterAll(async () => {
+  const browsers = [...launched.values()];
+  launched.clear();
+  for (const browser of browsers) await (await browser).close();
+});
