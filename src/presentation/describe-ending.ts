@@ -1,5 +1,6 @@
 // The end in five plain sentences: the text, people reached, people killed and displaced, who is where, what is left of trust.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import { besiegedPeople } from '../simulation/ground/besieged.ts';
 import type { State } from '../simulation/state.ts';
 import { dateWord } from './dates.ts';
@@ -42,11 +43,6 @@ export function describeEnding(scenario: Scenario, state: FinalState): EndingMod
   };
 }
 
-/** Days the text was in force; 0 when it never was. */
-export function daysInForce({ cessation, day }: Pick<FinalState, 'cessation' | 'day'>): number {
-  return cessation.since === null ? 0 : (cessation.until ?? day) - cessation.since;
-}
-
 function textSentence(scenario: Scenario, state: FinalState, how: EndingModel['how']): string {
   const points = Object.values(state.points);
   const date = dateWord(scenario, state.day);
@@ -68,9 +64,9 @@ function textSentence(scenario: Scenario, state: FinalState, how: EndingModel['h
           });
     }
     case 'collapsed':
-      return t('ending.text-collapsed', { count: daysInForce(state), date });
+      return t('ending.text-collapsed', { count: daysInForce(state) ?? 0, date });
     case 'held': {
-      const count = daysInForce(state);
+      const count = daysInForce(state) ?? 0;
       return count === 0 ? t('ending.text-signed', { date }) : t('ending.text-held', { count });
     }
     default:

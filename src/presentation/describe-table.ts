@@ -1,5 +1,6 @@
 // The negotiating table: delegates, the offer, the date, and where the text stands.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import type { View } from '../simulation/view.ts';
 import { dateWord } from './dates.ts';
 import { describeClauses } from './describe-clauses.ts';
@@ -106,13 +107,14 @@ export function describeOffer(scenario: Scenario, view: View): OfferModel | null
 
 function describeCessation(scenario: Scenario, view: View): TableModel['cessation'] {
   const { cessation } = view;
-  if (cessation.since === null) return null;
+  const day = daysInForce(view);
+  if (day === null) return null;
   return {
     state: cessation.state,
     stateWord: wordFor('phase', `cessation-${cessation.state}`),
     calm: cessation.calm,
     calmOf: scenario.cessation.weeklyCalm,
-    day: (cessation.until ?? view.day) - cessation.since,
+    day,
     of: scenario.calendar.implementationDays,
   };
 }

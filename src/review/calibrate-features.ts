@@ -1,13 +1,13 @@
 // Calibration, third part: what lengthens a cessation and what shortens it, each switched on and off on the same seeds.
 import type { DurabilityFeature } from '../scenario/format/negotiation.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import { seedChance } from '../simulation/chance.ts';
 import { copyState } from '../simulation/copy.ts';
 import { createGame } from '../simulation/create.ts';
 import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
 import { type Pair, groupedMedian, meanOf, pairedInterval } from './calibrate-figures.ts';
-import { heldDays } from './calibrate-record.ts';
 import { type Players, playOn, playUntil } from './play-out.ts';
 
 export interface FeatureFigures {
@@ -200,7 +200,7 @@ function groupsOf(
         const state = copyState(start);
         state.chance = [...chance];
         thrown.state?.(rules, state, on);
-        return heldDays(playOn(rules, state, players).state) ?? 0;
+        return daysInForce(playOn(rules, state, players).state) ?? 0;
       };
       return { on: daysOf(withIt, true), off: daysOf(without, false) };
     }),

@@ -1,7 +1,7 @@
 // Calibration, first part: the record over many seeds, measured by what history knows.
 import { dateOf, daysBetween } from '../scenario/calendar.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { State } from '../simulation/state.ts';
+import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import { meanOf, shareOf, sharesOf } from './calibrate-figures.ts';
 import type { HistoricalRecord } from './record.ts';
 import { type FrontViolence, type RecordGame, hasConvoyArrived, playRecord } from './record-game.ts';
@@ -103,7 +103,7 @@ function tell(record: HistoricalRecord, game: RecordGame): Told {
   return {
     signed,
     since,
-    held: heldDays(state),
+    held: daysInForce(state),
     drop: dropIn(({ covered }) => covered),
     dropOnAll: dropIn(({ all }) => all),
     delivered: Object.values(state.convoys).reduce((sum, { delivered }) => sum + delivered, 0),
@@ -111,11 +111,6 @@ function tell(record: HistoricalRecord, game: RecordGame): Told {
     ending: state.ended?.ending ?? state.ended?.how ?? '',
     events: Object.keys(state.happened),
   };
-}
-
-/** Days that the cessation of a game held; null if it never began. */
-export function heldDays({ cessation, day }: Pick<State, 'cessation' | 'day'>): number | null {
-  return cessation.since === null ? null : (cessation.until ?? day) - cessation.since;
 }
 
 const daysBefore = 7;

@@ -1,4 +1,5 @@
 // What came of a game, in dates and counts that can stand beside those of another game.
+import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { Package } from '../simulation/ids.ts';
 import { settledPackage } from '../simulation/preferences.ts';
@@ -31,7 +32,7 @@ export function gameOutcome(state: State, log: readonly Consequence[]): GameOutc
     ended: day,
     signed: signedIn(log),
     inForce: cessation.since,
-    days: cessation.since === null ? 0 : (cessation.until ?? day) - cessation.since,
+    days: daysInForce(state) ?? 0,
     reached: Math.round(tally.reached),
     killed: Math.round(tally.killed),
     deal: settledPackage(state),

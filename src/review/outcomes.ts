@@ -1,5 +1,6 @@
 // What came of a game, as several numbers that are never added up to one.
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import { meanTrust } from '../simulation/measures.ts';
 import { settledPackage, utilityOf } from '../simulation/preferences.ts';
 import type { State } from '../simulation/state.ts';
@@ -16,7 +17,7 @@ export interface Outcome {
 
 /** The outcome of a game that has ended. Without a deal a party has its reservation value. */
 export function outcomeOf(scenario: Scenario, state: State): Outcome {
-  const { cessation, tally } = state;
+  const { tally } = state;
   const how = state.ended?.how;
   const ratified = how === 'held' || how === 'collapsed';
   const deal = settledPackage(state);
@@ -36,7 +37,7 @@ export function outcomeOf(scenario: Scenario, state: State): Outcome {
     signed: ratified || how === 'refusedAtHome',
     ratified,
     lasting: how === 'held',
-    cessationDays: cessation.since === null ? null : (cessation.until ?? state.day) - cessation.since,
+    cessationDays: daysInForce(state),
     measures,
   };
 }

@@ -2,6 +2,7 @@
 import type { Opponent } from '../../opponent/knowledge.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { letDaysGoOn } from '../../simulation/aftermath.ts';
+import { daysInForce } from '../../simulation/cessation/days-in-force.ts';
 import { seedChance } from '../../simulation/chance.ts';
 import { copyState } from '../../simulation/copy.ts';
 import { besiegedPeople } from '../../simulation/ground/besieged.ts';
@@ -71,9 +72,6 @@ export function playFutures(
   }
   return { ends: came, lasting, ...ground, days, worth };
 }
-
-const daysInForce = ({ cessation: { since, until }, day }: State): number | null =>
-  since === null ? null : (until ?? day) - since;
 
 /** A copy of the state in which all that chance has yet to decide is open again. */
 function withDice(state: State, seed: string): Mutable<State> {
