@@ -1,5 +1,5 @@
-// Scenarios that are being written, kept in this browser after every change, apart from games and opened files.
-import { type DBSchema, openDB } from 'idb';
+// Scenarios that are being written, kept in this browser after every change, apart from games and opened files. Nothing waits for storage.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { z } from '../scenario/zod.ts';
 
 /** A scenario that is being written. */
@@ -16,11 +16,18 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: KeptDraft };
 }
 
+/**
+ * What is known of this browser’s storage: it was asked and has not answered; it has not for long; it keeps; it is closed to us, and
+ * nothing outlives the tab.
+ */
+export type ShelfStanding = 'asked' | 'silent' | 'lasting' | 'closed';
+
 /** Where drafts are kept. */
 export interface DraftShelf {
-  /** False when nothing outlives the tab. */
-  readonly lasting: boolean;
-  /** Those that can be read, the one that was changed last first. */
+  readonly standing: () => ShelfStanding;
+  /** Calls back when the standing is another, until the function that it gives is called. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Those that can be read, the one that was changed last first; before storage has answered, those begun in this tab. */
   readonly all: () => Promise<readonly KeptDraft[]>;
   /**
    * Keeps a draft that was last kept at the time `before`, and gives the key that it is kept under: a new one where another tab has
@@ -29,6 +36,9 @@ export interface DraftShelf {
   readonly put: (draft: KeptDraft, before: string) => Promise<string>;
   readonly remove: (key: string) => Promise<void>;
 }
+
+/** Where drafts lie: this tab, or this browser. */
+type Place = Pick<DraftShelf, 'all' | 'put' | 'remove'>;
 
 const kept = z.object({ key: z.string(), title: z.string(), text: z.string(), changed: z.string() });
 
@@ -42,40 +52,77 @@ const inOrder = (entries: readonly unknown[]): readonly KeptDraft[] =>
     .flatMap((entry) => kept.safeParse(entry).data ?? [])
     .toSorted((one, other) => (one.changed < other.changed ? 1 : -1));
 
-/** Opens the shelf of this browser, or memory where storage is closed to us. */
-export async function openDraftShelf(): Promise<DraftShelf> {
-  try {
-    const database = await openDB<Schema>('cessation-drafts', 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('drafts', { keyPath: 'key' }),
-    });
-    return {
-      lasting: true,
-      all: async () => inOrder(await database.getAll('drafts')),
-      put: async (draft, before) => {
-        const { store, done } = database.transaction('drafts', 'readwrite');
-        const free = keyFor(draft, before, kept.safeParse(await store.get(draft.key)).data);
-        await store.put({ ...draft, key: free });
-        await done;
-        return free;
-      },
-      remove: (key) => database.delete('drafts', key),
-    };
-  } catch {
-    return memoryDraftShelf();
-  }
+/** Opens the drafts of this browser, and has read them once. Rejects where storage is closed to us. */
+async function inBrowser(): Promise<Place> {
+  const database = await openDB<Schema>('cessation-drafts', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('drafts', { keyPath: 'key' }),
+  });
+  await database.count('drafts');
+  return placeIn(database);
 }
 
-/** A shelf that lasts as long as the tab. */
-function memoryDraftShelf(): DraftShelf {
-  const drafts = new Map<string, KeptDraft>();
+/** Each call has begun its transaction when it returns, so that one that is made later comes later. */
+const placeIn = (database: IDBPDatabase<Schema>): Place => ({
+  all: async () => inOrder(await database.getAll('drafts')),
+  put: async (draft, before) => {
+    const { store, done } = database.transaction('drafts', 'readwrite');
+    const free = keyFor(draft, before, kept.safeParse(await store.get(draft.key)).data);
+    await store.put({ ...draft, key: free });
+    await done;
+    return free;
+  },
+  remove: (key) => database.delete('drafts', key),
+});
+
+/** A place that lasts as long as the tab; what lies there is in `drafts`. */
+const placeInTab = (drafts: Map<string, KeptDraft>): Place => ({
+  all: () => Promise.resolve(inOrder([...drafts.values()])),
+  put: (draft, before) => {
+    const free = keyFor(draft, before, drafts.get(draft.key));
+    drafts.set(free, { ...draft, key: free });
+    return Promise.resolve(free);
+  },
+  remove: (key) => Promise.resolve(void drafts.delete(key)),
+});
+
+/** Milliseconds after which storage that has not answered counts as silent. */
+const patience = 3_000;
+
+/**
+ * A shelf that can be used at once: until this browser’s storage answers, drafts lie in the tab, and then move there. Where it never
+ * answers, or is closed to us, they stay in the tab.
+ */
+export function openDraftShelf(open: () => Promise<Place> = inBrowser): DraftShelf {
+  const listeners = new Set<() => void>();
+  const early = new Map<string, KeptDraft>();
+  let place = placeInTab(early);
+  let standing: ShelfStanding = 'asked';
+  const become = (next: ShelfStanding): void => {
+    standing = next;
+    for (const listener of listeners) listener();
+  };
+  const wait = setTimeout(() => become('silent'), patience);
+  const settle = async (): Promise<void> => {
+    try {
+      place = await open();
+      await Promise.all([...early.values()].map((draft) => place.put(draft, draft.changed)));
+      become('lasting');
+    } catch {
+      place = placeInTab(early);
+      become('closed');
+    } finally {
+      clearTimeout(wait);
+    }
+  };
+  void settle();
   return {
-    lasting: false,
-    all: () => Promise.resolve(inOrder([...drafts.values()])),
-    put: (draft, before) => {
-      const free = keyFor(draft, before, drafts.get(draft.key));
-      drafts.set(free, { ...draft, key: free });
-      return Promise.resolve(free);
+    standing: () => standing,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    remove: (key) => Promise.resolve(void drafts.delete(key)),
+    all: () => place.all(),
+    put: (draft, before) => place.put(draft, before),
+    remove: (key) => place.remove(key),
   };
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDraft } from '../../src/authoring/draft.ts';
 import { createKeeper } from '../../src/desk/workshop/keeper.ts';
-import type { DraftShelf, KeptDraft } from '../../src/session/drafts.ts';
+import type { DraftShelf, KeptDraft, ShelfStanding } from '../../src/session/drafts.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,7 +12,13 @@ const entry: KeptDraft = { key: 'mine', title: 'Old', text: 'title: Old\n', chan
 /** A shelf that remembers what was put, and may be full. */
 function shelfOf() {
   const texts: string[] = [];
-  const shelf = { full: false, texts, titles: [] as string[], befores: [] as string[] };
+  const shelf = {
+    full: false,
+    standing: 'lasting' as ShelfStanding,
+    texts,
+    titles: [] as string[],
+    befores: [] as string[],
+  };
   const put: DraftShelf['put'] = async (draft, before) => {
     if (shelf.full) throw new Error('full');
     texts.push(draft.text);
@@ -22,12 +28,7 @@ function shelfOf() {
   };
   return {
     shelf,
-    asShelf: {
-      lasting: true,
-      all: async () => Promise.resolve([]),
-      put,
-      remove: async () => Promise.resolve(),
-    },
+    asShelf: { standing: (): ShelfStanding => shelf.standing, put },
   };
 }
 
@@ -61,4 +62,16 @@ it('says so when there is no room, and tries again with the next change', async 
   shelf.full = false;
   await keeper.keep(openDraft('title: A\n'));
   expect([keeper.keeping(), shelf.texts]).toEqual(['kept', ['title: A\n']]);
+});
+
+it('says that nothing outlives the tab where storage is closed or silent, and not any more when it has answered', async () => {
+  const { shelf, asShelf } = shelfOf();
+  const keeper = createKeeper(entry, asShelf, () => undefined);
+  await keeper.keep(openDraft('title: A\n'));
+  for (const standing of ['silent', 'closed'] as const) {
+    shelf.standing = standing;
+    expect(keeper.keeping()).toBe('kept-in-tab');
+  }
+  shelf.standing = 'lasting';
+  expect(keeper.keeping()).toBe('kept');
 });

@@ -1,5 +1,5 @@
 // How the workshop opens: the scenarios that are being written here, and the ways to begin one.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { emptyScenario } from '../../authoring/beginnings.ts';
 import { openDraft } from '../../authoring/draft.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -32,9 +32,16 @@ const begun = (text: string): KeptDraft => ({
 export function BeginScreen({ shelf, onOpen }: BeginScreenProps) {
   const { send } = useDesk();
   const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
+  const [standing, setStanding] = useState(shelf.standing);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const list = (): void => void shelf.all().then(setDrafts, () => setDrafts([]));
-  useEffect(list, [shelf]);
+  const list = useCallback(async (): Promise<void> => {
+    setDrafts(await shelf.all().catch(() => []));
+    setStanding(shelf.standing());
+  }, [shelf]);
+  useEffect(() => {
+    void list();
+    return shelf.subscribe(() => void list());
+  }, [shelf, list]);
   const begin = (text: string): void => {
     const entry = begun(text);
     const open = (): void => onOpen(entry);
@@ -53,8 +60,13 @@ export function BeginScreen({ shelf, onOpen }: BeginScreenProps) {
           {t('workshop.step-by-step')}
         </a>
       </p>
-      {shelf.lasting ? null : <p class="reason">{t('workshop.not-lasting')}</p>}
-      <DraftList drafts={drafts} onOpen={onOpen} onDelete={(key) => void shelf.remove(key).then(list)} />
+      {standing === 'closed' ? <p class="reason">{t('workshop.not-lasting')}</p> : null}
+      <DraftList
+        drafts={drafts}
+        standing={standing}
+        onOpen={onOpen}
+        onDelete={(key) => void shelf.remove(key).then(list)}
+      />
       <section class="stack" aria-labelledby="workshop-begin">
         <h2 id="workshop-begin">{t('workshop.begin')}</h2>
         <output class="reason">{trouble}</output>

@@ -18,6 +18,7 @@ interface BenchHeadProps {
 
 const keepingWords = {
   kept: 'workshop.kept',
+  'kept-in-tab': 'workshop.kept-in-tab',
   keeping: 'workshop.keeping',
   failed: 'workshop.not-kept',
 } as const;
@@ -43,7 +44,9 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
   return (
     <>
       <ScreenHead title={name} onBack={onClose}>
-        <span class={keeping === 'failed' ? 'reason' : 'faint'}>{t(keepingWords[keeping])}</span>
+        <span class={keeping === 'failed' || keeping === 'kept-in-tab' ? 'reason' : 'faint'}>
+          {t(keepingWords[keeping])}
+        </span>
         <Button
           small
           keys="Control+Z"

@@ -63,6 +63,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     tell();
   });
   const keeper = createKeeper(entry, shelf, () => tell());
+  const stopAsking = shelf.subscribe(tell);
   const keep = (): Promise<void> => {
     flushTyping?.();
     return keeper.keep(draft);
@@ -118,6 +119,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     keep,
     close: () => {
       void keep();
+      stopAsking();
       desk.dispose();
     },
   };

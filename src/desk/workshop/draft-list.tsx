@@ -1,26 +1,40 @@
 // The scenarios that are being written on this device: open one, or delete it after a question.
 import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import type { KeptDraft } from '../../session/drafts.ts';
+import type { KeptDraft, ShelfStanding } from '../../session/drafts.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { whenOf } from '../parts/when.ts';
 
 interface DraftListProps {
   readonly drafts: readonly KeptDraft[];
+  readonly standing: ShelfStanding;
   readonly onOpen: (entry: KeptDraft) => void;
   readonly onDelete: (key: string) => void;
 }
 
 const nameOf = ({ title }: KeptDraft): string => (title === '' ? t('workshop.untitled') : title);
 
+/** What is said while storage has not answered. */
+const waiting: {
+  readonly [standing in ShelfStanding]?: 'workshop.reading-drafts' | 'workshop.storage-silent';
+} = {
+  asked: 'workshop.reading-drafts',
+  silent: 'workshop.storage-silent',
+};
+
 /** All drafts, the one that was changed last first. */
-export function DraftList({ drafts, onOpen, onDelete }: DraftListProps) {
+export function DraftList({ drafts, standing, onOpen, onDelete }: DraftListProps) {
   const [asked, setAsked] = useState<KeptDraft | null>(null);
   return (
     <section class="stack" aria-labelledby="workshop-drafts">
       <h2 id="workshop-drafts">{t('workshop.drafts')}</h2>
-      {drafts.length === 0 ? <p class="soft">{t('workshop.no-drafts')}</p> : null}
+      <output class={standing === 'silent' ? 'reason' : 'soft'}>
+        {waiting[standing] === undefined ? null : t(waiting[standing])}
+      </output>
+      {drafts.length === 0 && waiting[standing] === undefined ? (
+        <p class="soft">{t('workshop.no-drafts')}</p>
+      ) : null}
       <ul class="plain-list stack">
         {drafts.map((entry) => (
           <li key={entry.key} class="panel save">

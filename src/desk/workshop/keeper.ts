@@ -1,9 +1,9 @@
 // Keeps the scenario on the workbench in this browser: soon after every change, and at once when it is left.
 import type { Draft } from '../../authoring/draft.ts';
-import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
+import type { DraftShelf, KeptDraft, ShelfStanding } from '../../session/drafts.ts';
 
-/** `keeping`: not yet on this device; `failed`: there is no room. */
-export type Keeping = 'kept' | 'keeping' | 'failed';
+/** `kept-in-tab`: this browser’s storage does not take it; `keeping`: not yet kept; `failed`: there is no room. */
+export type Keeping = 'kept' | 'kept-in-tab' | 'keeping' | 'failed';
 
 export interface Keeper {
   readonly keeping: () => Keeping;
@@ -23,10 +23,17 @@ export const titleOf = ({ value }: Draft, otherwise = ''): string => {
   return typeof title === 'string' ? title.trim() : '';
 };
 
+/** What is kept outlives the tab, or very likely will: storage that was just asked answers within a moment. */
+const mayLast: ReadonlySet<ShelfStanding> = new Set(['lasting', 'asked']);
+
 /** Keeps one entry of the shelf; calls back when it is kept, or cannot be. */
-export function createKeeper(entry: KeptDraft, shelf: DraftShelf, onKept: () => void): Keeper {
+export function createKeeper(
+  entry: KeptDraft,
+  shelf: Pick<DraftShelf, 'put' | 'standing'>,
+  onKept: () => void,
+): Keeper {
   let last: Pick<KeptDraft, 'key' | 'title' | 'text' | 'changed'> = entry;
-  let keeping: Keeping = 'kept';
+  let keeping: Exclude<Keeping, 'kept-in-tab'> = 'kept';
   let newest = entry.text;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = Promise.resolve();
@@ -49,7 +56,7 @@ export function createKeeper(entry: KeptDraft, shelf: DraftShelf, onKept: () => 
     return (line = line.then(() => put(draft)));
   };
   return {
-    keeping: () => keeping,
+    keeping: () => (keeping === 'kept' && !mayLast.has(shelf.standing()) ? 'kept-in-tab' : keeping),
     keep,
     follow: (draft) => {
       newest = draft.text;

@@ -5,6 +5,9 @@ export const workshop = {
     'Write a scenario in forms, as text, or both: an edit in one shows in the other. Everything stays on this device until you hand it out.',
   'step-by-step': 'For the first time? Read how a scenario is made, step by step.',
   'not-lasting': 'This browser keeps nothing beyond this tab. Download what you write.',
+  'reading-drafts': 'Reading what is kept in this browser…',
+  'storage-silent':
+    'This browser’s storage does not answer. What you wrote before comes here as soon as it does. You can begin meanwhile: it is kept in this tab only, so download it.',
   drafts: 'Your scenarios',
   'no-drafts': 'None yet. Begin one below.',
   begin: 'Begin a scenario',
@@ -35,6 +38,7 @@ export const workshop = {
   'file-unreadable': '“{{name}}” could not be read.',
   'fetch-failed': 'The scenario could not be fetched. Try again when there is a network.',
   kept: 'Kept on this device',
+  'kept-in-tab': 'Kept in this tab only. Download it.',
   keeping: 'Keeping…',
   'not-kept': 'Not kept: there is no room. Download it.',
   undo: 'Undo',
