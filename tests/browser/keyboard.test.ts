@@ -34,8 +34,11 @@ test('one key on “First steps” opens the tutorial’s content note and brief
   await page.getByRole('region', { name: /^Before you begin$/ }).waitFor();
   const person = player(page, { hands });
   await person.readsTheBriefing();
+  const hint = page.getByRole('region', { name: /^Hint$/ });
+  await hint.getByText(/^The valley/).waitFor();
   expect(await person.readsOn()).toBe('hand');
-  await page.getByRole('region', { name: /^Hint$/ }).waitFor();
+  // What waits for nothing leaves once the news are read, and makes room for what is to be done.
+  await hint.getByText(/Make an offer/).waitFor();
 });
 
 test('single keys act on the playing screen, and not once they are switched off', async () => {

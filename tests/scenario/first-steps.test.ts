@@ -45,7 +45,7 @@ describe('the tutorial', () => {
     expect(Object.values(stakeholders).filter(({ veto }) => veto)).toHaveLength(2);
   });
 
-  it('shows in a game: the brief first, then the table, home, calm days, a crisis and the debrief', () => {
+  it('shows in a game: the map first, then the table, home, calm days, a crisis and the debrief', () => {
     const points = Object.values(tutorial().hints).map((hint) => hint.points);
     for (const place of [
       'brief',
@@ -60,7 +60,7 @@ describe('the tutorial', () => {
     ] as const) {
       expect(points).toContain(place);
     }
-    expect(Object.keys(tutorial().hints).at(0)).toBe('read-the-brief');
+    expect(Object.keys(tutorial().hints).at(0)).toBe('look-at-the-map');
     expect(Object.keys(tutorial().hints).at(-1)).toBe('debrief');
   });
 

@@ -1,9 +1,10 @@
 // A tutorial’s hint: says one thing, points at where it is, and leaves.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describeHint } from '../../presentation/describe-hint.ts';
 import type { HintModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
+import type { DeckMode } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
@@ -11,6 +12,7 @@ import type { PaperId } from './papers.tsx';
 
 interface HintProps {
   readonly game: RunningGame;
+  readonly mode: DeckMode;
   readonly onShow: (paper: PaperId) => void;
 }
 
@@ -25,20 +27,38 @@ const paperOf: Partial<Record<NonNullable<HintModel['points']>, PaperId>> = {
 const placeOf: Partial<Record<NonNullable<HintModel['points']>, string>> = {
   map: '.stage-place, .zones',
   hand: '.hand h2',
-  'end-turn': '.deck-foot .button--primary',
+  'end-turn': '.deck-foot [aria-keyshortcuts="e"]',
   calendar: '.calendar',
 };
 
+/** How far the player has come: a number for each move made, and another once the news before it are read. */
+const stepOf = ({ journal, viewer }: RunningGame, mode: DeckMode): string =>
+  `${journal.moves.filter(({ by }) => by === viewer).length} ${mode === 'digest' ? 'reads' : 'acts'}`;
+
+/** Calls back with a hint that waits for nothing once the player has gone on, so that it leaves as it came. */
+function useLeaving(hint: HintModel | null, step: string, isHidden: boolean, onLeft: (id: string) => void) {
+  const shown = useRef<{ readonly id: string; readonly step: string } | null>(null);
+  useEffect(() => {
+    if (isHidden) return;
+    const before = shown.current;
+    shown.current = hint?.dismissable === true ? { id: hint.id, step } : null;
+    if (before !== null && before.id === hint?.id && before.step !== step) onLeft(before.id);
+  }, [hint?.id, step, isHidden]);
+}
+
 /** The hint that is due, if the scenario has any.  */
-export function Hint({ game, onShow }: HintProps) {
+export function Hint({ game, mode, onShow }: HintProps) {
   const { snapshot } = useDesk();
   const words = useScenarioLanguage();
   const [putAway, setPutAway] = useState<readonly string[]>([]);
   const [off, setOff] = useState(false);
   const { hint } = useMemo(() => describeHint(game.scenario, game.view, putAway), [game, putAway]);
-  if (hint === null || off || snapshot.busy !== null) return null;
+  const isHidden = off || snapshot.busy !== null;
+  const leave = (id: string): void => setPutAway([...putAway, id]);
+  useLeaving(hint, stepOf(game, mode), isHidden, leave);
+  if (hint === null || isHidden) return null;
   const point = hint.points;
-  const putAwayNow = (): void => setPutAway([...putAway, hint.id]);
+  const putAwayNow = (): void => leave(hint.id);
   const show = (): void => {
     if (hint.dismissable) putAwayNow();
     const paper = point === null ? undefined : paperOf[point];

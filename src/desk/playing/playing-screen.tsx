@@ -55,7 +55,7 @@ export function PlayingScreen() {
         class={`playing${stage === null ? ' playing--desk-only' : ''}`}
         data-phase={phase}
       >
-        <Hint game={game} onShow={setPaper} />
+        <Hint game={game} mode={mode} onShow={setPaper} />
         <StageHost />
         <CalendarStrip game={game} />
         <section ref={deck} class="deck" aria-label={t('desk.situation')} data-mode={mode}>
