@@ -1,5 +1,5 @@
 // A tutorial’s hint: says one thing, points at where it is, and leaves.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describeHint } from '../../presentation/describe-hint.ts';
 import type { HintModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -43,7 +43,7 @@ function useLeaving(hint: HintModel | null, step: string, isHidden: boolean, onL
     const before = shown.current;
     shown.current = hint?.dismissable === true ? { id: hint.id, step } : null;
     if (before !== null && before.id === hint?.id && before.step !== step) onLeft(before.id);
-  }, [hint?.id, step, isHidden]);
+  }, [hint, step, isHidden, onLeft]);
 }
 
 /** The hint that is due, if the scenario has any.  */
@@ -54,7 +54,7 @@ export function Hint({ game, mode, onShow }: HintProps) {
   const [off, setOff] = useState(false);
   const { hint } = useMemo(() => describeHint(game.scenario, game.view, putAway), [game, putAway]);
   const isHidden = off || snapshot.busy !== null;
-  const leave = (id: string): void => setPutAway([...putAway, id]);
+  const leave = useCallback((id: string): void => setPutAway((before) => [...before, id]), []);
   useLeaving(hint, stepOf(game, mode), isHidden, leave);
   if (hint === null || isHidden) return null;
   const point = hint.points;
