@@ -31,10 +31,43 @@ export interface Plant {
   readonly effect: number;
 }
 
-/** Odds that the cessation lasts after a move, in so many futures. */
-function oddsAfter(scenario: Scenario, state: State, move: Move, futures: number): number {
-  const { lasting } = playFutures(scenario, state, { move, from: firstNumber, count: futures }, ambassador);
-  return lasting.reduce((sum, one) => sum + one, 0) / futures;
+/** What is asked of a plant: its effect in so many futures, and, before these are played, what the first few of them may say at most. */
+const demands = {
+  blunder: {
+    few: 16,
+    many: 60,
+    atFirst: (effect: number) => effect <= -0.1,
+    is: (effect: number) => effect <= -0.3,
+  },
+  nothing: {
+    few: 48,
+    many: 400,
+    atFirst: (effect: number) => Math.abs(effect) <= 0.1,
+    is: (effect: number) => Math.abs(effect) <= 0.02,
+  },
+} as const;
+
+/** In how many of so many futures after a move the cessation lasts. */
+const lastingAfter = (scenario: Scenario, state: State, move: Move, from: number, count: number): number =>
+  playFutures(scenario, state, { move, from: firstNumber + from, count }, ambassador).lasting.reduce(
+    (sum, one) => sum + one,
+    0,
+  );
+
+/** What `move` does to the odds against `instead`, where that is what is asked of a plant. */
+function effectOf(
+  scenario: Scenario,
+  state: State,
+  [move, instead]: readonly [Move, Move],
+  kind: 'blunder' | 'nothing',
+): number | undefined {
+  const { few, many, atFirst, is } = demands[kind];
+  const less = (from: number, count: number): number =>
+    lastingAfter(scenario, state, move, from, count) - lastingAfter(scenario, state, instead, from, count);
+  const first = less(0, few);
+  if (!atFirst(first / few)) return undefined;
+  const effect = (first + less(few, many - few)) / many;
+  return is(effect) ? effect : undefined;
 }
 
 /**
@@ -63,9 +96,8 @@ export function plantIn(scenario: Scenario, seed: string, kind: 'blunder' | 'not
         : alternativesAt(scenario, position, ambassador, 1);
     const move = others[integer(chance, 0, Math.max(0, others.length - 1))];
     if (move === undefined) continue;
-    const futures = kind === 'blunder' ? 60 : 400;
-    const effect = oddsAfter(scenario, state, move, futures) - oddsAfter(scenario, state, next.move, futures);
-    if (kind === 'blunder' ? effect > -0.3 : Math.abs(effect) > 0.02) continue;
+    const effect = effectOf(scenario, state, [move, next.move], kind);
+    if (effect === undefined) continue;
     const after = copyState(state);
     advance(scenario, after, move);
     const rest = after.ended === null ? playOn(scenario, after, players).moves : [];
