@@ -1,5 +1,6 @@
 // The quiet map behind the title: coast, frontiers and rivers as thin lines, fetched once there is nothing left to wait for.
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../presentation/wording/wording.ts';
 
 type Line = readonly (readonly [number, number])[];
 
@@ -33,6 +34,35 @@ const pathOf = (lines: readonly Line[], [west, , , north]: Outline['window']): s
     )
     .join('');
 
+/** Towns that are named; the one in the middle of the talks has a ring. */
+const towns = [
+  { name: 'title.town-aleppo', at: [37.16, 36.2], ringed: true },
+  { name: 'title.town-damascus', at: [36.29, 33.51], ringed: false },
+  { name: 'title.town-deir-ez-zor', at: [40.14, 35.34], ringed: false },
+  { name: 'title.town-homs', at: [36.72, 34.73], ringed: false },
+  { name: 'title.town-raqqa', at: [39.01, 35.95], ringed: false },
+] as const;
+
+function Towns({ window: [west, , , north] }: Pick<Outline, 'window'>) {
+  return (
+    <g class="backdrop-towns">
+      {towns.map(({ name, at: [longitude, latitude], ringed }) => {
+        const x = Math.round((longitude - west) * narrowing * scale);
+        const y = Math.round((north - latitude) * scale);
+        return (
+          <g key={name} class={ringed ? 'backdrop-town--ringed' : undefined}>
+            <circle cx={x} cy={y} r={ringed ? 4.5 : 3} />
+            {ringed ? <circle class="backdrop-ring" cx={x} cy={y} r={11} /> : null}
+            <text x={x + (ringed ? 17 : 9)} y={y + 5}>
+              {t(name)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
 /** The map, or nothing while it is loading or cannot be had. */
 export function MapBackdrop() {
   const [outline, setOutline] = useState<Outline | null>(null);
@@ -62,6 +92,7 @@ export function MapBackdrop() {
       <path class="backdrop-border" d={pathOf(borders, bounds)} />
       <path class="backdrop-coast" d={pathOf(coast, bounds)} />
       <path class="backdrop-frontier" d={pathOf(frontier, bounds)} />
+      <Towns window={bounds} />
     </svg>
   );
 }

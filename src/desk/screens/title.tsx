@@ -17,11 +17,6 @@ export function TitleScreen() {
   const go = (to: ScreenBeside) => (): void => send({ type: 'go', to });
   const ready = snapshot.screen === 'title';
   const waysIn: readonly WayIn[] = [
-    {
-      title: t('ui.first-steps'),
-      about: t('ui.first-steps-about'),
-      onPress: () => send({ type: 'start-tutorial' }),
-    },
     { title: t('ui.saves'), about: t('desk.saves-about'), onPress: go('saves') },
     { title: t('ui.teachers'), about: t('desk.teachers-about'), onPress: () => open({ kind: 'teachers' }) },
     { title: t('ui.settings'), about: t('desk.settings-about'), onPress: () => open({ kind: 'settings' }) },
@@ -33,6 +28,7 @@ export function TitleScreen() {
       <div class="title-words">
         <h1 tabIndex={-1}>{t('ui.game')}</h1>
         <p class="title-tagline">{t('ui.tagline')}</p>
+        <p class="title-about">{t('title.about')}</p>
         <PlayButtons ready={ready} onPlay={go('choosing')} />
         <ul class="ways-in plain-list">
           {waysIn.map(({ title, about, onPress }) => (
@@ -55,21 +51,21 @@ export function TitleScreen() {
 function PlayButtons({ ready, onPlay }: { readonly ready: boolean; readonly onPlay: () => void }) {
   const { snapshot, send } = useDesk();
   if (!ready) return <p class="title-play faint">{t('ui.loading')}</p>;
-  if (!snapshot.canResume) {
-    return (
-      <div class="row title-play">
-        <Button look="primary" onPress={onPlay}>
-          {t('ui.play')}
-        </Button>
-      </div>
-    );
-  }
+  const { canResume } = snapshot;
   return (
-    <div class="row title-play">
-      <Button look="primary" onPress={() => send({ type: 'resume' })}>
-        {t('ui.resume')}
-      </Button>
-      <Button onPress={onPlay}>{t('ui.new-game')}</Button>
+    <div class="title-play stack">
+      <div class="row">
+        {canResume ? (
+          <Button look="primary" onPress={() => send({ type: 'resume' })}>
+            {t('ui.resume')}
+          </Button>
+        ) : null}
+        <Button look={canResume ? undefined : 'primary'} onPress={onPlay}>
+          {canResume ? t('ui.new-game') : t('ui.play')}
+        </Button>
+        <Button onPress={() => send({ type: 'start-tutorial' })}>{t('ui.first-steps')}</Button>
+      </div>
+      {canResume ? null : <p class="faint">{t('title.new-here')}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 export const desk = {
   'saves-about': 'Kept in this browser; as files and links where you want.',
-  'teachers-about': 'Open your own scenario, or begin one from the template.',
+  'teachers-about': 'Hand a game out, read what a class made of it, write your own.',
   'settings-about': 'Sound, movement, contrast, size of text.',
   'about-about': 'What this is, where it comes from, and who made it.',
   'person-about': 'You share this device, and hand it over without seeing each other’s papers.',

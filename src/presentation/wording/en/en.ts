@@ -32,6 +32,7 @@ import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
+import { title } from './title.ts';
 import { ui } from './ui.ts';
 
 export const en = {
@@ -72,5 +73,6 @@ export const en = {
   sound,
   stage,
   table,
+  title,
   ui,
 } as const;

@@ -7,7 +7,6 @@ export const ui = {
   resume: 'Resume',
   'new-game': 'New game',
   'first-steps': 'First steps',
-  'first-steps-about': 'Ten minutes, to learn by playing.',
   teachers: 'For teachers',
   saves: 'Saved games',
   settings: 'Settings',
