@@ -1,7 +1,9 @@
 // Choosing what to play: a scenario, a side, who sits across the table.
 import { useState } from 'preact/hooks';
+import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Length } from '../../scenario/format/length.ts';
+import type { Offering } from '../../session/snapshot.ts';
 import { tutorialOpponent, tutorialScenario } from '../../session/tutorial.ts';
 import { codeAsTyped } from '../../lesson/code-as-typed.ts';
 import { useDesk } from '../desk-context.ts';
@@ -23,6 +25,12 @@ const loadAssigned = async () => (await import('../lesson/assigned-screen.tsx'))
 export function ChoosingScreen() {
   const { assignment } = useDesk().snapshot;
   return assignment === null ? <FreeChoice /> : <LazyScreen load={loadAssigned} />;
+}
+
+/** What would be started now, for whoever has scrolled away from it. */
+function chosenIn({ title, parties }: Offering, side: string | undefined): string {
+  const name = parties.find(({ id }) => id === side)?.name;
+  return name === undefined ? title : t('title.chosen', { scenario: title, side: name });
 }
 
 function FreeChoice() {
@@ -87,16 +95,18 @@ function FreeChoice() {
               </label>
             </details>
             <div class="row">
-              <button type="submit" class="button button--primary button--large">
-                {t('ui.start')}
-              </button>
-              <Button look="plain" onPress={() => send({ type: 'go', to: 'title' })}>
-                {t('ui.cancel')}
-              </Button>
               <Button look="plain" onPress={() => open({ kind: 'hand-out', scenario: offering.key })}>
                 {t('lesson.hand-out')}
               </Button>
             </div>
+          </div>
+          <div class="choosing-foot row">
+            <button type="submit" class="button button--primary button--large">
+              {t('ui.start')}
+            </button>
+            <p class="choosing-chosen soft" aria-hidden="true" {...languageMark(offering.language)}>
+              {chosenIn(offering, across === 'person' || across === 'watch' ? undefined : own)}
+            </p>
           </div>
         </form>
       )}
