@@ -37,11 +37,11 @@ const stepOf = ({ journal, viewer }: RunningGame, mode: DeckMode): string =>
 
 /** Calls back with a hint that waits for nothing once the player has gone on, so that it leaves as it came. */
 function useLeaving(hint: HintModel | null, step: string, isHidden: boolean, onLeft: (id: string) => void) {
-  const shown = useRef<{ readonly id: string; readonly step: string } | null>(null);
+  const shownRef = useRef<{ readonly id: string; readonly step: string } | null>(null);
   useEffect(() => {
     if (isHidden) return;
-    const before = shown.current;
-    shown.current = hint?.dismissable === true ? { id: hint.id, step } : null;
+    const before = shownRef.current;
+    shownRef.current = hint?.dismissable === true ? { id: hint.id, step } : null;
     if (before !== null && before.id === hint?.id && before.step !== step) onLeft(before.id);
   }, [hint, step, isHidden, onLeft]);
 }
