@@ -23,6 +23,7 @@ export function CapitalsPanel({ game }: { readonly game: RunningGame }) {
           .join(' ')}
         {ratification.attempts > 0 ? ` ${t('capitals.attempts', { count: ratification.attempts })}` : ''}
         {ratification.returned ? ` ${t('capitals.returned')}` : ''}
+        {ratification.ready[view.side] === true ? '' : ` ${t('playing.ready-to-submit')}`}
       </p>
       <p>
         <LifecycleButton of={{ chart: 'ratification', id: '' }} />

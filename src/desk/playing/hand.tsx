@@ -5,7 +5,7 @@ import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { handOf } from '../game-models.ts';
-import { type HandGroup, groupsOf } from '../hand-groups.ts';
+import { type HandGroup, groupsOf, notNow } from '../hand-groups.ts';
 import { CardGroup } from './card-group.tsx';
 import { useRoominess } from './use-roominess.ts';
 
@@ -37,9 +37,7 @@ export function Hand({ game, folds, onFold }: HandProps) {
         <h2 tabIndex={-1} id="hand-heading" data-focus-home>
           {t('ui.hand')}
         </h2>
-        {game.view.session === 'talks' && game.view.offer === null ? (
-          <p class="faint">{t('ui.no-offer')}</p>
-        ) : null}
+        <StateOfPlay game={game} groups={groups} />
       </div>
       {groups.map((group) => (
         <CardGroup
@@ -54,6 +52,22 @@ export function Hand({ game, folds, onFold }: HandProps) {
       ))}
     </div>
   );
+}
+
+/** What a newcomer would look for now: the offer that is not there, or the move that ends the talks. */
+function StateOfPlay({
+  game,
+  groups,
+}: {
+  readonly game: RunningGame;
+  readonly groups: readonly HandGroup[];
+}) {
+  const { session, offer } = game.view;
+  const canInitial = groups.some(
+    ({ id, cards }) => id !== notNow && cards.some(({ key }) => key === 'initial'),
+  );
+  if (canInitial) return <p class="hand-due">{t('playing.ready-to-initial')}</p>;
+  return session === 'talks' && offer === null ? <p class="faint">{t('ui.no-offer')}</p> : null;
 }
 
 type List = RefObject<HTMLElement | null>;

@@ -23,6 +23,7 @@ import { card, move } from './moves.ts';
 import { notice } from './notices.ts';
 import { people } from './people.ts';
 import { phase } from './phases.ts';
+import { playing } from './playing.ts';
 import { reason } from './reasons.ts';
 import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
@@ -62,6 +63,7 @@ export const en = {
   notice,
   people,
   phase,
+  playing,
   reason,
   refusal,
   reply,
