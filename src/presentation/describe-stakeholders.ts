@@ -45,6 +45,7 @@ function describeStakeholder(scenario: Scenario, view: View, id: string): Stakeh
     consent,
     answerWord: answer === null ? null : wordFor('people', `answer-${answer}`),
     sentence: sentenceOf(scenario, id, support, consent),
+    stance: stanceOf(support, consent),
     sources: stated.sources,
   };
 }
@@ -68,5 +69,14 @@ function sentenceOf(
     ? asSentence(t('people.support-line', { name, word: supportWord(support), level: support }))
     : sentence(
         t('people.consent-line', { name, word: consent.word, odds: odds(consent.odds), sure: consent.sure }),
+      );
+}
+
+/** The same as the sentence, for where the name stands already. */
+function stanceOf(support: number, consent: StakeholderModel['consent']): string {
+  return consent === null
+    ? asSentence(t('people.support-own-line', { word: supportWord(support), level: support }))
+    : sentence(
+        t('people.consent-own-line', { word: consent.word, odds: odds(consent.odds), sure: consent.sure }),
       );
 }

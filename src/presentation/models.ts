@@ -254,6 +254,8 @@ export interface StakeholderModel {
   readonly answerWord: string | null;
   /** One sentence that says it all. */
   readonly sentence: string;
+  /** Where it stands, without its name. */
+  readonly stance: string;
   readonly sources: readonly string[];
 }
 

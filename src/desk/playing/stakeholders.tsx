@@ -83,7 +83,7 @@ function StakeholderLine({ stakeholder: one, game }: StakeholderLineProps) {
           <Sources scenario={game.scenario} ids={one.sources} />
         </div>
       </details>
-      <p class="soft stakeholder-sentence">{one.sentence}</p>
+      <p class="soft stakeholder-sentence">{one.stance}</p>
     </li>
   );
 }
