@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarModel } from '../../presentation/document-models.ts';
+import { sentence } from '../../presentation/phrases.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { calendarOf, mapOf, tableOf } from '../game-models.ts';
@@ -20,10 +21,10 @@ export function CalendarStrip({ game }: { readonly game: RunningGame }) {
     <section class="calendar" aria-label={t('ui.calendar')} tabIndex={-1}>
       {cessation === null ? null : (
         <p class="calendar-calm">
-          <LifecycleButton of={{ chart: 'cessation', id: '' }} state={cessation.stateWord} />{' '}
-          <span class="soft">{t('table.calm', { days: cessation.calm, of: cessation.calmOf })}</span>{' '}
+          <LifecycleButton of={{ chart: 'cessation', id: '' }} state={sentence(cessation.stateWord)} />{' '}
+          <span>{t('playing.calm-count', { days: cessation.calm, of: cessation.calmOf })}</span>{' '}
           <span class="faint" aria-hidden="true">
-            {t('table.violations-below')}
+            {t('playing.violations-below')}
           </span>
         </p>
       )}

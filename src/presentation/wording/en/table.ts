@@ -23,7 +23,6 @@ export const table = {
   'reading-cold': 'they would not hear of it',
   'in-force': 'The text is in force, day {{day}} of {{of}}: {{state}}.',
   calm: '{{days}} of {{of}} days of calm are counted.',
-  'violations-below': 'Under each day: violations.',
   'draft-nothing': 'Choose an option for one to three points.',
   'draft-line': 'You would table: {{lines}}.',
   'draft-known': 'On {{point}} this position stands already; add another point, or choose another option.',
