@@ -4,7 +4,7 @@ import { checkMove } from '../../simulation/check-move.ts';
 import { copyState } from '../../simulation/copy.ts';
 import { createGame } from '../../simulation/create.ts';
 import type { Journal, JournalMove } from '../../simulation/journal.ts';
-import { legalMoves } from '../../simulation/legal-moves.ts';
+import { LiveLegalMoves } from '../../simulation/legal-moves.ts';
 import { advance } from '../../simulation/play.ts';
 import type { State } from '../../simulation/state.ts';
 
@@ -32,7 +32,7 @@ export function timelineOf(scenario: Scenario, journal: Journal): readonly Posit
       throw new Error(
         `Move ${at + 1} is not legal (${refusal.code}). Replay the journal before reviewing it.`,
       );
-    const hadChoice = legalMoves(scenario, state, next.by).length > 1;
+    const hadChoice = new LiveLegalMoves(scenario, state, next.by).only() === undefined;
     advance(scenario, state, next.move);
     const chanceFollowed = before.chance.some((word, place) => word !== state.chance[place]);
     positions.push({ at, state: before, next, hadChoice, chanceFollowed });
@@ -45,6 +45,33 @@ export function timelineOf(scenario: Scenario, journal: Journal): readonly Posit
     chanceFollowed: false,
   });
   return positions;
+}
+
+/**
+ * The state after so many moves of a journal, for whoever asks for a few of them only. Moves are made when somebody first asks for what came of them; that they
+ * are legal was seen by whoever read the journal. Throws where there is no such position.
+ */
+export function statesOf(scenario: Scenario, journal: Journal): (at: number) => State {
+  let { state } = createGame(scenario, journal.settings);
+  let made = 0;
+  const kept = new Map<number, State>([[0, copyState(state)]]);
+  const goBackTo = (at: number): void => {
+    const from = Math.max(...[...kept.keys()].filter((one) => one <= at));
+    state = copyState(kept.get(from) ?? state);
+    made = from;
+  };
+  return (at) => {
+    const known = kept.get(at);
+    if (known !== undefined) return known;
+    if (at > journal.moves.length || at < 0)
+      throw new RangeError(`There is no position after ${at} moves; the game has ${journal.moves.length}.`);
+    if (at < made) goBackTo(at);
+    for (const { move } of journal.moves.slice(made, at)) advance(scenario, state, move);
+    made = at;
+    const asked = copyState(state);
+    kept.set(at, asked);
+    return asked;
+  };
 }
 
 /** Whether a turn begins here: the first position, or another side, day or phase than before. */
