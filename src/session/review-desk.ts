@@ -49,15 +49,22 @@ export interface ReviewDesk {
   readonly begin: (game: ReviewedGame, onProgress: (progress: ReviewProgress) => void) => Reviewing;
 }
 
-/** A desk that reviews with these players of futures. */
-export function createReviewDesk(playersFor: (game: ReviewedGame) => FuturePlayers): ReviewDesk {
-  return { begin: (game, onProgress) => begin(playersFor(game), game, onProgress) };
+/** A growing review is told at most so often, in milliseconds: whoever shows it has work with each. */
+const pause = 250;
+
+/** A desk that reviews with these players of futures. `now` is in milliseconds. */
+export function createReviewDesk(
+  playersFor: (game: ReviewedGame) => FuturePlayers,
+  now: () => number = () => performance.now(),
+): ReviewDesk {
+  return { begin: (game, onProgress) => begin(playersFor(game), game, onProgress, now) };
 }
 
 function begin(
   { players, dispose }: FuturePlayers,
   { scenario, journal }: ReviewedGame,
   onProgress: (progress: ReviewProgress) => void,
+  now: () => number,
 ): Reviewing {
   const adviser = simpleOpponent(characters.ambassador);
   const reviewed = { scenario, positions: timelineOf(scenario, journal), adviser };
@@ -73,14 +80,20 @@ function begin(
     onProgress({ ...progress, review: review === null ? null : withAsked(review, asked) });
   };
   const fail = (): void => tell({ status: 'failed', lookingAt: null });
+  let told = -Infinity;
+  const tellNowAndThen = (soFar: () => Review): void => {
+    if (over || now() - told < pause) return;
+    told = now();
+    tell({ review: soFar() });
+  };
   const grow = async (): Promise<void> => {
-    const whole = await runPlan(
+    const { review, whole } = await runPlan(
       reviewPlan(reviewed),
       players,
-      (review) => tell({ review }),
+      tellNowAndThen,
       () => stopped || over,
     );
-    tell({ status: whole === undefined ? 'stopped' : 'done' });
+    tell({ review, status: whole ? 'done' : 'stopped' });
   };
   const look = async (at: number): Promise<void> => {
     const found = await runPlan(
@@ -89,7 +102,7 @@ function begin(
       () => {},
       () => over,
     );
-    for (const judged of found?.judged ?? []) asked.set(judged.at, judged);
+    for (const judged of found.review.judged) asked.set(judged.at, judged);
     tell({ lookingAt: null });
   };
   grow().catch(fail);
@@ -114,12 +127,15 @@ function withAsked(review: Review, asked: ReadonlyMap<number, Judged>): Review {
   return { ...review, judged: judged.sort((a, b) => a.at - b.at) };
 }
 
+/** Questions that wait in each worker, the one that it works on among them: it need not wait for the page to ask the next. */
+const askedAhead = 2;
+
 /** Workers that play futures of a game, each sent the game once. */
 export function workersFor(count: number, startWorker: () => Worker): (game: ReviewedGame) => FuturePlayers {
   return (game) => {
     const started = Array.from({ length: count }, () => workerPlayer(startWorker(), game));
     return {
-      players: started.map(({ player }) => player),
+      players: Array.from({ length: askedAhead }, () => started.map(({ player }) => player)).flat(),
       dispose: () => {
         for (const { end } of started) end();
       },

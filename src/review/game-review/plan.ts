@@ -31,13 +31,11 @@ const stages = {
 /** A turn has seldom more moves than this; only the first so many of a stretch are looked at closely. */
 const mostMovesOfStretch = 6;
 
-/** Questions of one batch. */
-const mostAskedAtOnce = 16;
-
-/** Futures to be played, beside the review as it stands. */
+/** Futures to be played, in any order and in as many places at once as there are. */
 export interface Batch {
   readonly asked: readonly FuturesAsked[];
-  readonly soFar: Review;
+  /** The review as it stands once the first of them came. A first curve is told when it spans the whole game. */
+  readonly soFar: (came: readonly Samples[]) => Review;
 }
 
 /** What a plan works on. */
@@ -51,7 +49,7 @@ export interface Reviewed {
 type Playing<Result> = Generator<Batch, Result, readonly Samples[]>;
 
 /**
- * Yields batches of futures and takes their samples, in the same order, until the review is done. The same samples lead to the same review.
+ * Yields stages of futures and takes their samples, in the same order, until the review is done. The same samples lead to the same review.
  * `playFutures` plays what is asked.
  */
 export function* reviewPlan(reviewed: Reviewed): Playing<Review> {
@@ -97,6 +95,7 @@ class Work {
     const { sketch, curve } = stages;
     yield* this.#play(
       spread(this.#heads, sketch.positions).map((at) => this.#ledger.upTo(sketch.futures, at)),
+      'told when whole',
     );
     yield* this.#play(interleaved(this.#heads).map((at) => this.#ledger.upTo(curve.futures, at)));
   }
@@ -158,17 +157,25 @@ class Work {
     );
   }
 
-  /** In small batches, so that what is known so far is told often. */
-  *#play(wanted: readonly (FuturesAsked | undefined)[]): Playing<void> {
+  /** Samples are taken in the order of their questions, whatever came first: sums of them are then the same to the last digit. */
+  *#play(
+    wanted: readonly (FuturesAsked | undefined)[],
+    when: 'told as they come' | 'told when whole' = 'told as they come',
+  ): Playing<void> {
     const asked = wanted.filter((one) => one !== undefined);
-    for (let from = 0; from < asked.length; from += mostAskedAtOnce) {
-      const batch = asked.slice(from, from + mostAskedAtOnce);
-      const came = yield { asked: batch, soFar: this.review() };
-      for (const [place, one] of batch.entries()) {
-        const samples = came[place];
-        if (samples !== undefined) this.#ledger.take(one, samples);
+    let taken = 0;
+    const take = (came: readonly Samples[]): void => {
+      for (; taken < asked.length; taken += 1) {
+        const [one, samples] = [asked[taken], came[taken]];
+        if (one === undefined || samples === undefined) return;
+        this.#ledger.take(one, samples);
       }
-    }
+    };
+    const soFar = (came: readonly Samples[]): Review => {
+      if (when === 'told as they come') take(came);
+      return this.review();
+    };
+    take(yield { asked, soFar });
   }
 
   #steepest(stretches: readonly Stretch[], most: number): readonly Stretch[] {

@@ -12,14 +12,14 @@ export function reviewGame(
   scenario: Scenario,
   journal: Journal,
   opponent: Opponent,
-  onProgress?: (soFar: Review) => void,
+  onStage?: (soFar: Review) => void,
 ): Review {
   const positions = timelineOf(scenario, journal);
   const plan = reviewPlan({ scenario, positions, adviser: opponent });
   let step = plan.next();
   while (step.done !== true) {
     const { asked, soFar } = step.value;
-    onProgress?.(soFar);
+    onStage?.(soFar([]));
     step = plan.next(
       asked.map((one) => {
         const position = positions[one.at];

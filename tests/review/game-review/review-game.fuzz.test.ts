@@ -1,12 +1,15 @@
 // A review finds what decided a game, says how surely, and is the same each time.
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { characters } from '../../../src/opponent/levels.ts';
 import { simpleOpponent } from '../../../src/opponent/simple-opponent.ts';
 import { headsOf, spread } from '../../../src/review/game-review/heads.ts';
 import { reviewGame } from '../../../src/review/game-review/review-game.ts';
 import type { Review } from '../../../src/review/game-review/review.ts';
-import { timelineOf } from '../../../src/review/game-review/timeline.ts';
+import { statesOf, timelineOf } from '../../../src/review/game-review/timeline.ts';
 import { playFutures } from '../../../src/review/game-review/futures.ts';
+import { reviewPlan } from '../../../src/review/game-review/plan.ts';
+import { type FuturePlayer, runPlan } from '../../../src/review/game-review/run-plan.ts';
 import { playOut } from '../../../src/review/play-out.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { createGame } from '../../../src/simulation/create.ts';
@@ -50,6 +53,17 @@ function givenUp(scenario: Scenario): { readonly journal: Journal; readonly at: 
   throw new Error('No game stood well when its text went home.');
 }
 
+/** Plays futures of a game, each after so many turns of whatever else is to be done. */
+function lazyPlayer(scenario: Scenario, journal: Journal, laziness: number): FuturePlayer {
+  const stateAt = statesOf(scenario, journal);
+  return {
+    play: async (asked) => {
+      for (let turn = 0; turn < laziness; turn += 1) await setImmediate();
+      return playFutures(scenario, stateAt(asked.at), asked, ambassador);
+    },
+  };
+}
+
 describe('a timeline', () => {
   it('knows every position with the move that followed, and where dice fell', () => {
     const journal = played(tutorial, 'timeline');
@@ -61,6 +75,15 @@ describe('a timeline', () => {
     expect(calm.map(({ state }) => state.chance)).toEqual(
       calm.map(({ at }) => positions[at + 1]?.state.chance),
     );
+  });
+
+  it('is had for a few positions too, in whatever order they are asked for', () => {
+    const journal = played(tutorial, 'timeline');
+    const positions = timelineOf(tutorial, journal);
+    const stateAt = statesOf(tutorial, journal);
+    for (const at of [7, 3, journal.moves.length, 0, 7, 4])
+      expect(stateAt(at), `after ${at} moves`).toEqual(positions[at]?.state);
+    expect(() => stateAt(journal.moves.length + 1)).toThrow(/no position/);
   });
 
   it('is measured where turns begin and end, first and last position included', () => {
@@ -108,6 +131,35 @@ describe('a review', () => {
 
   it('of the same journal is the same', () => {
     expect(reviewGame(tutorial, journal, ambassador)).toEqual(review);
+  });
+
+  it('is the same however many players of futures there are, and whichever is the quickest', async () => {
+    const seen: Review[] = [];
+    const { review: sideBySide, whole } = await runPlan(
+      reviewPlan({ scenario: tutorial, positions: timelineOf(tutorial, journal), adviser: ambassador }),
+      [0, 3, 1].map((laziness) => lazyPlayer(tutorial, journal, laziness)),
+      (soFar) => seen.push(soFar()),
+      () => false,
+    );
+    expect(whole).toBe(true);
+    expect(sideBySide).toEqual(review);
+    // The first curve that is told spans the whole game.
+    expect(seen.find(({ curve }) => curve.length > 0)?.curve.at(-1)?.at).toBe(journal.moves.length);
+    const done = seen.map(({ futures }) => futures.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
+  it('stopped early keeps what is known', async () => {
+    let answers = 0;
+    const { review: part, whole } = await runPlan(
+      reviewPlan({ scenario: tutorial, positions: timelineOf(tutorial, journal), adviser: ambassador }),
+      [lazyPlayer(tutorial, journal, 0)],
+      () => (answers += 1),
+      () => answers > 20,
+    );
+    expect(whole).toBe(false);
+    expect(part.curve.length).toBeGreaterThan(1);
+    expect(part.futures.done).toBeLessThan(review.futures.done);
   });
 
   it('is useful before it is done: the first curve spans the whole game', () => {
