@@ -34,7 +34,7 @@ export interface GameContext {
   readonly notice: Notice | null;
   /** What the advisers were asked last, until the next move. */
   readonly advice: Advice | null;
-  /** The review of a finished game, while it is on show. */
+  /** The review of a finished game, from its end on. */
   readonly review: ReviewProgress | null;
 }
 

@@ -35,8 +35,8 @@ export const gameStates = gameSetup.createStateConfig({
   states: {
     route: {
       always: [
-        { guard: 'isStudied', target: 'debrief' },
-        { guard: 'isOver', target: 'over' },
+        { guard: 'isStudied', target: 'ended.debrief' },
+        { guard: 'isOver', target: 'ended' },
         { guard: 'isComputersTurn', target: 'thinking' },
         { guard: 'isOthersTurn', target: 'handover' },
         { guard: 'isUnbriefed', target: 'briefing' },
@@ -125,20 +125,29 @@ export const gameStates = gameSetup.createStateConfig({
         'keep-move': { target: 'ownTurn', actions: assign({ asked: null }) },
       },
     },
-    over: { on: { continue: { target: 'debrief', actions: ['see', 'persist'] } } },
-    debrief: {
+    /** The review begins while one still looks at how the game ended. */
+    ended: {
       invoke: { id: 'review', src: 'review', input: ({ context }) => context.record as GameRecord },
       exit: assign({ review: null }),
-      on: {
-        reviewed: { actions: assign({ review: ({ event }) => event.review }) },
-        'stop-review': { actions: sendTo('review', ({ event }) => event) },
-        'look-closer': { actions: sendTo('review', ({ event }) => event) },
-        'play-from': '#game.opening',
-        'answer-after': {
-          actions: [
-            { type: 'keepPerspectives', params: ({ event }) => ({ answers: event.answers, by: event.by }) },
-            'persist',
-          ],
+      on: { reviewed: { actions: assign({ review: ({ event }) => event.review }) } },
+      initial: 'over',
+      states: {
+        over: { on: { continue: { target: 'debrief', actions: ['see', 'persist'] } } },
+        debrief: {
+          on: {
+            'stop-review': { actions: sendTo('review', ({ event }) => event) },
+            'look-closer': { actions: sendTo('review', ({ event }) => event) },
+            'play-from': '#game.opening',
+            'answer-after': {
+              actions: [
+                {
+                  type: 'keepPerspectives',
+                  params: ({ event }) => ({ answers: event.answers, by: event.by }),
+                },
+                'persist',
+              ],
+            },
+          },
         },
       },
     },

@@ -63,7 +63,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
 function screenOf(state: MachineState): Screen {
   if (state.matches({ game: 'handover' })) return 'handover';
   if (state.matches({ game: 'briefing' }) || state.matches({ game: 'briefingFirst' })) return 'briefing';
-  if (state.matches({ game: 'debrief' })) return 'debrief';
+  if (state.matches({ game: { ended: 'debrief' } })) return 'debrief';
   if (state.matches('game')) return 'playing';
   if (state.matches('title')) return 'title';
   return screensBeside.find((screen) => state.matches(screen)) ?? 'loading';

@@ -169,7 +169,7 @@ export interface Snapshot {
   readonly notice: Notice | null;
   /** What the advisers were asked last about this turn. */
   readonly advice: Advice | null;
-  /** The review of a finished game, while the debrief is on show. */
+  /** The review of a finished game, from its end on: it grows before the debrief is on show. */
   readonly review: ReviewProgress | null;
 }
 
