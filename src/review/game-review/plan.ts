@@ -13,7 +13,7 @@ import type { Position } from './timeline.ts';
 /** Up to how many futures each stage knows a position, and of how many. Design choices: a whole review is some 5,000 futures. */
 const stages = {
   /** A first curve, within a second. */
-  sketch: { positions: 10, futures: 4 },
+  sketch: { positions: 8, futures: 3 },
   /** Every turn. */
   curve: { futures: 12 },
   /** The stretches in which the odds seem to change most: fewer at a time, and more closely. */
