@@ -1,41 +1,24 @@
 // Builds the page as static files that work under any path and under a strict Content-Security-Policy.
-import { defineConfig, type Plugin } from 'vite';
-import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { defineConfig } from 'vite';
 import { documentPlugin } from './scripts/document-plugin.ts';
+import { firstPagePlugin } from './scripts/first-page-plugin.ts';
 import { slimPhaser } from './scripts/slim-phaser.mjs';
 import { scenarioPlugin } from './scripts/scenario-plugin.ts';
 
-/** Puts the policy into the built page only: the development server needs inline scripts of its own. */
-const policyInPage: Plugin = {
-  name: 'cessation:content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
-
-/** Asks for the styles before the scripts: with them the page shows something, whatever is still on its way. */
-const stylesFirst: Plugin = {
-  name: 'cessation:styles-first',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) => {
-      const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
-      const rest = styles.reduce((text, style) => text.replace(style, ''), html);
-      return rest.replace(/ *<script type="module"/, (script) => styles.join('') + script);
-    },
-  },
-};
+/**
+ * What the page fetches in one piece, in the order in which it is needed: the title, the running game behind it, the screens of a game.
+ * On a slow network every file costs its own way there and back.
+ */
+const pieces = [
+  { name: 'first', tags: ['$initial' as const], priority: 3 },
+  { name: 'game', test: /[\\/]src[\\/]page-session\.ts$/, priority: 2 },
+  { name: 'screens', test: /[\\/]src[\\/]desk[\\/]game-screens\.tsx$/, priority: 1 },
+];
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [policyInPage, stylesFirst, slimPhaser, scenarioPlugin, documentPlugin],
+  plugins: [firstPagePlugin, slimPhaser, scenarioPlugin, documentPlugin],
   worker: { format: 'es' },
   server: { watch: { ignored: ['**/.cache/**'] } },
   build: {
@@ -43,5 +26,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: pieces } } },
   },
 });

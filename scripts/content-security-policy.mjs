@@ -1,10 +1,16 @@
 // The one statement of what the page may load and run; the built page and the local server both carry it.
+import { createHash } from 'node:crypto';
+import { firstStyle } from './first-style.mjs';
+
+const hashOf = (/** @type {string} */ text) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** @type {Record<string, string>} */
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
-  'style-src': "'self'",
+  // Style sheets of the page's own, and the one style that is written into it, by its very words.
+  'style-src': `'self' ${hashOf(firstStyle)}`,
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'connect-src': "'self'",

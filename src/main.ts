@@ -1,45 +1,16 @@
 // Wires the page together: the title at once, then the session and the screens of a game, then sound and stage.
 import './desk/styles/desk.css';
 import { type MountedDesk, mountDesk } from './desk/desk.tsx';
+import { nothingLoaded } from './desk/first-page.tsx';
 import type { PageStage } from './page-stage.ts';
-import { defaultSettings } from './session/settings.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
 import { type SpotlightStore, createSpotlight } from './session/spotlight.ts';
-
-const loading: Snapshot = {
-  screen: 'loading',
-  busy: 'loading',
-  offerings: [],
-  chosen: null,
-  assignment: null,
-  asked: null,
-  prepared: null,
-  game: null,
-  handTo: null,
-  saves: [],
-  canResume: false,
-  settings: defaultSettings,
-  notice: null,
-  advice: null,
-  review: null,
-};
-
-/** Stands in for the session until it is loaded. */
-const beforeSession: GameSession = {
-  snapshot: () => loading,
-  subscribe: () => () => undefined,
-  send: () => undefined,
-};
 
 async function start(root: HTMLElement): Promise<void> {
   const spotlight = createSpotlight();
   const desk = mountDesk(root, {
-    session: beforeSession,
-    screens: null,
+    ...nothingLoaded,
     spotlight,
-    stage: null,
-    isStageMissing: false,
-    caption: null,
     loadAtlas: async () => (await import('./page-atlas.ts')).atlas,
   });
   await painted();
@@ -102,4 +73,5 @@ async function followWithStage(
 }
 
 const root = document.getElementById('app');
-if (root !== null) await start(root);
+// Not awaited here: parts that are fetched later share modules with this one, and would wait for its end.
+if (root !== null) void start(root);

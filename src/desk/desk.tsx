@@ -1,5 +1,5 @@
 // The desk: everything that people read, type or tab to, built from the session’s snapshots.
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import type { Key } from '../presentation/wording/keys.ts';
 import type { GameSession } from '../session/snapshot.ts';
 import type { SpotlightStore } from '../session/spotlight.ts';
@@ -36,12 +36,12 @@ export interface MountedDesk {
   readonly unmount: () => void;
 }
 
-/** Puts the desk into an element, in place of all that is in it. */
+/** Puts the desk into an element. A first screen that was drawn there when the page was built becomes the desk as it stands. */
 export function mountDesk(root: HTMLElement, options: DeskOptions): MountedDesk {
   let current = options;
-  root.replaceChildren();
   const draw = (): void => render(<App {...current} />, root);
-  draw();
+  if (root.hasChildNodes()) hydrate(<App {...current} />, root);
+  else draw();
   return {
     update: (change) => {
       current = { ...current, ...change };
