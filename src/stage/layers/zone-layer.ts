@@ -4,6 +4,7 @@ import type { MapModel, ZoneModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Spoken } from '../stage-model.ts';
 import { Pictures } from '../draw/picture.ts';
+import type { LabelLook } from '../draw/zone-label.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
@@ -17,8 +18,11 @@ import { toScreen } from '../geometry/view.ts';
 import type { Elsewhere, MapLayer } from './layer.ts';
 import { depth } from './layer.ts';
 
-/** Trucks and what lies over the map hide a name, or are hidden by it: as bad as covering so many signs. */
-const heavy = 9;
+/**
+ * What covering a truck, or lying under the key or the inset, weighs in signs covered. The names of places that are cut off go
+ * over a truck where every other place is taken; nothing is put where it cannot be read.
+ */
+const weights = { truck: 9, over: 100 } as const;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -29,13 +33,24 @@ export function signScale(spread: number, close: number): number {
   return Math.round(Math.min(1, Math.max(0.6, spread / close)) * 10) / 10;
 }
 
+/** States of a siege that draw a ring around the place. */
+const ringed: ReadonlySet<string> = new Set(['contested', 'besieged', 'relieved']);
+
+/** With a ring around it, closed or not: such places must be named. */
+const isCutOff = (zone: ZoneModel, sieges: MapModel['sieges']): boolean =>
+  zone.besieged || sieges.some(({ state, zones }) => ringed.has(state) && zones.includes(zone.id));
+
 /** How much a name matters when there is not room for all. */
-export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight): number {
+export function importance(
+  zone: ZoneModel,
+  cutOff: boolean,
+  { touches, selectedZone }: Pick<Spotlight, 'touches' | 'selectedZone'>,
+): number {
   return (
     (selectedZone === zone.id ? 1000 : 0) +
     (touches.includes(zone.id) ? 500 : 0) +
     (zone.changed ? 120 : 0) +
-    (zone.besieged ? 60 : 0) +
+    (cutOff ? 60 : 0) +
     (zone.front ? 15 : 0) +
     zone.intensity / 4 +
     Math.log10(Math.max(1, zone.people)) * 8
@@ -127,7 +142,8 @@ export class ZoneLayer implements MapLayer {
       shown.filter(({ small }) => !small).map(({ zone, at, reach }) => this.wish(zone, spotlight, at, reach)),
       this.region,
       [
-        ...[...this.taken, ...this.moving].map((box) => ({ ...box, weight: heavy })),
+        ...this.taken.map((box) => ({ ...box, weight: weights.over })),
+        ...this.moving.map((box) => ({ ...box, weight: weights.truck })),
         ...shown.map(({ at: [x, y], reach }) => ({
           x: x - reach,
           y: y - reach,
@@ -188,18 +204,25 @@ export class ZoneLayer implements MapLayer {
       );
   }
 
+  /** How the name of a zone looks: one with a ring always stands out. */
+  private lookOf(zone: ZoneModel, spotlight: Spotlight): LabelLook {
+    const strong = isCutOff(zone, this.model?.sieges ?? []) || isStrong(zone, spotlight);
+    return labelLook(zone, strong, this.spoken.speech.words.days);
+  }
+
   private wish(zone: ZoneModel, spotlight: Spotlight, at: Point, reach: number): LabelWish {
-    const look = labelLook(zone, isStrong(zone, spotlight), this.spoken.speech.words.days);
+    const look = this.lookOf(zone, spotlight);
     const { width, height } = this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 };
+    const cutOff = isCutOff(zone, this.model?.sieges ?? []);
     return {
       id: zone.id,
       at,
       reach: reach + 1,
       width,
       height,
-      priority: importance(zone, spotlight),
-      needed: zone.besieged || spotlight.selectedZone === zone.id,
-      mayCover: spotlight.selectedZone === zone.id ? Infinity : heavy - 1,
+      priority: importance(zone, cutOff, spotlight),
+      needed: cutOff || spotlight.selectedZone === zone.id,
+      mayCover: spotlight.selectedZone === zone.id ? Infinity : weights.over - 1,
     };
   }
 
@@ -212,7 +235,7 @@ export class ZoneLayer implements MapLayer {
   ): void {
     const zone = model.zones.find((one) => one.id === id);
     if (!zone) return;
-    const look = labelLook(zone, isStrong(zone, spotlight), this.spoken.speech.words.days);
+    const look = this.lookOf(zone, spotlight);
     this.labels
       .of(id)
       .paint([look, side], box.width, box.height, this.ratio, (context) =>
@@ -224,10 +247,6 @@ export class ZoneLayer implements MapLayer {
 
 function isStrong(zone: ZoneModel, { touches, selectedZone }: Spotlight): boolean {
   return (
-    zone.besieged ||
-    zone.intensity >= 55 ||
-    zone.people >= 400_000 ||
-    touches.includes(zone.id) ||
-    selectedZone === zone.id
+    zone.intensity >= 55 || zone.people >= 400_000 || touches.includes(zone.id) || selectedZone === zone.id
   );
 }
