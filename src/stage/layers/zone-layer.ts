@@ -7,6 +7,7 @@ import { Pictures } from '../draw/picture.ts';
 import type { LabelLook } from '../draw/zone-label.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
+import { importance, isCutOff } from '../geometry/importance.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
@@ -31,30 +32,6 @@ const weights = { truck: 9, over: 100 } as const;
  */
 export function signScale(spread: number, close: number): number {
   return Math.round(Math.min(1, Math.max(0.6, spread / close)) * 10) / 10;
-}
-
-/** States of a siege that draw a ring around the place. */
-const ringed: ReadonlySet<string> = new Set(['contested', 'besieged', 'relieved']);
-
-/** With a ring around it, closed or not: such places must be named. */
-const isCutOff = (zone: ZoneModel, sieges: MapModel['sieges']): boolean =>
-  zone.besieged || sieges.some(({ state, zones }) => ringed.has(state) && zones.includes(zone.id));
-
-/** How much a name matters when there is not room for all. */
-export function importance(
-  zone: ZoneModel,
-  cutOff: boolean,
-  { touches, selectedZone }: Pick<Spotlight, 'touches' | 'selectedZone'>,
-): number {
-  return (
-    (selectedZone === zone.id ? 1000 : 0) +
-    (touches.includes(zone.id) ? 500 : 0) +
-    (zone.changed ? 120 : 0) +
-    (cutOff ? 60 : 0) +
-    (zone.front ? 15 : 0) +
-    zone.intensity / 4 +
-    Math.log10(Math.max(1, zone.people)) * 8
-  );
 }
 
 export class ZoneLayer implements MapLayer {
