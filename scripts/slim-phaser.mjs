@@ -10,6 +10,7 @@ const named = {
   Scene: 'scene/Scene.js',
   Scale: 'scale/index.js',
   Earcut: 'geom/polygon/Earcut.js',
+  Extern: 'gameobjects/extern/Extern.js',
 };
 
 /** What registers itself with Phaser when it is loaded: things to draw, and systems of a scene. */
@@ -20,7 +21,6 @@ const registered = [
   'gameobjects/GameObjectFactory.js',
   'scene/ScenePlugin.js',
   'gameobjects/image/ImageFactory.js',
-  'gameobjects/mesh2d/Mesh2DFactory.js',
   'gameobjects/tilesprite/TileSpriteFactory.js',
   'cameras/2d/CameraManager.js',
   'tweens/TweenManager.js',
@@ -38,7 +38,7 @@ const entryCode = [
   `import ${load('renderer/index.js')};`,
   ...registered.map((path) => `import ${load(path)};`),
   ...Object.entries(named).map(([name, path]) => `import ${name} from ${load(path)};`),
-  'export default { Game, Scene, Scale, WEBGL: 2, Geom: { Polygon: { Earcut } } };',
+  'export default { Game, Scene, Scale, WEBGL: 2, Geom: { Polygon: { Earcut } }, GameObjects: { Extern } };',
 ].join('\n');
 
 /** @type {import('vite').Plugin} */

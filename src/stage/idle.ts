@@ -8,8 +8,12 @@ export class Idle {
   private readonly game: Phaser.Game;
   private left = settling;
 
-  constructor(game: Phaser.Game) {
+  private readonly isBehind: () => boolean;
+
+  /** @param isBehind more frames are needed, though nothing moves by itself */
+  constructor(game: Phaser.Game, isBehind: () => boolean) {
     this.game = game;
+    this.isBehind = isBehind;
     game.events.on('postrender', () => this.rest());
   }
 
@@ -23,7 +27,8 @@ export class Idle {
   }
 
   private rest(): void {
-    const moving = this.game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
+    const moving =
+      this.isBehind() || this.game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
     if (moving) this.left = settling;
     else this.left -= 1;
     if (this.left <= 0 && this.game.loop.running) this.game.loop.sleep();

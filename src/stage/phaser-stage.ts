@@ -57,8 +57,8 @@ class PhaserStage implements Stage {
     this.spoken = { speech: options.speech };
     this.reduced = options.reducedMotion;
     this.textSize = options.textSize;
-    this.idle = new Idle(game);
     this.map = new SituationMap(game, this.spoken);
+    this.idle = new Idle(game, () => this.map.isBehind);
     this.table = new TableScene(this.spoken);
     this.hand = new HandScene(this.spoken);
     game.scene.add('table', this.table, true);

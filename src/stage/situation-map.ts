@@ -54,6 +54,11 @@ export class SituationMap {
     return this.moved && this.main.view.scale > this.fitted.scale * 1.02;
   }
 
+  /** More frames are needed until all is as it should be. */
+  get isBehind(): boolean {
+    return this.main.isBehind || this.inset.isBehind;
+  }
+
   /** Off for scenarios without places. */
   setVisible(visible: boolean): void {
     for (const scene of [this.main, this.inset, this.furniture]) scene.scene.setVisible(visible);
@@ -234,7 +239,7 @@ export class SituationMap {
 
   private look(view: MapView): void {
     this.moved = true;
-    this.main.look(this.limited(view));
+    this.main.look(this.limited(view), true);
     this.tie();
   }
 

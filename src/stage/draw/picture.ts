@@ -14,6 +14,9 @@ export const typefacesArrived = (): void => {
   typefaces += 1;
 };
 
+/** Says whether what was painted is in other typefaces. */
+export const typefaceCount = (): number => typefaces;
+
 export class Picture {
   readonly image: Phaser.GameObjects.Image;
   width = 0;

@@ -104,20 +104,34 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const order = wishes.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const covers = (box: Box): number =>
-    taken.reduce((sum, other) => sum + (overlaps(box, other) ? (other.weight ?? 1) : 0), 0);
   for (const wish of order) {
-    const [best] = placings
-      .map((placing) => placing(wish))
-      .filter(({ box }) => holds(region, box) && !placed.some((other) => overlaps(grow(box, 1), other.box)))
-      .map((label, rank) => ({ label, rank, hidden: covers(label.box) }))
-      .filter(({ hidden }) => hidden <= (wish.needed ? (wish.mayCover ?? Infinity) : 0))
-      .map(({ label, rank, hidden }) => ({
-        label,
-        cost: hidden + Math.min(mostOfLines, crossed(label.box) * 2) + rank * step,
-      }))
-      .toSorted((a, b) => a.cost - b.cost);
-    if (best) placed.push(best.label);
+    const most = wish.needed ? (wish.mayCover ?? Infinity) : 0;
+    let best: PlacedLabel | undefined;
+    let least = Infinity;
+    placings.forEach((placing, rank) => {
+      const liking = rank * step;
+      // Where even the clearest place would be liked less, nothing needs to be measured.
+      if (liking >= least) return;
+      const label = placing(wish);
+      if (!holds(region, label.box) || isTaken(label.box, placed)) return;
+      const hidden = covered(label.box, taken);
+      if (hidden > most || hidden + liking >= least) return;
+      const cost = hidden + Math.min(mostOfLines, crossed(label.box) * 2) + liking;
+      if (cost < least) [best, least] = [label, cost];
+    });
+    if (best) placed.push(best);
   }
   return placed;
+}
+
+function isTaken(box: Box, placed: readonly PlacedLabel[]): boolean {
+  const wanted = grow(box, 1);
+  return placed.some((other) => overlaps(wanted, other.box));
+}
+
+/** The weight of what a box covers. */
+function covered(box: Box, taken: readonly Obstacle[]): number {
+  let weight = 0;
+  for (const other of taken) if (overlaps(box, other)) weight += other.weight ?? 1;
+  return weight;
 }

@@ -1,8 +1,7 @@
 // Trucks on the roads.
-import type Phaser from 'phaser';
 import type { ConvoyModel, MapModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
-import { Pictures } from '../draw/picture.ts';
+import type { SignWish } from '../draw/sign-layer.ts';
 import { drawTruck, placeOnRoute, truckSize } from '../draw/truck.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
@@ -10,24 +9,17 @@ import { along, contains } from '../geometry/plane.ts';
 import { truckBoxes } from '../geometry/truck-places.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
-import type { Elsewhere, MapLayer } from './layer.ts';
-import { depth } from './layer.ts';
+import type { Elsewhere } from './layer.ts';
 
-export class ConvoyLayer implements MapLayer {
+export class ConvoyLayer {
   /** What the trucks cover, pixels. */
   boxes: readonly Box[] = [];
-  private readonly trucks: Pictures;
   private world: MapWorld | undefined;
   private convoys: readonly ConvoyModel[] = [];
   private touches: readonly string[] = [];
-  private ratio = 1;
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
   private taken: readonly Box[] = [];
   private elsewhere: Elsewhere = () => null;
-
-  constructor(scene: Phaser.Scene) {
-    this.trucks = new Pictures(scene, depth.convoy);
-  }
 
   /** @param taken what lies over the map and would hide a truck */
   frame(region: Box, taken: readonly Box[], elsewhere: Elsewhere): void {
@@ -36,9 +28,8 @@ export class ConvoyLayer implements MapLayer {
     this.elsewhere = elsewhere;
   }
 
-  build(world: MapWorld, ratio: number): void {
+  build(world: MapWorld): void {
     this.world = world;
-    this.ratio = ratio;
   }
 
   render(model: MapModel, { touches }: Spotlight): void {
@@ -47,44 +38,43 @@ export class ConvoyLayer implements MapLayer {
     this.touches = touches;
   }
 
-  look(view: MapView): void {
+  /** The trucks as they stand best in a view. */
+  signs(view: MapView): readonly SignWish[] {
     const { world } = this;
-    if (!world) return;
+    if (!world) return [];
     const enlarged = this.elsewhere();
     const inSight = this.convoys.flatMap((convoy) => {
-      const place = this.placeOf(world, convoy);
+      const place = placeOf(world, convoy);
       const at = place && toScreen(view, place);
       const hidden = place && enlarged && contains(enlarged, place);
-      return at && contains(this.region, at) && !hidden ? [{ convoy, at }] : [];
+      return at && contains(this.region, at) && !hidden ? [{ convoy, place, at }] : [];
     });
-    const signs = [...world.places.values()].map((place) => toScreen(view, place));
+    const zones = [...world.places.values()].map((place) => toScreen(view, place));
     this.boxes = truckBoxes(
       inSight.map(({ at }) => at),
       truckSize,
-      signs,
+      zones,
       this.region,
       this.taken,
     );
-    inSight.forEach(({ convoy }, i) => {
+    return inSight.map(({ convoy, place, at }, i) => {
       const touched = this.touches.includes(convoy.id);
-      this.trucks
-        .of(convoy.id)
-        .paint(
-          [convoy.state, convoy.trucks, touched],
-          truckSize.width,
-          truckSize.height,
-          this.ratio,
-          (context) => drawTruck(context, convoy, touched),
-        )
-        .place(this.boxes[i]?.x ?? 0, this.boxes[i]?.y ?? 0);
+      const { x, y } = this.boxes[i] ?? { x: at[0], y: at[1] };
+      return {
+        id: `truck ${convoy.id}`,
+        look: `${convoy.state} ${convoy.trucks} ${touched}`,
+        place,
+        offset: [x - at[0], y - at[1]],
+        ...truckSize,
+        painter: (context) => drawTruck(context, convoy, touched),
+      };
     });
-    this.trucks.keep(inSight.map(({ convoy }) => convoy.id));
   }
+}
 
-  /** Where a convoy is on the map, map units. */
-  placeOf(world: MapWorld, { state, route, to }: ConvoyModel): Point | undefined {
-    const road = world.routes.get(route);
-    if (!road || road.length < 2) return world.places.get(to);
-    return along(road, placeOnRoute(state)).at;
-  }
+/** Where a convoy is on the map, map units. */
+function placeOf(world: MapWorld, { state, route, to }: ConvoyModel): Point | undefined {
+  const road = world.routes.get(route);
+  if (!road || road.length < 2) return world.places.get(to);
+  return along(road, placeOnRoute(state)).at;
 }

@@ -1,17 +1,18 @@
 // The land itself: sea and shores, neighbours, rivers, borders and a hint of the graticule.
 import type Phaser from 'phaser';
-import { ink } from '../draw/ink.ts';
-import { dye, Fill, Shore, Stroke, white } from '../draw/mesh.ts';
+import type { Drawing } from '../draw/drawing.ts';
+import { ink, tint } from '../draw/ink.ts';
 import { patternTile, tileTexels } from '../draw/pattern.ts';
+import type { Sheet } from '../draw/sheet.ts';
+import { triangulate } from '../draw/triangulate.ts';
 import { clipLine, clipPolygon } from '../geometry/clip.ts';
 import { rounded } from '../geometry/curve.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Line, Point, Polygon } from '../geometry/plane.ts';
 import { grow } from '../geometry/plane.ts';
-import { dashes } from '../geometry/strip.ts';
-import type { MapView } from '../geometry/view.ts';
-import type { MapLayer } from './layer.ts';
-import { depth, follow } from './layer.ts';
+import type { StrokeLook } from '../geometry/shapes.ts';
+import { Shapes } from '../geometry/shapes.ts';
+import type { ControlLayer } from './control-layer.ts';
 
 /** Map units that the mask reaches beyond the map: more than any screen shows. */
 const beyond = 4000;
@@ -50,123 +51,112 @@ function graticule({ outline, projection }: MapWorld, step: number): Line[] {
   return lines;
 }
 
-export class GroundLayer implements MapLayer {
-  private readonly fills: Readonly<Record<'country' | 'mask' | 'neighbours' | 'lakes', Fill>>;
-  private readonly strokes: Readonly<
-    Record<
-      'graticule' | 'borders' | 'coast' | 'glow' | 'frontier' | 'river' | 'stream' | 'lakeside' | 'disputed',
-      Stroke
-    >
-  >;
-  private readonly shores: readonly Shore[];
+const stroke = (colour: string, width: number, alpha: number): StrokeLook => ({
+  colour: tint(colour),
+  width,
+  alpha,
+});
+
+const looks = {
+  graticule: stroke(ink.text, 0.8, 0.07),
+  wideShore: stroke(ink.shore, 26, 0.18),
+  shore: stroke(ink.shore, 9, 0.3),
+  river: stroke(ink.water, 1.7, 0.75),
+  stream: stroke(ink.water, 0.9, 0.7),
+  lakeside: stroke(ink.water, 0.9, 0.8),
+  border: stroke(ink.border, 1, 0.75),
+  disputed: { ...stroke(ink.frontier, 1, 0.7), dashes: [4, 3] },
+  coast: stroke(ink.shore, 1.1, 0.95),
+  glow: stroke('#000000', 7, 0.35),
+  frontier: stroke(ink.frontier, 1.5, 0.95),
+} as const satisfies Record<string, StrokeLook>;
+
+const flat = (colour: string) => ({ colour: tint(colour), alpha: 1 });
+
+export class GroundLayer {
+  private readonly country: Drawing;
+  private readonly land: Drawing;
+  private readonly disputed: Drawing;
+  private readonly lines: Drawing;
   private readonly scene: Phaser.Scene;
-  private readonly lines = new Map<Stroke, readonly Line[]>();
-  private coast: readonly Line[] = [];
-  private disputed: Fill | undefined;
-  private outlineOfDisputed: readonly Line[] = [];
-  private ratio = 1;
-  private drawnScale = 0;
-  private window: Box | undefined;
+  private tile = '';
 
-  constructor(scene: Phaser.Scene) {
+  /** @param control lies between the country and all else */
+  constructor(scene: Phaser.Scene, sheet: Sheet, control: ControlLayer) {
     this.scene = scene;
-    const flat = (at: number, colour: string): Fill => {
-      const fill = new Fill(scene, at, white(scene));
-      dye(fill.mesh, colour);
-      return fill;
-    };
-    this.fills = {
-      country: flat(depth.country, ink.country),
-      mask: flat(depth.mask, ink.sea),
-      neighbours: flat(depth.neighbours, ink.land),
-      lakes: flat(depth.water, ink.lake),
-    };
-    this.strokes = {
-      graticule: new Stroke(scene, depth.graticule, ink.text, 0.8, 0.07),
-      river: new Stroke(scene, depth.water, ink.water, 1.7, 0.75),
-      stream: new Stroke(scene, depth.water, ink.water, 0.9, 0.7),
-      lakeside: new Stroke(scene, depth.water, ink.water, 0.9, 0.8),
-      borders: new Stroke(scene, depth.border, ink.border, 1, 0.75),
-      disputed: new Stroke(scene, depth.border, ink.frontier, 1, 0.7),
-      coast: new Stroke(scene, depth.border, ink.shore, 1.1, 0.95),
-      glow: new Stroke(scene, depth.frontier, '#000000', 7, 0.35),
-      frontier: new Stroke(scene, depth.frontier, ink.frontier, 1.5, 0.95),
-    };
-    this.shores = [
-      new Shore(scene, depth.shore, ink.shore, 26, 0.18),
-      new Shore(scene, depth.shore, ink.shore, 9, 0.3),
-    ];
+    this.country = sheet.shapes();
+    sheet.lay(control);
+    this.land = sheet.shapes();
+    this.disputed = sheet.tiled(() => this.tile, { tile: tileTexels });
+    this.lines = sheet.shapes();
   }
 
-  /** Draws only what lies in a box of the map, for windows that never show more. */
-  limit(window: Box | undefined): void {
-    this.window = window;
-  }
-
-  build(world: MapWorld, ratio: number): void {
-    const { outline, projection, land } = world;
-    const within = this.window;
+  /**
+   * Draws the land, which does not change.
+   * @param within draw only what lies in this box of the map, for windows that never show more; left out: all
+   */
+  build(world: MapWorld, ratio: number, within: Box | undefined): void {
+    const { outline, projection } = world;
     const cut = (line: Line): Line[] => (within ? clipLine(line, within) : [line]);
     const projected = (lines: readonly Line[]): Line[] => lines.map(projection.line).flatMap(cut);
-    const rivers = outline?.rivers ?? [];
+    const coast = projected(outline?.coast ?? []);
+    const disputed = (outline?.disputed ?? []).map(({ points }) => projection.line(points));
+    this.tile = patternTile(this.scene, ink.faint, 'diagonal', ratio);
+    this.country.set(new Shapes().area(world.land, flat(ink.country), triangulate));
+    this.land.set(
+      new Shapes()
+        .area([ring(world)], flat(outline ? ink.sea : ink.paper), triangulate)
+        .stroke(graticule(world, 1).flatMap(cut), looks.graticule)
+        .shore(coast, looks.wideShore)
+        .shore(coast, looks.shore)
+        .area(neighboursOf(world, within), flat(ink.land), triangulate),
+    );
+    this.disputed.set(
+      new Shapes().area(
+        disputed.map((area) => [area]),
+        flat('#ffffff'),
+        triangulate,
+      ),
+    );
+    this.drawLines(world, cut, coast, disputed.map(closed));
+  }
+
+  private drawLines(
+    { outline, projection, land }: MapWorld,
+    cut: (line: Line) => Line[],
+    coast: readonly Line[],
+    disputed: readonly Line[],
+  ): void {
+    const projected = (lines: readonly Line[]): Line[] => lines.map(projection.line).flatMap(cut);
     const lakes = (outline?.lakes ?? []).map(({ points }) => rounded(closed(projection.line(points)), 5));
-    const river = (wide: boolean): Line[] =>
-      rivers
+    const rivers = (wide: boolean): Line[] =>
+      (outline?.rivers ?? [])
         .filter(({ width }) => width > 0.5 === wide)
         .flatMap(({ points }) => cut(rounded(projection.line(points), 5)));
-    this.ratio = ratio;
-    this.fills.country.draw(land);
-    this.fills.mask.draw([ring(world)]);
-    dye(this.fills.mask.mesh, outline ? ink.sea : ink.paper);
-    const neighbours = (outline?.neighbours ?? []).map(projection.polygon);
-    this.fills.neighbours.draw(
-      within
-        ? neighbours.map((one) => clipPolygon(one, within)).filter(({ length }) => length > 0)
-        : neighbours,
-    );
-    this.fills.lakes.draw(lakes.map((lake) => [lake.slice(0, -1)]));
-    this.lines.set(this.strokes.graticule, graticule(world, 1).flatMap(cut));
-    this.lines.set(this.strokes.river, river(true));
-    this.lines.set(this.strokes.stream, river(false));
-    this.lines.set(this.strokes.lakeside, lakes);
-    this.lines.set(this.strokes.borders, projected(outline?.borders ?? []));
-    this.coast = projected(outline?.coast ?? []);
-    this.lines.set(this.strokes.coast, this.coast);
     const edge = outline
       ? projected(outline.frontier)
       : land.flatMap(([outer]) => (outer ? [closed(outer)] : []));
-    this.lines.set(this.strokes.glow, outline ? edge : []);
-    this.lines.set(this.strokes.frontier, edge);
-    this.buildDisputed((outline?.disputed ?? []).map(({ points }) => projection.line(points)));
-    this.drawnScale = 0;
+    this.lines.set(
+      new Shapes()
+        .area(
+          lakes.map((lake) => [lake.slice(0, -1)]),
+          flat(ink.lake),
+          triangulate,
+        )
+        .stroke(rivers(true), looks.river)
+        .stroke(rivers(false), looks.stream)
+        .stroke(lakes, looks.lakeside)
+        .stroke(projected(outline?.borders ?? []), looks.border)
+        .stroke(disputed, looks.disputed)
+        .stroke(coast, looks.coast)
+        .stroke(outline ? edge : [], looks.glow)
+        .stroke(edge, looks.frontier),
+    );
   }
+}
 
-  render(): void {
-    // The land does not change.
-  }
-
-  look(view: MapView): void {
-    if (view.scale !== this.drawnScale) this.rescale(view.scale);
-    follow(view, [
-      ...Object.values(this.fills).map(({ mesh }) => mesh),
-      ...Object.values(this.strokes).map(({ mesh }) => mesh),
-      ...this.shores.map(({ mesh }) => mesh),
-      ...(this.disputed ? [this.disputed.mesh] : []),
-    ]);
-  }
-
-  private rescale(scale: number): void {
-    this.drawnScale = scale;
-    for (const [stroke, lines] of this.lines) stroke.draw(lines, scale);
-    for (const shore of this.shores) shore.draw(this.coast, scale);
-    this.strokes.disputed.draw(dashes(this.outlineOfDisputed, 4 / scale, 3 / scale), scale);
-    this.disputed?.lay(tileTexels / this.ratio / scale);
-  }
-
-  private buildDisputed(areas: readonly Line[]): void {
-    this.outlineOfDisputed = areas.map(closed);
-    this.disputed?.mesh.destroy();
-    const tile = patternTile(this.scene, ink.faint, 'diagonal', this.ratio);
-    this.disputed = new Fill(this.scene, depth.neighbours + 1, tile).draw(areas.map((area) => [area]));
-  }
+function neighboursOf({ outline, projection }: MapWorld, within: Box | undefined): readonly Polygon[] {
+  const all = (outline?.neighbours ?? []).map(projection.polygon);
+  if (!within) return all;
+  return all.map((one) => clipPolygon(one, within)).filter(({ length }) => length > 0);
 }

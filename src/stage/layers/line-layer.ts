@@ -1,19 +1,17 @@
 // Lines of contact between holders, and the roads: open, cut, and what they are for.
-import type Phaser from 'phaser';
 import type { MapModel, RouteModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
-import { ink } from '../draw/ink.ts';
-import { Stroke } from '../draw/mesh.ts';
-import { Pictures } from '../draw/picture.ts';
+import type { Drawing } from '../draw/drawing.ts';
+import { ink, tint } from '../draw/ink.ts';
+import type { Sheet } from '../draw/sheet.ts';
+import type { SignWish } from '../draw/sign-layer.ts';
+import type { Seam } from '../geometry/cells.ts';
 import { borders } from '../geometry/cells.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
-import type { Line, Point } from '../geometry/plane.ts';
+import type { Line } from '../geometry/plane.ts';
 import { along } from '../geometry/plane.ts';
-import { dashes } from '../geometry/strip.ts';
-import type { MapView } from '../geometry/view.ts';
-import { toScreen } from '../geometry/view.ts';
-import type { MapLayer } from './layer.ts';
-import { depth, follow } from './layer.ts';
+import type { StrokeLook } from '../geometry/shapes.ts';
+import { Shapes } from '../geometry/shapes.ts';
 
 export const routeColours: Readonly<Record<RouteModel['use'], string>> = {
   supply: '#d9b878',
@@ -25,6 +23,25 @@ export const routeColours: Readonly<Record<RouteModel['use'], string>> = {
 const crossSize = 16;
 /** Mean violence on both sides from which a line of contact is drawn as fought over. */
 const heavy = 45;
+
+const stroke = (colour: string, width: number, alpha: number): StrokeLook => ({
+  colour: tint(colour),
+  width,
+  alpha,
+});
+
+const looks = {
+  seamCase: stroke(ink.paper, 2.6, 0.6),
+  seam: stroke(ink.text, 0.9, 0.45),
+  frontCase: stroke(ink.paper, 5, 0.6),
+  front: stroke(ink.text, 1.7, 0.85),
+  ember: stroke('#c9583a', 9, 0.4),
+  hot: stroke('#f2e3cf', 3.9, 0.95),
+  hotCore: stroke('#5a1f12', 1.4, 1),
+  lit: stroke(ink.brass, 8, 0.5),
+  casing: stroke(ink.paper, 4.6, 0.85),
+  cut: { ...stroke(ink.soft, 1.5, 0.75), dashes: [5, 4] },
+} as const satisfies Record<string, StrokeLook>;
 
 /** Paints the cross that says a road is cut. */
 export function drawCut(context: CanvasRenderingContext2D): void {
@@ -39,132 +56,96 @@ export function drawCut(context: CanvasRenderingContext2D): void {
   context.stroke(cross);
 }
 
-export class LineLayer implements MapLayer {
+/** Lines between zones of different hands. */
+interface Contacts {
+  readonly quiet: readonly Line[];
+  readonly calm: readonly Line[];
+  readonly hot: readonly Line[];
+}
+
+export class LineLayer {
   /** Fronts and roads, map units: names should not be struck through by them. */
   across: readonly Line[] = [];
-  private readonly strokes: Readonly<
-    Record<'seamCase' | 'seam' | 'frontCase' | 'front' | 'ember' | 'hot' | 'hotCore', Stroke>
-  >;
-  private readonly roads: Readonly<Record<RouteModel['use'], Stroke>>;
-  private readonly casing: Stroke;
-  private readonly cut: Stroke;
-  private readonly lit: Stroke;
-  private readonly crosses: Pictures;
-  private readonly byStroke = new Map<Stroke, readonly Line[]>();
-  private cutLines: readonly Line[] = [];
-  private crossAt = new Map<string, Point>();
+  /** Crosses on cut roads. */
+  crosses: readonly SignWish[] = [];
+  private readonly drawing: Drawing;
   private world: MapWorld | undefined;
-  private ratio = 1;
-  private drawnScale = 0;
   private drawn = '';
 
-  constructor(scene: Phaser.Scene) {
-    this.strokes = {
-      seamCase: new Stroke(scene, depth.front, ink.paper, 2.6, 0.6),
-      seam: new Stroke(scene, depth.front, ink.text, 0.9, 0.45),
-      frontCase: new Stroke(scene, depth.front, ink.paper, 5, 0.6),
-      front: new Stroke(scene, depth.front, ink.text, 1.7, 0.85),
-      ember: new Stroke(scene, depth.front, '#c9583a', 9, 0.4),
-      hot: new Stroke(scene, depth.front, '#f2e3cf', 3.9, 0.95),
-      hotCore: new Stroke(scene, depth.front, '#5a1f12', 1.4, 1),
-    };
-    this.casing = new Stroke(scene, depth.route, ink.paper, 4.6, 0.85);
-    const road = (use: RouteModel['use']): Stroke =>
-      new Stroke(scene, depth.route, routeColours[use], 1.6, 1);
-    this.roads = {
-      supply: road('supply'),
-      aid: road('aid'),
-      arms: road('arms'),
-      evacuation: road('evacuation'),
-    };
-    this.cut = new Stroke(scene, depth.route, ink.soft, 1.5, 0.75);
-    this.lit = new Stroke(scene, depth.route - 1, ink.brass, 8, 0.5);
-    this.crosses = new Pictures(scene, depth.route);
+  constructor(sheet: Sheet) {
+    this.drawing = sheet.shapes();
   }
 
-  build(world: MapWorld, ratio: number): void {
+  build(world: MapWorld): void {
     this.world = world;
-    this.ratio = ratio;
     this.drawn = '';
   }
 
   render(model: MapModel, { touches }: Spotlight): void {
-    const holders = model.zones.map(({ id, controller }) => [id, controller.id] as const);
-    const violence = model.zones.map(({ intensity }) => intensity >= heavy);
+    const { world } = this;
     const key = JSON.stringify([
-      holders,
+      model.zones.map(({ id, controller, intensity }) => [id, controller.id, intensity]),
       model.fronts,
       model.routes.map(({ id, open }) => [id, open]),
       touches,
-      violence,
     ]);
-    if (key === this.drawn || !this.world) return;
+    if (key === this.drawn || !world) return;
     this.drawn = key;
-    this.drawnScale = 0;
-    this.drawSeams(this.world, model, new Map(holders));
-    this.drawRoutes(this.world, model.routes, touches);
-    const { world } = this;
+    const contacts = contactsOf(world, model);
+    const shapes = new Shapes();
+    drawContacts(shapes, contacts);
+    this.drawRoutes(shapes, world, model.routes, touches);
+    this.drawing.set(shapes);
     this.across = [
-      ...(this.byStroke.get(this.strokes.front) ?? []),
-      ...(this.byStroke.get(this.strokes.hot) ?? []),
+      ...contacts.calm,
+      ...contacts.hot,
       ...model.routes.map(({ id }) => world.routes.get(id) ?? []),
     ];
   }
 
-  look(view: MapView): void {
-    if (view.scale !== this.drawnScale) {
-      this.drawnScale = view.scale;
-      for (const [stroke, drawnLines] of this.byStroke) stroke.draw(drawnLines, view.scale);
-      this.cut.draw(dashes(this.cutLines, 5 / view.scale, 4 / view.scale), view.scale);
-    }
-    const strokes = [...this.byStroke.keys(), this.cut];
-    follow(
-      view,
-      strokes.map(({ mesh }) => mesh),
-    );
-    for (const [id, at] of this.crossAt) {
-      const [x, y] = toScreen(view, at);
-      this.crosses.of(id).place(x - crossSize / 2, y - crossSize / 2);
-    }
-  }
-
-  private drawSeams(world: MapWorld, model: MapModel, holders: ReadonlyMap<string, string>): void {
-    const fronts = new Set(model.fronts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-    const isFront = (pair: readonly [string, string]): boolean => fronts.has(pair.join(' '));
-    const holder = (zone: string): string | undefined => holders.get(zone);
-    const quiet = borders(
-      world.cells.seams.filter(({ pair }) => !isFront(pair)),
-      holder,
-    );
-    const violence = new Map(model.zones.map(({ id, intensity }) => [id, intensity]));
-    const fought = ([a, b]: readonly [string, string]): boolean =>
-      (violence.get(a) ?? 0) + (violence.get(b) ?? 0) >= 2 * heavy;
-    const contact = (hot: boolean): Line[] =>
-      borders(
-        world.cells.seams.filter(({ pair }) => isFront(pair) && fought(pair) === hot),
-        holder,
-      );
-    this.byStroke.set(this.strokes.seamCase, quiet);
-    this.byStroke.set(this.strokes.seam, quiet);
-    this.byStroke.set(this.strokes.frontCase, contact(false));
-    this.byStroke.set(this.strokes.front, contact(false));
-    this.byStroke.set(this.strokes.ember, contact(true));
-    this.byStroke.set(this.strokes.hot, contact(true));
-    this.byStroke.set(this.strokes.hotCore, contact(true));
-  }
-
-  private drawRoutes(world: MapWorld, routes: readonly RouteModel[], touches: readonly string[]): void {
+  private drawRoutes(
+    shapes: Shapes,
+    world: MapWorld,
+    routes: readonly RouteModel[],
+    touches: readonly string[],
+  ): void {
     const line = ({ id }: RouteModel): Line => world.routes.get(id) ?? [];
     const open = routes.filter((route) => route.open);
     const cut = routes.filter((route) => !route.open);
-    this.byStroke.set(this.lit, routes.filter(({ id }) => touches.includes(id)).map(line));
-    this.byStroke.set(this.casing, open.map(line));
-    for (const [use, stroke] of Object.entries(this.roads)) {
-      this.byStroke.set(stroke, open.filter((route) => route.use === use).map(line));
-    }
-    this.cutLines = cut.map(line);
-    this.crossAt = new Map(cut.map((route) => [route.id, along(line(route), 0.5).at]));
-    for (const { id } of cut) this.crosses.of(id).paint('cut', crossSize, crossSize, this.ratio, drawCut);
-    this.crosses.keep(this.crossAt.keys());
+    shapes.stroke(routes.filter(({ id }) => touches.includes(id)).map(line), looks.lit);
+    shapes.stroke(open.map(line), looks.casing);
+    for (const [use, colour] of Object.entries(routeColours))
+      shapes.stroke(open.filter((route) => route.use === use).map(line), stroke(colour, 1.6, 1));
+    shapes.stroke(cut.map(line), looks.cut);
+    this.crosses = cut.map((route) => ({
+      id: `cut ${route.id}`,
+      look: 'cut',
+      place: along(line(route), 0.5).at,
+      offset: [-crossSize / 2, -crossSize / 2],
+      width: crossSize,
+      height: crossSize,
+      painter: drawCut,
+    }));
   }
+}
+
+function contactsOf({ cells }: MapWorld, { zones, fronts }: MapModel): Contacts {
+  const pairs = new Set(fronts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const holders = new Map(zones.map(({ id, controller }) => [id, controller.id]));
+  const violence = new Map(zones.map(({ id, intensity }) => [id, intensity]));
+  const kinds: Readonly<Record<keyof Contacts, Seam[]>> = { quiet: [], calm: [], hot: [] };
+  for (const seam of cells.seams) {
+    const [a, b] = seam.pair;
+    if (holders.get(a) === holders.get(b)) continue;
+    const isHot = (violence.get(a) ?? 0) + (violence.get(b) ?? 0) >= 2 * heavy;
+    kinds[!pairs.has(`${a} ${b}`) ? 'quiet' : isHot ? 'hot' : 'calm'].push(seam);
+  }
+  const joined = (seams: readonly Seam[]): readonly Line[] => borders(seams, (zone) => holders.get(zone));
+  return { quiet: joined(kinds.quiet), calm: joined(kinds.calm), hot: joined(kinds.hot) };
+}
+
+function drawContacts(shapes: Shapes, { quiet, calm, hot }: Contacts): void {
+  shapes.stroke(quiet, looks.seamCase).stroke(quiet, looks.seam);
+  shapes.stroke(calm, looks.frontCase).stroke(calm, looks.front);
+  shapes.stroke(hot, looks.ember).stroke(hot, looks.hot).stroke(hot, looks.hotCore);
 }

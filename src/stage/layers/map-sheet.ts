@@ -4,6 +4,9 @@ import type { MapModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import { ink, tint } from '../draw/ink.ts';
 import { grainTile } from '../draw/pattern.ts';
+import { Sheet } from '../draw/sheet.ts';
+import type { SignWish } from '../draw/sign-layer.ts';
+import { SignLayer } from '../draw/sign-layer.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
@@ -16,23 +19,37 @@ import { depth } from './layer.ts';
 import { LineLayer } from './line-layer.ts';
 import { ZoneLayer } from './zone-layer.ts';
 
+/** Milliseconds after which names are placed anew while the map moves. */
+const between = 90;
+/** Milliseconds without a movement after which the map counts as at rest. */
+const resting = 120;
+
 export class MapSheet {
-  readonly zones: ZoneLayer;
-  readonly convoys: ConvoyLayer;
+  private readonly sheet: Sheet;
   private readonly ground: GroundLayer;
   private readonly control: ControlLayer;
   private readonly lines: LineLayer;
+  private readonly zones: ZoneLayer;
+  private readonly convoys: ConvoyLayer;
+  private readonly signs: SignLayer;
   private readonly grain: Phaser.GameObjects.TileSprite;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
+  private wishes: readonly SignWish[] = [];
+  private placedAt = 0;
+  private movedAt = 0;
+  private isAtRest = true;
+  private isPainted = true;
 
   constructor(scene: Phaser.Scene, spoken: Spoken, enlarged: boolean) {
     this.camera = scene.cameras.main;
     this.camera.setBackgroundColor(tint(ink.sea)).setOrigin(0, 0);
-    this.ground = new GroundLayer(scene);
-    this.control = new ControlLayer(scene);
-    this.lines = new LineLayer(scene);
-    this.zones = new ZoneLayer(scene, spoken, enlarged);
-    this.convoys = new ConvoyLayer(scene);
+    this.sheet = new Sheet(scene, depth.map);
+    this.control = new ControlLayer(scene, this.sheet);
+    this.ground = new GroundLayer(scene, this.sheet, this.control);
+    this.lines = new LineLayer(this.sheet);
+    this.zones = new ZoneLayer(spoken, enlarged);
+    this.convoys = new ConvoyLayer();
+    this.signs = this.sheet.lay(new SignLayer(this.sheet));
     this.grain = scene.add.tileSprite(0, 0, 10, 10, grainTile(scene)).setOrigin(0, 0).setDepth(depth.grain);
   }
 
@@ -47,25 +64,58 @@ export class MapSheet {
 
   /** @param window draw only what lies in this box of the map; left out: all */
   build(world: MapWorld, ratio: number, window?: Box): void {
-    this.ground.limit(window);
-    for (const layer of this.layers()) layer.build(world, ratio);
+    this.ground.build(world, ratio, window);
+    this.control.build(world, ratio);
+    for (const layer of [this.lines, this.zones, this.convoys]) layer.build(world);
+    this.signs.build(ratio);
   }
 
   render(model: MapModel, spotlight: Spotlight): void {
-    for (const layer of this.layers()) layer.render(model, spotlight);
+    for (const layer of [this.control, this.lines, this.zones, this.convoys]) layer.render(model, spotlight);
   }
 
-  look(view: MapView): void {
-    this.convoys.look(view);
-    this.zones.avoid(this.convoys.boxes, this.lines.across);
-    for (const layer of [this.ground, this.control, this.lines, this.zones]) layer.look(view);
+  /**
+   * Moves the map.
+   * @param moving it goes on moving: names keep their places beside their signs for some frames
+   */
+  look(view: MapView, moving: boolean): void {
+    this.sheet.view = view;
+    const now = performance.now();
+    this.movedAt = now;
+    this.isAtRest = !moving;
+    if (moving && now - this.placedAt < between) return;
+    this.place();
+    this.isPainted = this.signs.show(this.wishes, moving);
+  }
+
+  /** Puts names where they belong when the map has come to rest. */
+  settle(): void {
+    this.isAtRest = true;
+    this.place();
+    this.isPainted = this.signs.show(this.wishes, true);
+  }
+
+  /** Goes on with what there was no time for in the last frame. */
+  catchUp(): void {
+    if (!this.isAtRest && performance.now() - this.movedAt > resting) this.settle();
+    else if (!this.isPainted) this.isPainted = this.signs.show(this.wishes, true);
+  }
+
+  /** There is something to catch up with. */
+  get isBehind(): boolean {
+    return !this.isAtRest || !this.isPainted;
   }
 
   zoneAt(point: Point): string | undefined {
-    return this.zones.at(point);
+    return this.zones.at(point, this.sheet.view);
   }
 
-  private layers() {
-    return [this.ground, this.control, this.lines, this.zones, this.convoys] as const;
+  private place(): void {
+    const { view } = this.sheet;
+    this.placedAt = performance.now();
+    const trucks = this.convoys.signs(view);
+    const symbols = this.zones.symbols(view);
+    const names = this.zones.labels(this.convoys.boxes, this.lines.across);
+    this.wishes = [...this.lines.crosses, ...symbols, ...trucks, ...names];
   }
 }

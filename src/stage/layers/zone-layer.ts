@@ -1,13 +1,12 @@
 // The signs of the zones and their names, with no name over another.
-import type Phaser from 'phaser';
 import type { MapModel, ZoneModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Spoken } from '../stage-model.ts';
-import { Pictures } from '../draw/picture.ts';
+import type { SignWish } from '../draw/sign-layer.ts';
 import type { LabelLook } from '../draw/zone-label.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
+import type { ZoneLook } from '../draw/zone-symbol.ts';
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
-import { importance, isCutOff } from '../geometry/importance.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
@@ -16,14 +15,13 @@ import type { Box, Line, Point } from '../geometry/plane.ts';
 import { contains, distance, grow } from '../geometry/plane.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
-import type { Elsewhere, MapLayer } from './layer.ts';
-import { depth } from './layer.ts';
+import type { Elsewhere } from './layer.ts';
 
-/**
- * What covering a truck, or lying under the key or the inset, weighs in signs covered. The names of places that are cut off go
- * over a truck where every other place is taken; nothing is put where it cannot be read.
- */
-const weights = { truck: 9, over: 100 } as const;
+/** Pixels beside the window in which symbols are drawn too. */
+const beside = 160;
+
+/** Trucks and what lies over the map hide a name, or are hidden by it: as bad as covering so many signs. */
+const heavy = 9;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -34,31 +32,54 @@ export function signScale(spread: number, close: number): number {
   return Math.round(Math.min(1, Math.max(0.6, spread / close)) * 10) / 10;
 }
 
-export class ZoneLayer implements MapLayer {
-  private readonly symbols: Pictures;
-  private readonly labels: Pictures;
+/** How much a name matters when there is not room for all. */
+export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight): number {
+  return (
+    (selectedZone === zone.id ? 1000 : 0) +
+    (touches.includes(zone.id) ? 500 : 0) +
+    (zone.changed ? 120 : 0) +
+    (zone.besieged ? 60 : 0) +
+    (zone.front ? 15 : 0) +
+    zone.intensity / 4 +
+    Math.log10(Math.max(1, zone.people)) * 8
+  );
+}
+
+interface Shown {
+  readonly zone: ZoneModel;
+  readonly place: Point;
+  readonly at: Point;
+  readonly small: boolean;
+  readonly reach: number;
+}
+
+interface Name {
+  readonly look: LabelLook;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class ZoneLayer {
   private readonly spoken: Spoken;
   private readonly enlarged: boolean;
   private readonly pen = document.createElement('canvas').getContext('2d');
+  /** What names say and how large they are, for as long as the model is the same. */
+  private readonly names = new Map<string, Name>();
   private world: MapWorld | undefined;
   private model: MapModel | undefined;
   private spotlight: Spotlight | undefined;
-  private ratio = 1;
-  private scale = 1;
   private spacing = 1;
   private region: Box = { x: 0, y: 0, width: 0, height: 0 };
   private taken: readonly Box[] = [];
-  private moving: readonly Box[] = [];
-  private across: readonly Line[] = [];
   private elsewhere: Elsewhere = () => null;
-  private shown: readonly { readonly id: string; readonly at: Point; readonly reach: number }[] = [];
+  private shown: readonly Shown[] = [];
   private placed: readonly PlacedLabel[] = [];
+  /** The view in which names were placed. */
+  private placedIn: MapView = { scale: 1, dx: 0, dy: 0 };
 
   /** @param enlarged is this the inset? */
-  constructor(scene: Phaser.Scene, spoken: Spoken, enlarged: boolean) {
+  constructor(spoken: Spoken, enlarged: boolean) {
     this.enlarged = enlarged;
-    this.symbols = new Pictures(scene, depth.zone);
-    this.labels = new Pictures(scene, depth.label);
     this.spoken = spoken;
   }
 
@@ -69,59 +90,63 @@ export class ZoneLayer implements MapLayer {
     this.elsewhere = elsewhere;
   }
 
-  /**
-   * What else names must leave free as the map is now.
-   * @param moving boxes of trucks, pixels
-   * @param across lines that should not strike names through, map units
-   */
-  avoid(moving: readonly Box[], across: readonly Line[]): void {
-    this.moving = moving;
-    this.across = across;
-  }
-
-  build(world: MapWorld, ratio: number): void {
+  build(world: MapWorld): void {
     this.world = world;
-    this.ratio = ratio;
-    this.symbols.keep([]);
-    this.labels.keep([]);
     this.spacing = this.spacingOf(world);
   }
 
   render(model: MapModel, spotlight: Spotlight): void {
     this.model = model;
     this.spotlight = spotlight;
+    this.names.clear();
   }
 
-  look(view: MapView): void {
+  /** Symbols in a view; those a little beside the window too, since the map may be on its way. */
+  symbols(view: MapView): readonly SignWish[] {
     const { model, spotlight, world } = this;
-    if (!model || !spotlight || !world) return;
-    const half = symbolSize / 2;
-    const window = grow(this.region, half);
-    this.scale = signScale(this.spacing * view.scale, this.enlarged ? 34 : 20);
-    const enlarged = this.elsewhere() !== null;
-    const inWindow = model.zones
-      .map((zone) => ({ zone, at: toScreen(view, world.places.get(zone.id) ?? [0, 0]) }))
+    if (!model || !spotlight || !world) return [];
+    const scale = signScale(this.spacing * view.scale, this.enlarged ? 34 : 20);
+    const isEnlarged = this.elsewhere() !== null;
+    const window = grow(this.region, symbolSize / 2 + beside);
+    this.shown = model.zones
+      .map((zone): Shown => {
+        const place = world.places.get(zone.id) ?? [0, 0];
+        const small = zone.inset && isEnlarged;
+        const reach = small ? 3 : symbolReach(zone) * scale;
+        return { zone, place, at: toScreen(view, place), small, reach };
+      })
       .filter(({ at }) => contains(window, at));
-    const shown = inWindow.map(({ zone, at }) => {
-      const small = zone.inset && enlarged;
-      this.paintSymbol(zone, spotlight, small, model).place(at[0] - half, at[1] - half);
+    this.placedIn = view;
+    return this.shown.map(({ zone, place, small }) => {
+      const look = lookOf(zone, model, spotlight, scale);
       return {
-        id: zone.id,
-        zone,
-        at,
-        small,
-        reach: small ? 3 : symbolReach(zone) * this.scale,
+        id: `zone ${zone.id}`,
+        look: JSON.stringify([look, small]),
+        place,
+        offset: [-symbolSize / 2, -symbolSize / 2],
+        width: symbolSize,
+        height: symbolSize,
+        painter: (context) => (small ? drawMinorZone(context, look) : drawZone(context, look)),
       };
     });
-    this.shown = shown.filter(({ small }) => !small);
-    this.symbols.keep(shown.map(({ id }) => id));
+  }
+
+  /**
+   * Names beside the symbols that were asked for last.
+   * @param moving boxes of trucks, pixels
+   * @param across lines that should not strike names through, map units
+   */
+  labels(moving: readonly Box[], across: readonly Line[]): readonly SignWish[] {
+    const { spotlight } = this;
+    if (!spotlight) return [];
+    const window = grow(this.region, symbolSize / 2);
+    const near = this.shown.filter(({ at }) => contains(window, at));
     this.placed = placeLabels(
-      shown.filter(({ small }) => !small).map(({ zone, at, reach }) => this.wish(zone, spotlight, at, reach)),
+      near.filter(({ small }) => !small).map((shown) => this.wish(shown, spotlight)),
       this.region,
       [
-        ...this.taken.map((box) => ({ ...box, weight: weights.over })),
-        ...this.moving.map((box) => ({ ...box, weight: weights.truck })),
-        ...shown.map(({ at: [x, y], reach }) => ({
+        ...[...this.taken, ...moving].map((box) => ({ ...box, weight: heavy })),
+        ...near.map(({ at: [x, y], reach }) => ({
           x: x - reach,
           y: y - reach,
           width: reach * 2,
@@ -129,12 +154,26 @@ export class ZoneLayer implements MapLayer {
         })),
       ],
       lineGrid(
-        this.across.map((line) => line.map((point) => toScreen(view, point))),
+        across.map((line) => line.map((point) => toScreen(this.placedIn, point))),
         this.region,
       ).share,
     );
-    for (const { id, box, side } of this.placed) this.paintLabel(model, spotlight, id, box, side);
-    this.labels.keep(this.placed.map(({ id }) => id));
+    const places = new Map(near.map(({ zone, place, at }) => [zone.id, { place, at }]));
+    return this.placed.flatMap(({ id, box, side }) => {
+      const there = places.get(id);
+      const name = this.names.get(id);
+      if (!there || !name) return [];
+      const { look } = name;
+      return {
+        id: `name ${id}`,
+        look: JSON.stringify([look, side]),
+        place: there.place,
+        offset: [box.x - there.at[0], box.y - there.at[1]],
+        width: box.width,
+        height: box.height,
+        painter: (context) => drawLabel(context, look, box.width, side),
+      };
+    });
   }
 
   /** Map units from a typical zone of this window to the nearest other. */
@@ -150,80 +189,69 @@ export class ZoneLayer implements MapLayer {
   }
 
   /** The zone under a point of the screen, if any. */
-  at(point: Point): string | undefined {
+  at(point: Point, view: MapView): string | undefined {
     const near = this.shown
-      .map(({ id, at, reach }) => ({ id, off: distance(at, point) - reach }))
+      .filter(({ small }) => !small)
+      .map(({ zone, place, reach }) => ({ id: zone.id, off: distance(toScreen(view, place), point) - reach }))
       .filter(({ off }) => off < 9)
       .toSorted((a, b) => a.off - b.off);
-    return near[0]?.id ?? this.placed.find(({ box }) => contains(box, point))?.id;
+    if (near[0]) return near[0].id;
+    // Names stand beside their places as they were placed, wherever those have gone to.
+    return this.placed.find(({ id, box }) => {
+      const shown = this.shown.find(({ zone }) => zone.id === id);
+      if (!shown) return false;
+      const [x, y] = toScreen(view, shown.place);
+      return contains(box, [point[0] - x + shown.at[0], point[1] - y + shown.at[1]]);
+    })?.id;
   }
 
-  private paintSymbol(
-    zone: ZoneModel,
-    { touches, selectedZone }: Spotlight,
-    small: boolean,
-    model: MapModel,
-  ) {
-    const { controller, present, intensity, air, commingling, people, besieged, front } = zone;
-    const siege = model.sieges.find(({ zones }) => zones.includes(zone.id))?.state ?? null;
-    const look = {
-      zone: { controller, present, intensity, air, commingling, people, besieged, front },
-      siege,
-      apart: model.separations.find(({ zones }) => zones.includes(zone.id))?.progress ?? 0,
-      scale: this.scale,
-      selected: selectedZone === zone.id,
-      touched: touches.includes(zone.id),
-    };
-    return this.symbols
-      .of(zone.id)
-      .paint([look, small], symbolSize, symbolSize, this.ratio, (context) =>
-        small ? drawMinorZone(context, look) : drawZone(context, look),
-      );
-  }
-
-  /** How the name of a zone looks: one with a ring always stands out. */
-  private lookOf(zone: ZoneModel, spotlight: Spotlight): LabelLook {
-    const strong = isCutOff(zone, this.model?.sieges ?? []) || isStrong(zone, spotlight);
-    return labelLook(zone, strong, this.spoken.speech.words.days);
-  }
-
-  private wish(zone: ZoneModel, spotlight: Spotlight, at: Point, reach: number): LabelWish {
-    const look = this.lookOf(zone, spotlight);
-    const { width, height } = this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 };
-    const cutOff = isCutOff(zone, this.model?.sieges ?? []);
+  private wish({ zone, at, reach }: Shown, spotlight: Spotlight): LabelWish {
+    const { width, height } = this.nameOf(zone, spotlight);
     return {
       id: zone.id,
       at,
       reach: reach + 1,
       width,
       height,
-      priority: importance(zone, cutOff, spotlight),
-      needed: cutOff || spotlight.selectedZone === zone.id,
-      mayCover: spotlight.selectedZone === zone.id ? Infinity : weights.over - 1,
+      priority: importance(zone, spotlight),
+      needed: zone.besieged || spotlight.selectedZone === zone.id,
+      mayCover: spotlight.selectedZone === zone.id ? Infinity : heavy - 1,
     };
   }
 
-  private paintLabel(
-    model: MapModel,
-    spotlight: Spotlight,
-    id: string,
-    box: Box,
-    side: PlacedLabel['side'],
-  ): void {
-    const zone = model.zones.find((one) => one.id === id);
-    if (!zone) return;
-    const look = this.lookOf(zone, spotlight);
-    this.labels
-      .of(id)
-      .paint([look, side], box.width, box.height, this.ratio, (context) =>
-        drawLabel(context, look, box.width, side),
-      )
-      .place(box.x, box.y);
+  private nameOf(zone: ZoneModel, spotlight: Spotlight): Name {
+    const known = this.names.get(zone.id);
+    if (known) return known;
+    const look = labelLook(zone, isStrong(zone, spotlight), this.spoken.speech.words.days);
+    const name = { look, ...(this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 }) };
+    this.names.set(zone.id, name);
+    return name;
   }
+}
+
+function lookOf(
+  zone: ZoneModel,
+  { sieges, separations }: MapModel,
+  { touches, selectedZone }: Spotlight,
+  scale: number,
+): ZoneLook {
+  const { controller, present, intensity, air, commingling, people, besieged, front } = zone;
+  return {
+    zone: { controller, present, intensity, air, commingling, people, besieged, front },
+    siege: sieges.find(({ zones }) => zones.includes(zone.id))?.state ?? null,
+    apart: separations.find(({ zones }) => zones.includes(zone.id))?.progress ?? 0,
+    scale,
+    selected: selectedZone === zone.id,
+    touched: touches.includes(zone.id),
+  };
 }
 
 function isStrong(zone: ZoneModel, { touches, selectedZone }: Spotlight): boolean {
   return (
-    zone.intensity >= 55 || zone.people >= 400_000 || touches.includes(zone.id) || selectedZone === zone.id
+    zone.besieged ||
+    zone.intensity >= 55 ||
+    zone.people >= 400_000 ||
+    touches.includes(zone.id) ||
+    selectedZone === zone.id
   );
 }

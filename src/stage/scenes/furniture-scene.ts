@@ -1,10 +1,10 @@
 // What lies over the map and does not move with it: key, frame of the inset, clippings, notes on places.
 import Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../../presentation/models.ts';
-import { ink } from '../draw/ink.ts';
+import type { Drawing } from '../draw/drawing.ts';
+import { ink, tint } from '../draw/ink.ts';
 import type { LegendSize } from '../draw/legend.ts';
 import { drawLegend, legendSize } from '../draw/legend.ts';
-import { Stroke } from '../draw/mesh.ts';
 import {
   chipWidth,
   drawChip,
@@ -17,16 +17,16 @@ import {
 } from '../draw/notes.ts';
 import type { Painter } from '../draw/picture.ts';
 import { Picture } from '../draw/picture.ts';
+import { Sheet } from '../draw/sheet.ts';
 import type { Box, Line, Point } from '../geometry/plane.ts';
 import { contains, distance } from '../geometry/plane.ts';
+import { Shapes } from '../geometry/shapes.ts';
 import type { Spoken } from '../stage-model.ts';
 
 const chipHeight = 28;
 const margin = 10;
 /** Height of the foot of the map that holds the small print. */
 const footHeight = 34;
-/** Width below which the inset stands beside the country and not below it. */
-const narrow = 520;
 /** Height of small print of two lines. */
 const usualNote = 26;
 
@@ -58,7 +58,8 @@ export class FurnitureScene extends Phaser.Scene {
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
   private ratio = 1;
   private pictures: Readonly<Record<'legend' | 'note' | 'clipping' | 'hint', Picture>> | undefined;
-  private strokes: Readonly<Record<'frame' | 'link', Stroke>> | undefined;
+  private ties: Drawing | undefined;
+  private tied = '';
   private legendBox: Box = { x: 0, y: 0, width: 0, height: 0 };
   private open: boolean | undefined;
   private folded = false;
@@ -74,10 +75,7 @@ export class FurnitureScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0);
-    this.strokes = {
-      link: new Stroke(this, 1, ink.frontier, 0.9, 0.55),
-      frame: new Stroke(this, 2, ink.frontier, 1.3, 1),
-    };
+    this.ties = new Sheet(this, 1).shapes();
     this.pictures = {
       note: new Picture(this, 3),
       legend: new Picture(this, 4),
@@ -130,9 +128,7 @@ export class FurnitureScene extends Phaser.Scene {
   }
 
   private boxOf({ width, height }: { readonly width: number; readonly height: number }): Box {
-    // A narrow map has the country at the start and free ground at the end, below the inset.
-    const isAtEnd = this.region.width < narrow !== this.spoken.speech.mirrored;
-    const x = isAtEnd ? this.region.width - width - margin : margin;
+    const x = this.spoken.speech.mirrored ? this.region.width - width - margin : margin;
     const y = this.region.height - height - margin - usualNote - this.lifted;
     return { x, y: Math.max(margin / 2, y), width, height };
   }
@@ -182,10 +178,15 @@ export class FurnitureScene extends Phaser.Scene {
 
   /** Frames the inset and ties it to the ground that it enlarges; both boxes in CSS pixels of this region. */
   tie(inset: Box | null, ground: Box | null): void {
-    const lines = inset && ground ? [around(inset), around(ground)] : [];
-    const links = inset && ground ? [leader(ground, inset)] : [];
-    this.strokes?.frame.draw(lines, 1);
-    this.strokes?.link.draw(links, 1);
+    const key = JSON.stringify([inset, ground]);
+    if (key === this.tied) return;
+    this.tied = key;
+    const shapes = new Shapes();
+    if (inset && ground)
+      shapes
+        .stroke([leader(ground, inset)], { colour: tint(ink.frontier), width: 0.9, alpha: 0.55 })
+        .stroke([around(inset), around(ground)], { colour: tint(ink.frontier), width: 1.3, alpha: 1 });
+    this.ties?.set(shapes);
   }
 
   /** Shows a clipping at the head of the map; null takes it away. */

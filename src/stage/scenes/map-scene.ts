@@ -48,13 +48,23 @@ export class MapScene extends Phaser.Scene {
 
   render(model: MapModel, spotlight: Spotlight): void {
     this.sheet?.render(model, spotlight);
-    this.sheet?.look(this.view);
+    this.show(this.view, this.flight !== undefined);
   }
 
-  look(view: MapView): void {
+  override update(): void {
+    this.sheet?.catchUp();
+  }
+
+  /** More frames are needed until all is as it should be. */
+  get isBehind(): boolean {
+    return this.sheet?.isBehind ?? false;
+  }
+
+  /** @param moving by hand, step by step: names find their places when it comes to rest */
+  look(view: MapView, moving = false): void {
     this.flight?.stop();
     this.flight = undefined;
-    this.show(view);
+    this.show(view, moving);
   }
 
   /** Eases to a view. */
@@ -71,8 +81,12 @@ export class MapScene extends Phaser.Scene {
       to: 1,
       duration: milliseconds,
       ease: 'Cubic.easeInOut',
-      onUpdate: (tween) => this.show(between(from, to, tween.getValue() ?? 1, local)),
-      onComplete: () => this.show(to),
+      onUpdate: (tween) => this.show(between(from, to, tween.getValue() ?? 1, local), true),
+      onComplete: () => {
+        this.flight = undefined;
+        this.show(to, true);
+        this.sheet?.settle();
+      },
     });
   }
 
@@ -93,9 +107,9 @@ export class MapScene extends Phaser.Scene {
     return this.sheet?.zoneAt(point);
   }
 
-  private show(view: MapView): void {
+  private show(view: MapView, moving: boolean): void {
     this.view = view;
-    this.sheet?.look(view);
+    this.sheet?.look(view, moving);
     if (this.marked) this.pulse?.move(...toScreen(view, this.marked));
   }
 }
