@@ -1,7 +1,7 @@
 // The agreed text beside the record.
 import type { DebriefClauseModel } from '../../presentation/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import { reachable } from '../parts/reachable.ts';
+import { DebriefTable } from './debrief-table.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 import { DebriefPart } from './debrief-part.tsx';
 
@@ -11,22 +11,14 @@ export function AgreedTable({ clauses }: { readonly clauses: readonly DebriefCla
   return (
     <DebriefPart title={t('debrief.agreed')}>
       <p class="faint">{t('debrief.agreed-intro')}</p>
-      <section class="debrief-table-place" aria-label={t('debrief.agreed')} {...reachable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.column-point')}</th>
-              <th scope="col">{t('debrief.yours')}</th>
-              {hasRecord ? <th scope="col">{t('debrief.record')}</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {clauses.map((clause) => (
-              <ClauseRow key={clause.point} clause={clause} hasRecord={hasRecord} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DebriefTable
+        name={t('debrief.agreed')}
+        columns={[t('debrief.column-point'), t('debrief.yours'), hasRecord ? t('debrief.record') : null]}
+      >
+        {clauses.map((clause) => (
+          <ClauseRow key={clause.point} clause={clause} hasRecord={hasRecord} />
+        ))}
+      </DebriefTable>
     </DebriefPart>
   );
 }

@@ -2,7 +2,7 @@
 import type { BranchModel } from '../../presentation/describe-branch.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
-import { reachable } from '../parts/reachable.ts';
+import { DebriefTable } from './debrief-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 
 /** Where they part, and a row for everything that can be compared. */
@@ -14,26 +14,18 @@ export function BranchPart({ branch }: { readonly branch: BranchModel }) {
       {branch.parting.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <section class="debrief-table-place" aria-label={t('review.branch')} {...reachable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.column-what')}</th>
-              <th scope="col">{t('review.column-before')}</th>
-              <th scope="col">{t('review.column-now')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {branch.rows.map(({ title, before, now, same }) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
-                <td>{before}</td>
-                <td>{same ? now : <b>{now}</b>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DebriefTable
+        name={t('review.branch')}
+        columns={[t('review.column-what'), t('review.column-before'), t('review.column-now')]}
+      >
+        {branch.rows.map(({ title, before, now, same }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            <td>{before}</td>
+            <td>{same ? now : <b>{now}</b>}</td>
+          </tr>
+        ))}
+      </DebriefTable>
     </DebriefPart>
   );
 }

@@ -14,7 +14,7 @@ import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { QuestionFields } from '../lesson/question-fields.tsx';
 import { Button } from '../parts/button.tsx';
-import { reachable } from '../parts/reachable.ts';
+import { DebriefTable } from './debrief-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 
 interface LessonPartProps {
@@ -70,29 +70,26 @@ function Told({ title, rows }: { readonly title: string; readonly rows: readonly
   if (rows.length === 0) return null;
   const isHeld = rows.some(({ happened }) => happened !== null);
   return (
-    <section class="debrief-table-place told" aria-label={title} {...reachable}>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('lesson.column-question')}</th>
-            <th scope="col">{t('lesson.column-when')}</th>
-            <th scope="col">{t('lesson.column-said')}</th>
-            {isHeld ? <th scope="col">{t('lesson.column-happened')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ question, when, said, happened }) => (
-            <tr key={`${question} ${when} ${said}`}>
-              <th scope="row">{question}</th>
-              <td>{when}</td>
-              <td>{said}</td>
-              {isHeld ? <td>{happened}</td> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DebriefTable
+      name={title}
+      columns={[
+        t('lesson.column-question'),
+        t('lesson.column-when'),
+        t('lesson.column-said'),
+        isHeld ? t('lesson.column-happened') : null,
+      ]}
+      captioned
+      class="told"
+    >
+      {rows.map(({ question, when, said, happened }) => (
+        <tr key={`${question} ${when} ${said}`}>
+          <th scope="row">{question}</th>
+          <td>{when}</td>
+          <td>{said}</td>
+          {isHeld ? <td>{happened}</td> : null}
+        </tr>
+      ))}
+    </DebriefTable>
   );
 }
 

@@ -1,7 +1,7 @@
 // What the text was worth to each side, by its own measure, beside having none.
 import type { DebriefSideModel } from '../../presentation/document-models.ts';
 import { number, t } from '../../presentation/wording/wording.ts';
-import { reachable } from '../parts/reachable.ts';
+import { DebriefTable } from './debrief-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 
 const percent = (share: number): string => t('list.percent', { value: number(share * 100) });
@@ -37,29 +37,25 @@ export function SidesPart({
 
 function Points({ side }: { readonly side: DebriefSideModel }) {
   return (
-    <section class="debrief-table-place" aria-label={side.name} {...reachable}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.column-point')}</th>
-            <th scope="col">{t('debrief.column-weight')}</th>
-            <th scope="col">{t('debrief.column-worth')}</th>
-            <th scope="col">{t('ui.worth')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {side.points.map((point) => (
-            <tr key={point.point}>
-              <th scope="row">{point.title}</th>
-              <td>{percent(point.weight)}</td>
-              <td>{point.optionTitle}</td>
-              <td>
-                {number(point.value, 2)} <span class="faint">{point.worthWord}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DebriefTable
+      name={side.name}
+      columns={[
+        t('debrief.column-point'),
+        t('debrief.column-weight'),
+        t('debrief.column-worth'),
+        t('ui.worth'),
+      ]}
+    >
+      {side.points.map((point) => (
+        <tr key={point.point}>
+          <th scope="row">{point.title}</th>
+          <td>{percent(point.weight)}</td>
+          <td>{point.optionTitle}</td>
+          <td>
+            {number(point.value, 2)} <span class="faint">{point.worthWord}</span>
+          </td>
+        </tr>
+      ))}
+    </DebriefTable>
   );
 }

@@ -4,7 +4,7 @@ import { line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
 import type { DealMapModel, DealPointModel } from '../../../presentation/deal-models.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../debrief-table.tsx';
 import { useMeasured } from '../../parts/use-measured.ts';
 import { useScenarioLanguage } from '../../use-scenario-language.ts';
 import { DebriefPart } from '../debrief-part.tsx';
@@ -202,42 +202,34 @@ function PointTable({ deals }: { readonly deals: DealMapModel }) {
   return (
     <details>
       <summary>{t('deals.as-table')}</summary>
-      <section class="debrief-table-place" aria-label={t('deals.as-table')} {...reachable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('deals.column-point')}</th>
-              {deals.axes.map((party) => (
-                <th key={party} scope="col">
-                  {t('deals.axis', { party })}
-                </th>
-              ))}
-              <th scope="col">{t('deals.column-clauses')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {deals.points.map(({ id, title, about, worthWords, clauses }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {title}
-                  <p class="faint">{about}</p>
-                </th>
-                <td>{worthWords[0]}</td>
-                <td>{worthWords[1]}</td>
-                <td>
-                  <ul {...words}>
-                    {clauses.map(({ pointTitle, optionTitle }) => (
-                      <li key={pointTitle}>
-                        <b>{pointTitle}</b> {optionTitle}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DebriefTable
+        name={t('deals.as-table')}
+        columns={[
+          t('deals.column-point'),
+          ...deals.axes.map((party) => t('deals.axis', { party })),
+          t('deals.column-clauses'),
+        ]}
+      >
+        {deals.points.map(({ id, title, about, worthWords, clauses }) => (
+          <tr key={id}>
+            <th scope="row">
+              {title}
+              <p class="faint">{about}</p>
+            </th>
+            <td>{worthWords[0]}</td>
+            <td>{worthWords[1]}</td>
+            <td>
+              <ul {...words}>
+                {clauses.map(({ pointTitle, optionTitle }) => (
+                  <li key={pointTitle}>
+                    <b>{pointTitle}</b> {optionTitle}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </DebriefTable>
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/fields.tsx';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../debrief-table.tsx';
 
 interface DecisionTableProps {
   readonly decisions: ReviewModel['decisions'];
@@ -29,27 +29,20 @@ export function DecisionTable({ decisions, viewer, lookingAt }: DecisionTablePro
         choices={decisions.map(({ party, name }) => ({ value: party, title: name }))}
         onChange={setSide}
       />
-      <section
-        class="debrief-table-place debrief-table-place--tall"
-        aria-label={t('review.decisions')}
-        {...reachable}
+      <DebriefTable
+        name={t('review.decisions')}
+        columns={[
+          t('review.column-when'),
+          t('review.column-decision'),
+          t('review.column-mark'),
+          t('review.column-gain'),
+        ]}
+        tall
       >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.column-when')}</th>
-              <th scope="col">{t('review.column-decision')}</th>
-              <th scope="col">{t('review.column-mark')}</th>
-              <th scope="col">{t('review.column-gain')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown?.rows.map((row) => (
-              <Row key={row.at} row={row} lookingAt={lookingAt} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+        {shown?.rows.map((row) => (
+          <Row key={row.at} row={row} lookingAt={lookingAt} />
+        ))}
+      </DebriefTable>
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { number, t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Range } from '../../parts/fields.tsx';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../debrief-table.tsx';
 import { RecordLegend } from '../record/record-legend.tsx';
 import { LineChart } from './line-chart.tsx';
 
@@ -95,38 +95,29 @@ function OddsTable({ review }: { readonly review: ReviewModel }) {
   return (
     <details class="no-print">
       <summary>{t('review.as-table')}</summary>
-      <section
-        class="debrief-table-place debrief-table-place--tall"
-        aria-label={t('review.curve')}
-        {...reachable}
+      <DebriefTable
+        name={t('review.curve')}
+        columns={[
+          t('review.column-when'),
+          review.curveTitle,
+          t('review.column-between'),
+          review.hasDeaths ? t('review.column-killed') : null,
+          review.record === null ? null : t('record.column-then'),
+          review.record !== null && review.hasDeaths ? t('record.column-then-killed') : null,
+        ]}
+        tall
       >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.column-when')}</th>
-              <th scope="col">{review.curveTitle}</th>
-              <th scope="col">{t('review.column-between')}</th>
-              {review.hasDeaths ? <th scope="col">{t('review.column-killed')}</th> : null}
-              {review.record === null ? null : <th scope="col">{t('record.column-then')}</th>}
-              {review.record !== null && review.hasDeaths ? (
-                <th scope="col">{t('record.column-then-killed')}</th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {review.points.map((point) => (
-              <tr key={point.at}>
-                <th scope="row">{point.when}</th>
-                <td>{point.lastingWord}</td>
-                <td>{point.betweenWord}</td>
-                {review.hasDeaths ? <td>{point.killedWord}</td> : null}
-                {point.then === null ? null : <td>{point.then.lastingWord}</td>}
-                {point.then !== null && review.hasDeaths ? <td>{point.then.killedWord}</td> : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+        {review.points.map((point) => (
+          <tr key={point.at}>
+            <th scope="row">{point.when}</th>
+            <td>{point.lastingWord}</td>
+            <td>{point.betweenWord}</td>
+            {review.hasDeaths ? <td>{point.killedWord}</td> : null}
+            {point.then === null ? null : <td>{point.then.lastingWord}</td>}
+            {point.then !== null && review.hasDeaths ? <td>{point.then.killedWord}</td> : null}
+          </tr>
+        ))}
+      </DebriefTable>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // How the games ended: bars with the range that so few games allow, each with its numbers and names.
 import type { EndedModel } from '../../../presentation/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { EndedSign } from './ended-sign.tsx';
 import { Who } from './who.tsx';
@@ -11,39 +11,35 @@ export function EndedPart({ ended }: { readonly ended: readonly EndedModel[] }) 
   return (
     <DebriefPart title={t('classReport.ended-title')}>
       <p>{t('classReport.ended-intro')}</p>
-      <section class="debrief-table-place" aria-label={t('classReport.ended-title')} {...reachable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('classReport.column-how')}</th>
-              <th scope="col">{t('classReport.column-games')}</th>
-              <th scope="col">{t('classReport.column-share')}</th>
-              <th scope="col">{t('classReport.column-range')}</th>
-              <th scope="col">{t('classReport.column-who')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ended.map(({ how, title, games, share, shareWord, rangeWord }) => (
-              <tr key={how}>
-                <th scope="row">
-                  <EndedSign how={how} /> {title}
-                </th>
-                <td>{games.length}</td>
-                <td>
-                  <span class="class-share">
-                    {shareWord}
-                    <Bar value={share.value} low={share.low} high={share.high} />
-                  </span>
-                </td>
-                <td>{rangeWord}</td>
-                <td>
-                  <Who games={games} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DebriefTable
+        name={t('classReport.ended-title')}
+        columns={[
+          t('classReport.column-how'),
+          t('classReport.column-games'),
+          t('classReport.column-share'),
+          t('classReport.column-range'),
+          t('classReport.column-who'),
+        ]}
+      >
+        {ended.map(({ how, title, games, share, shareWord, rangeWord }) => (
+          <tr key={how}>
+            <th scope="row">
+              <EndedSign how={how} /> {title}
+            </th>
+            <td>{games.length}</td>
+            <td>
+              <span class="class-share">
+                {shareWord}
+                <Bar value={share.value} low={share.low} high={share.high} />
+              </span>
+            </td>
+            <td>{rangeWord}</td>
+            <td>
+              <Who games={games} />
+            </td>
+          </tr>
+        ))}
+      </DebriefTable>
     </DebriefPart>
   );
 }

@@ -2,7 +2,7 @@
 import type { ClassTableModel } from '../../../presentation/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { useClass } from './class-context.ts';
 import type { ClassView } from './use-class-desk.ts';
@@ -19,56 +19,46 @@ const nameColumn = 'name';
 export function GamesTable({ table, sort, onSort }: GamesTableProps) {
   const { nameOf, open } = useClass();
   const columns = [{ id: nameColumn, title: t('classReport.column-name') }, ...table.columns];
+  const headings = columns.map(({ id, title }) => ({
+    sort: sortOf(sort, id),
+    content: (
+      <button
+        type="button"
+        class="class-sort"
+        onClick={() => onSort({ column: id, falling: sort?.column === id && !sort.falling })}
+      >
+        {title}
+      </button>
+    ),
+  }));
   return (
     <DebriefPart title={t('classReport.table-title')}>
       <p class="faint no-print">{t('classReport.table-help')}</p>
-      <section
-        class="debrief-table-place class-games"
-        aria-label={t('classReport.table-title')}
-        {...reachable}
+      <DebriefTable
+        name={t('classReport.table-title')}
+        columns={[...headings, { content: t('classReport.open'), class: 'no-print' }]}
+        class="class-games"
       >
-        <table>
-          <thead>
-            <tr>
-              {columns.map(({ id, title }) => (
-                <th key={id} scope="col" aria-sort={sortOf(sort, id)}>
-                  <button
-                    type="button"
-                    class="class-sort"
-                    onClick={() => onSort({ column: id, falling: sort?.column === id && !sort.falling })}
-                  >
-                    {title}
-                  </button>
-                </th>
-              ))}
-              <th scope="col" class="no-print">
-                {t('classReport.open')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted(table, sort, nameOf).map((game) => (
-              <tr key={game}>
-                <th scope="row">{nameOf(game)}</th>
-                {table.rows[game]?.map(({ words }, column) => (
-                  <td key={column} class={table.columns[column]?.isNumber === true ? 'class-number' : ''}>
-                    {words}
-                  </td>
-                ))}
-                <td class="no-print" data-game={game}>
-                  <Button
-                    small
-                    name={t('classReport.open-name', { name: nameOf(game) })}
-                    onPress={() => open(game)}
-                  >
-                    {t('classReport.open')}
-                  </Button>
-                </td>
-              </tr>
+        {sorted(table, sort, nameOf).map((game) => (
+          <tr key={game}>
+            <th scope="row">{nameOf(game)}</th>
+            {table.rows[game]?.map(({ words }, column) => (
+              <td key={column} class={table.columns[column]?.isNumber === true ? 'class-number' : ''}>
+                {words}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
+            <td class="no-print" data-game={game}>
+              <Button
+                small
+                name={t('classReport.open-name', { name: nameOf(game) })}
+                onPress={() => open(game)}
+              >
+                {t('classReport.open')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </DebriefTable>
     </DebriefPart>
   );
 }

@@ -5,7 +5,7 @@ import { describeSharedMoments } from '../../../presentation/describe-shared-mom
 import { t } from '../../../presentation/wording/wording.ts';
 import type { ClassGroup } from '../../../session/class-desk.ts';
 import { Button } from '../../parts/button.tsx';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { classReviews } from './use-class-desk.ts';
 import { Who } from './who.tsx';
@@ -58,30 +58,26 @@ export function MomentsPart({ group: { entries, report }, first }: MomentsProps)
       )}
       {reviewed.length > 1 && moments.length === 0 ? <p>{t('classReport.moments-none')}</p> : null}
       {moments.length === 0 ? null : (
-        <section class="debrief-table-place" aria-label={t('classReport.moments-title')} {...reachable}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('classReport.column-decision')}</th>
-                <th scope="col">{t('classReport.column-cost')}</th>
-                <th scope="col">{t('classReport.column-raised')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {moments.map(({ key, words, cost, raised }) => (
-                <tr key={key}>
-                  <th scope="row">{words}</th>
-                  <td>
-                    <Games games={cost} />
-                  </td>
-                  <td>
-                    <Games games={raised} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DebriefTable
+          name={t('classReport.moments-title')}
+          columns={[
+            t('classReport.column-decision'),
+            t('classReport.column-cost'),
+            t('classReport.column-raised'),
+          ]}
+        >
+          {moments.map(({ key, words, cost, raised }) => (
+            <tr key={key}>
+              <th scope="row">{words}</th>
+              <td>
+                <Games games={cost} />
+              </td>
+              <td>
+                <Games games={raised} />
+              </td>
+            </tr>
+          ))}
+        </DebriefTable>
       )}
     </DebriefPart>
   );

@@ -1,7 +1,7 @@
 // The numbers behind a plot as a table that unfolds.
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../presentation/wording/wording.ts';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../../debrief/debrief-table.tsx';
 
 interface ReportTableProps {
   readonly name: string;
@@ -14,20 +14,9 @@ export function ReportTable({ name, columns, children }: ReportTableProps) {
   return (
     <details>
       <summary>{t('review.as-table')}</summary>
-      <section class="debrief-table-place" aria-label={name} {...reachable}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </section>
+      <DebriefTable name={name} columns={columns}>
+        {children}
+      </DebriefTable>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // What students wrote: reasons by question, and answers before and after side by side.
 import type { PerspectiveModel, ReasonsModel } from '../../../presentation/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { useClass } from './class-context.ts';
 
@@ -40,28 +40,24 @@ export function PerspectivesPart({ perspectives }: { readonly perspectives: read
       {perspectives.map(({ question, rows }) => (
         <section key={question} class="stack stack--close">
           <h3>{question}</h3>
-          <section class="debrief-table-place" aria-label={question} {...reachable}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('classReport.column-name')}</th>
-                  <th scope="col">{t('classReport.column-side')}</th>
-                  <th scope="col">{t('classReport.column-before')}</th>
-                  <th scope="col">{t('classReport.column-after')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ game, by, side, before, after }) => (
-                  <tr key={`${game} ${side}`}>
-                    <th scope="row">{nameOf(game, by)}</th>
-                    <td>{side}</td>
-                    <td>{before ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
-                    <td>{after ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <DebriefTable
+            name={question}
+            columns={[
+              t('classReport.column-name'),
+              t('classReport.column-side'),
+              t('classReport.column-before'),
+              t('classReport.column-after'),
+            ]}
+          >
+            {rows.map(({ game, by, side, before, after }) => (
+              <tr key={`${game} ${side}`}>
+                <th scope="row">{nameOf(game, by)}</th>
+                <td>{side}</td>
+                <td>{before ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
+                <td>{after ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
+              </tr>
+            ))}
+          </DebriefTable>
         </section>
       ))}
     </DebriefPart>

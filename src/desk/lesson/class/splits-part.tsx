@@ -1,7 +1,7 @@
 // Turning points that a class shares: differences with their intervals, and how sure they are.
 import type { SplitModel, SplitsModel } from '../../../presentation/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { reachable } from '../../parts/reachable.ts';
+import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 
 /** The clear ones at once, all of them behind a fold. */
@@ -25,35 +25,32 @@ export function SplitsPart({ splits }: { readonly splits: SplitsModel }) {
 
 function Table({ splits, name }: { readonly splits: readonly SplitModel[]; readonly name: string }) {
   return (
-    <section class="debrief-table-place debrief-table-place--tall" aria-label={name} {...reachable}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('classReport.column-feature')}</th>
-            <th scope="col">{t('classReport.column-with')}</th>
-            <th scope="col">{t('classReport.column-without')}</th>
-            <th scope="col">{t('classReport.column-difference')}</th>
-            <th scope="col">{t('classReport.column-sure')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {splits.map((split) => (
-            <tr key={split.key}>
-              <th scope="row">{split.words}</th>
-              <td>{split.having}</td>
-              <td>{split.lacking}</td>
-              <td>
-                <span class="class-share">
-                  {split.differenceWord}
-                  <Interval split={split} />
-                </span>
-              </td>
-              <td>{split.sureness === 'sure' ? <b>{split.sureWord}</b> : split.sureWord}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DebriefTable
+      name={name}
+      columns={[
+        t('classReport.column-feature'),
+        t('classReport.column-with'),
+        t('classReport.column-without'),
+        t('classReport.column-difference'),
+        t('classReport.column-sure'),
+      ]}
+      tall
+    >
+      {splits.map((split) => (
+        <tr key={split.key}>
+          <th scope="row">{split.words}</th>
+          <td>{split.having}</td>
+          <td>{split.lacking}</td>
+          <td>
+            <span class="class-share">
+              {split.differenceWord}
+              <Interval split={split} />
+            </span>
+          </td>
+          <td>{split.sureness === 'sure' ? <b>{split.sureWord}</b> : split.sureWord}</td>
+        </tr>
+      ))}
+    </DebriefTable>
   );
 }
 
