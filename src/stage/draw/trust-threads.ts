@@ -96,13 +96,15 @@ export function drawBetween(
   const known = both.some(({ own }) => own);
   const middle = band.y + band.height / 2;
   const apart = 3;
+  // Where the band is low the words stand closer to the threads, clear of its upper edge.
+  const off = apart + (band.height < 36 ? 7.2 : 8.2);
   both.forEach((delegate, side) => {
     const way = side === 0 ? -1 : 1;
     drawThread(context, delegate.trust, side, x, middle + way * apart, width);
     context.font = wordFont;
     const texts = sayings(delegate, known, words);
     const text = texts.find((one) => context.measureText(one).width <= width) ?? texts.at(-1) ?? '';
-    set(context, fitted(context, text, width), side === 0 ? x : x + width, middle + way * (apart + 8.2), {
+    set(context, fitted(context, text, width), side === 0 ? x : x + width, middle + way * off, {
       font: wordFont,
       colour: ink.soft,
       align: side === 0 ? 'left' : 'right',

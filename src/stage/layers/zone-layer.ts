@@ -7,6 +7,7 @@ import type { LabelLook } from '../draw/zone-label.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
 import type { ZoneLook } from '../draw/zone-symbol.ts';
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
+import { importance, isCutOff } from '../geometry/importance.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
 import { placeLabels } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
@@ -20,8 +21,11 @@ import type { Elsewhere } from './layer.ts';
 /** Pixels beside the window in which symbols are drawn too. */
 const beside = 160;
 
-/** Trucks and what lies over the map hide a name, or are hidden by it: as bad as covering so many signs. */
-const heavy = 9;
+/**
+ * What covering a truck, or lying under the key or the inset, weighs in signs covered. The names of places that are cut off go
+ * over a truck where every other place is taken; nothing is put where it cannot be read.
+ */
+const weights = { truck: 9, over: 100 } as const;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -30,19 +34,6 @@ const heavy = 9;
  */
 export function signScale(spread: number, close: number): number {
   return Math.round(Math.min(1, Math.max(0.6, spread / close)) * 10) / 10;
-}
-
-/** How much a name matters when there is not room for all. */
-export function importance(zone: ZoneModel, { touches, selectedZone }: Spotlight): number {
-  return (
-    (selectedZone === zone.id ? 1000 : 0) +
-    (touches.includes(zone.id) ? 500 : 0) +
-    (zone.changed ? 120 : 0) +
-    (zone.besieged ? 60 : 0) +
-    (zone.front ? 15 : 0) +
-    zone.intensity / 4 +
-    Math.log10(Math.max(1, zone.people)) * 8
-  );
 }
 
 interface Shown {
@@ -145,7 +136,8 @@ export class ZoneLayer {
       near.filter(({ small }) => !small).map((shown) => this.wish(shown, spotlight)),
       this.region,
       [
-        ...[...this.taken, ...moving].map((box) => ({ ...box, weight: heavy })),
+        ...this.taken.map((box) => ({ ...box, weight: weights.over })),
+        ...moving.map((box) => ({ ...box, weight: weights.truck })),
         ...near.map(({ at: [x, y], reach }) => ({
           x: x - reach,
           y: y - reach,
@@ -207,22 +199,25 @@ export class ZoneLayer {
 
   private wish({ zone, at, reach }: Shown, spotlight: Spotlight): LabelWish {
     const { width, height } = this.nameOf(zone, spotlight);
+    const cutOff = isCutOff(zone, this.model?.sieges ?? []);
     return {
       id: zone.id,
       at,
       reach: reach + 1,
       width,
       height,
-      priority: importance(zone, spotlight),
-      needed: zone.besieged || spotlight.selectedZone === zone.id,
-      mayCover: spotlight.selectedZone === zone.id ? Infinity : heavy - 1,
+      priority: importance(zone, cutOff, spotlight),
+      needed: cutOff || spotlight.selectedZone === zone.id,
+      mayCover: spotlight.selectedZone === zone.id ? Infinity : weights.over - 1,
     };
   }
 
   private nameOf(zone: ZoneModel, spotlight: Spotlight): Name {
     const known = this.names.get(zone.id);
     if (known) return known;
-    const look = labelLook(zone, isStrong(zone, spotlight), this.spoken.speech.words.days);
+    // One with a ring always stands out.
+    const strong = isCutOff(zone, this.model?.sieges ?? []) || isStrong(zone, spotlight);
+    const look = labelLook(zone, strong, this.spoken.speech.words.days);
     const name = { look, ...(this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 }) };
     this.names.set(zone.id, name);
     return name;
@@ -248,10 +243,6 @@ function lookOf(
 
 function isStrong(zone: ZoneModel, { touches, selectedZone }: Spotlight): boolean {
   return (
-    zone.besieged ||
-    zone.intensity >= 55 ||
-    zone.people >= 400_000 ||
-    touches.includes(zone.id) ||
-    selectedZone === zone.id
+    zone.intensity >= 55 || zone.people >= 400_000 || touches.includes(zone.id) || selectedZone === zone.id
   );
 }
