@@ -27,6 +27,7 @@ function changeWords(scenario: Scenario, change: Change): string {
   switch (change.kind) {
     case 'support':
     case 'leaning':
+    case 'voiced':
     case 'revealed':
     case 'consent':
       return stakeholderWords(scenario, change);
@@ -82,7 +83,7 @@ function changeWords(scenario: Scenario, change: Change): string {
   }
 }
 
-type StakeholderChange = Extract<Change, { kind: 'support' | 'leaning' | 'revealed' | 'consent' }>;
+type StakeholderChange = Extract<Change, { kind: 'support' | 'leaning' | 'voiced' | 'revealed' | 'consent' }>;
 
 function stakeholderWords(scenario: Scenario, change: StakeholderChange): string {
   const stakeholder = stakeholderName(scenario, change.stakeholder);
@@ -94,6 +95,8 @@ function stakeholderWords(scenario: Scenario, change: StakeholderChange): string
       });
     case 'leaning':
       return leaningWords(scenario, change, stakeholder);
+    case 'voiced':
+      return t(change.welcomes ? 'change.voiced-for' : 'change.voiced-against', { stakeholder });
     case 'revealed':
       return t('change.revealed', { party: partyName(scenario, change.to), stakeholder });
     case 'consent': {

@@ -5,7 +5,7 @@ import type { StakeholderModel } from './models.ts';
 import { stakeholderName } from './names.ts';
 import { asSentence, odds, sentence } from './phrases.ts';
 import { portraitOf } from './portraits.ts';
-import { consentWord, supportWord, sureWord } from './scales.ts';
+import { consentWord, supportWord, sureWord, voiceWord } from './scales.ts';
 import { t, wordFor } from './wording/wording.ts';
 
 /** All stakeholders as a side knows them: its own with a veto first, then its others, then the rest, in the scenario's order. */
@@ -42,6 +42,7 @@ function describeStakeholder(scenario: Scenario, view: View, id: string): Stakeh
     wants: stated.wants,
     support,
     supportWord: supportWord(support),
+    voiceWord: stated.behind === undefined ? null : voiceWord(stated.leverage),
     consent,
     answerWord: answer === null ? null : wordFor('people', `answer-${answer}`),
     sentence: sentenceOf(scenario, id, support, consent),

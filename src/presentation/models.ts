@@ -249,6 +249,8 @@ export interface StakeholderModel {
   readonly wants: readonly string[];
   readonly support: number;
   readonly supportWord: string;
+  /** How much its word counts with the others behind its party; null where it stands behind none. */
+  readonly voiceWord: string | null;
   /** For those with a veto: how likely it consents to the text as it stands, in words and 0–1. */
   readonly consent: { readonly odds: number; readonly word: string; readonly sure: string } | null;
   readonly answerWord: string | null;

@@ -62,6 +62,8 @@ export function newsTraits(scenario: Scenario, change: Change): NewsTraits | und
       return traits('pen', 'headline', 'good');
     case 'broke-off':
       return traits('door', 'headline', change.how === 'adjourned' ? 'neutral' : 'bad');
+    case 'voiced':
+      return traits('scales', 'line', change.welcomes ? 'good' : 'bad', change.stakeholder);
     case 'revealed':
       return traits('eye', 'line', 'neutral', change.stakeholder);
     case 'consent':
@@ -155,6 +157,7 @@ type GroundChange = Exclude<
         | 'ultimatum'
         | 'initialled'
         | 'broke-off'
+        | 'voiced'
         | 'revealed'
         | 'consent'
         | 'promise'

@@ -97,6 +97,7 @@ export function levelWord(
     | 'value'
     | 'deal'
     | 'weight'
+    | 'voice'
     | 'consent'
     | 'sure'
     | 'gauge',

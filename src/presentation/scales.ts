@@ -27,6 +27,9 @@ export const dealWord = (difference: number): string =>
 export const weightWord = (multiple: number): string =>
   levelWord('weight', stepOf(multiple, [0.6, 0.95, 1.5]));
 
+/** How much somebody’s word counts with the others behind its party, 0–100. */
+export const voiceWord = (leverage: number): string => levelWord('voice', stepOf(leverage, [1, 35, 65]));
+
 /** How likely somebody consents, 0–1. */
 export const consentWord = (chance: number): string =>
   levelWord('consent', stepOf(chance, [0.12, 0.38, 0.62, 0.88]));

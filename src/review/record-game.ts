@@ -50,7 +50,7 @@ const mostSeeds = 400;
 
 /**
  * The journal of the record: the first game, by seeds `record/0`, `record/1`, …, that goes as history went. Its text is initialled on the
- * date, is in force within a day of day D, stands for as many days give or take one, and the convoy does not arrive.
+ * date, is in force within a day of day D, is over on the day on which it was over, and no convoy reaches anybody.
  * Undefined when no seed up to `record/399` does.
  */
 export function recordJournal(scenario: Scenario, record: HistoricalRecord): Journal | undefined {
@@ -73,8 +73,8 @@ function goesAsHistory(scenario: Scenario, record: HistoricalRecord, game: Recor
   if (signed !== daysBetween(start, record.signed) || since === null || until === null) return false;
   return (
     Math.abs(since - daysBetween(start, record.inForce)) <= 1 &&
-    Math.abs(until - since - daysBetween(record.inForce, record.over)) <= 1 &&
-    !hasConvoyArrived(record, state)
+    until === daysBetween(start, record.over) &&
+    state.tally.reached === 0
   );
 }
 

@@ -10,10 +10,12 @@ import type { Package, PartyId, StakeholderId } from './ids.ts';
 import { startDay } from './implementation-turns.ts';
 import { stepPoint, stepRatification, stepRound, stepSession } from './lifecycles.ts';
 import { lookups } from './lookups.ts';
+import { clausesThatMove } from './leaning-causes.ts';
 import { leaningOf, oddsOf, settledPackage } from './preferences.ts';
 import { openRound } from './rounds.ts';
 import { ratification } from './table-coefficients.ts';
 import { allotTurns, startTurn } from './turns.ts';
+import { hearVoices } from './voices.ts';
 import { type World, because, known, otherSide, record } from './world.ts';
 
 /** Both have initialled: the text goes home, where nobody may be who can say no. `next` has the first turn. */
@@ -21,6 +23,7 @@ export function enterCapitals(world: World, next: PartyId, causes: readonly Caus
   lapseOffer(world, causes);
   stepRound(world, { type: 'INITIALLED' }, causes);
   stepSession(world, { type: 'TEXT_INITIALLED' }, causes);
+  hearVoices(world, causes);
   if (lookups(world.scenario).vetoers.length === 0) askThoseWithVeto(world, next, causes);
   else beginConsultation(world, next, ratification.turns, causes);
 }
@@ -85,7 +88,7 @@ function answerOf(world: World, stakeholder: StakeholderId, deal: Package, cause
     [
       { kind: 'rule', rule: 'ratification' },
       { kind: 'chance', roll: `disposition:${stakeholder}`, odds, came: consents },
-      ...clausesThatMove(world, stakeholder, deal, consents),
+      ...clausesThatMove(world, stakeholder, consents),
       because(world, keyOf('leaning', stakeholder)),
       because(world, keyOf('support', stakeholder)),
       ...causes,
@@ -101,25 +104,6 @@ function answerOf(world: World, stakeholder: StakeholderId, deal: Package, cause
     });
   }
   return id;
-}
-
-/** The clauses that count in the direction of the answer. */
-function clausesThatMove(
-  world: World,
-  stakeholder: StakeholderId,
-  deal: Package,
-  consents: boolean,
-): Cause[] {
-  const stated = known(world.scenario.stakeholders, stakeholder).clauses;
-  const shifts = known(world.state.stakeholders, stakeholder).clauseShift;
-  const causes: Cause[] = [];
-  for (const point in deal) {
-    const option = deal[point] ?? '';
-    const weight = (stated[point]?.[option] ?? 0) + (shifts[point]?.[option] ?? 0);
-    if (weight === 0 || weight > 0 !== consents) continue;
-    causes.push({ kind: 'clause', point, option });
-  }
-  return causes;
 }
 
 function ratify(world: World, causes: readonly Cause[]): void {

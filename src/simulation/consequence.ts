@@ -24,6 +24,7 @@ export const ruleIds = [
   'ultimatum',
   'promises',
   'publication',
+  'voices',
   'ratification',
   'persuasion',
   'calendar',
@@ -132,6 +133,7 @@ export type Change =
       readonly point?: PointId;
       readonly option?: OptionId;
     } & Level)
+  | { readonly kind: 'voiced'; readonly stakeholder: StakeholderId; readonly welcomes: boolean }
   | { readonly kind: 'revealed'; readonly stakeholder: StakeholderId; readonly to: PartyId }
   | {
       readonly kind: 'consent';

@@ -37,6 +37,7 @@ export function copyState(state: State): Mutable<State> {
       attempts: state.ratification.attempts,
       returned: state.ratification.returned,
       ready: { ...state.ratification.ready },
+      heard: { ...state.ratification.heard },
     },
     stakeholders: withEach(state.stakeholders, copyStakeholder),
     gauges: { ...state.gauges },

@@ -84,6 +84,7 @@ function blankState(scenario: Scenario): Mutable<State> {
       attempts: 0,
       returned: false,
       ready: { [sides[0]]: false, [sides[1]]: false },
+      heard: {},
     },
     stakeholders: initialStakeholders(scenario),
     gauges: Object.fromEntries(Object.entries(scenario.gauges).map(([id, gauge]) => [id, gauge.start])),

@@ -206,6 +206,8 @@ export interface State {
     readonly attempts: number;
     readonly returned: boolean;
     readonly ready: Readonly<Record<PartyId, boolean>>;
+    /** By how much what the others behind its party say of the text has moved someone with a veto, in points of leaning. */
+    readonly heard: Readonly<Record<StakeholderId, number>>;
   };
   readonly stakeholders: Readonly<Record<StakeholderId, StakeholderState>>;
   readonly gauges: Readonly<Record<string, number>>;

@@ -67,6 +67,10 @@ export const persuasion = {
 export const ratification = {
   /** Points of leaning for a point of support above 50. */
   leaningPerSupport: 0.4,
+  /** Points of leaning that another one behind the same party moves who can say no: for each point of its own leaning, at leverage 100. */
+  voice: 0.1,
+  /** Points of its own leaning, at most, that a voice makes heard. */
+  voiceMost: 50,
   /** Turns of each side before the first submission, and before each further one. */
   turns: 3,
   turnsAfterVeto: 2,

@@ -71,6 +71,10 @@ export const changes: { readonly [Kind in Change['kind']]: OneOrMore<Change & { 
     { kind: 'leaning', stakeholder: 'congress', ...level },
     { kind: 'leaning', stakeholder: 'congress', ...lower, point: 'air', option: 'no-limits' },
   ],
+  voiced: [
+    { kind: 'voiced', stakeholder: 'congress', welcomes: true },
+    { kind: 'voiced', stakeholder: 'congress', welcomes: false },
+  ],
   revealed: [{ kind: 'revealed', stakeholder: 'congress', to: 'us' }],
   consent: [
     { kind: 'consent', stakeholder: 'congress', consents: true, odds: 0.999 },

@@ -80,6 +80,11 @@ function StakeholderLine({ stakeholder: one, game }: StakeholderLineProps) {
             <span class="label">{t('desk.support-of')}</span> {one.support}{' '}
             <span class="soft">{one.supportWord}</span>
           </p>
+          {one.voiceWord === null ? null : (
+            <p>
+              <span class="label">{t('desk.voice-at-home')}</span> <span class="soft">{one.voiceWord}</span>
+            </p>
+          )}
           <Sources scenario={game.scenario} ids={one.sources} />
         </div>
       </details>

@@ -87,7 +87,9 @@ export const stakeholder = z
     veto: z.boolean().default(false).describe('Can it say no when the text comes home?'),
     leverage: level
       .default(30)
-      .describe('How much it matters to the party it stands behind; a note, nothing is reckoned with it.'),
+      .describe(
+        'How much its word counts with the others behind its party when the text comes home: it moves those with a veto towards its own leaning.',
+      ),
     support: level
       .default(50)
       .describe('Support for the talks at the start; above 50 it makes a yes a little likelier.'),

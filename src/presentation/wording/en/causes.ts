@@ -44,6 +44,7 @@ export const rule = {
   ultimatum: 'an ultimatum works once, and costs when it is let pass',
   promises: 'promises are counted on their day',
   publication: 'what is published can be held against those who signed it',
+  voices: 'when a text comes home, those who stand behind a party tell each other what they think of it',
   ratification: 'those who can say no weigh the clauses, what happened, and what nobody knows of them',
   persuasion: 'each attempt to win somebody over moves less than the one before',
   calendar: 'the calendar moves on',

@@ -82,6 +82,8 @@ export const change = {
   'leaning-down': 'The readiness of {{stakeholder}} for an agreement falls {{much}}.',
   'leaning-option-up': '“{{option}}” rises {{much}} in the eyes of {{stakeholder}} (on {{point}}).',
   'leaning-option-down': '“{{option}}” falls {{much}} in the eyes of {{stakeholder}} (on {{point}}).',
+  'voiced-for': 'At home {{stakeholder}} speaks for the text.',
+  'voiced-against': 'At home {{stakeholder}} speaks against the text.',
   revealed: 'The position of {{stakeholder}} is now known to {{party}}.',
   'consent-yes': 'The answer of {{stakeholder}} is yes (chance {{odds}}).',
   'consent-no': 'The answer of {{stakeholder}} is no (the chance of a yes was {{odds}}).',

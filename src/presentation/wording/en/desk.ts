@@ -88,6 +88,7 @@ export const desk = {
   'others-about': 'Others',
   wants: 'Wants',
   'support-of': 'Support for the talks',
+  'voice-at-home': 'At home',
   'log-press': 'the press only, by round',
   'press-of-round': '{{title}} ({{date}})',
   'press-empty': 'The papers have written nothing yet.',

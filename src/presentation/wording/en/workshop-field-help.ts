@@ -48,7 +48,8 @@ export const fieldHelp = {
     'Towards yes (+) or no (−) to whatever text comes home, before its clauses count. 0 is undecided.',
   'stakeholders/clauses':
     'For each option, how far it moves this stakeholder towards yes (+) or no (−). Ten is much. Left empty: it does not mind.',
-  'stakeholders/leverage': 'A note for readers of the file: the game reckons nothing with it.',
+  'stakeholders/leverage':
+    'When the text comes home, it moves the others behind its party who can say no towards its own leaning. 0: nobody listens to it.',
   'calendar/implementationDays':
     'At 0 the game ends when the text is accepted at home. Where there are places, 7 to 30 days show what it is worth.',
   'cessation/dailyHazard':
