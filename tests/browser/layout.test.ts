@@ -122,6 +122,11 @@ test('a caption for a sound has a line of its own at the foot of the window, and
   const line = page.locator('.caption-line');
   for (const size of sizes) {
     await page.setViewportSize(size);
+    // A phone has no line to spare: there it takes room only while something is heard.
+    if (size.width < 768) {
+      expect(await line.isVisible()).toBe(false);
+      continue;
+    }
     const { y, height } = await boxOf(line);
     expect(y + height, `at ${size.width} × ${size.height}`).toBeCloseTo(size.height, 0);
   }
