@@ -105,3 +105,37 @@ test('the map is moved and looked at closer with keys, and comes back whole', as
   await page.keyboard.press('0');
   expect((await look()).equals(whole)).toBe(true);
 });
+
+test('the key to the map opens and closes at a press, and folds while news are told', async () => {
+  const { page, canvas } = await atTheFirstHand();
+  const box = await canvas.boundingBox();
+  const { map } = regionsOf(box?.width ?? 0, box?.height ?? 0);
+  const corner = { x: map.x + 40, y: map.y + map.height - 50 };
+  // What lies in the corner of the map above the button, where the key opens.
+  const above = (): Promise<Buffer> =>
+    page.screenshot({
+      clip: { x: (box?.x ?? 0) + map.x + 14, y: (box?.y ?? 0) + corner.y - 120, width: 60, height: 60 },
+    });
+  const closed = await above();
+  await canvas.click({ position: corner });
+  await rests(page);
+  const open = await above();
+  expect(open.equals(closed)).toBe(false);
+  const settings = page.getByRole('dialog', { name: /^Settings/ });
+  await page.getByRole('button', { name: /^Menu$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Settings$/ })
+    .click();
+  await settings.getByRole('combobox', { name: /consequences/ }).selectOption('slow');
+  await settings.getByRole('button', { name: /^Close$/ }).click();
+  await page.getByRole('button', { name: /^End the turn$/ }).click();
+  await page.locator('.news-line--playing').waitFor();
+  await expect.poll(async () => (await above()).equals(closed)).toBe(true);
+  await page.getByRole('button', { name: /^Continue$/ }).click();
+  await rests(page);
+  expect((await above()).equals(open)).toBe(true);
+  await canvas.click({ position: corner });
+  await rests(page);
+  expect((await above()).equals(closed)).toBe(true);
+});
