@@ -36,7 +36,7 @@ export function regionsOf(width: number, height: number, hasCards = true, hasMap
       hand,
     };
   }
-  const tableHeight = Math.round(between(above * (width < 560 ? 0.42 : 0.44), 130, 620));
+  const tableHeight = Math.round(between(above * 0.44, 130, 620));
   return {
     map: { x: 0, y: 0, width, height: above - tableHeight },
     table: { x: 0, y: above - tableHeight, width, height: tableHeight },
