@@ -8,20 +8,27 @@ import { changeText } from './text/change-text.ts';
 import { difference, edited } from './text/edit.ts';
 import { deepest, pathHolding } from './text/place.ts';
 import { inFile } from './text/line-ends.ts';
-import type { Outline } from './text/outline.ts';
-import { outlineOf } from './text/outline.ts';
+import type { Found, Known, Outline } from './text/outline.ts';
+import { atOnce, outlineInSteps, titleOfText } from './text/outline.ts';
 
 export type { Change, Path };
 
 /** What the reader says of a text. */
 export type Checked = Pick<Reading, 'problems' | 'scenario'>;
 
+/**
+ * How far a draft is read. `broken`: it cannot be, as it stands. `one-piece`: it is too long for its parts to be told apart in time, so
+ * that it is written as text only.
+ */
+type Standing = 'done' | 'under-way' | 'broken' | 'one-piece';
+
 /** A scenario that is being written. What costs time is worked out when it is first asked for. */
 export type Draft = Checked & {
   /** As it stands in the file, byte for byte. */
   readonly text: string;
-  /** The plain values of the text, without defaults; undefined while it cannot be read. */
+  /** The plain values of the text, without defaults; undefined while it cannot be read, or is not yet. */
   readonly value: unknown;
+  readonly reading: Standing;
   readonly problems: readonly Problem[];
   /** The scenario, when no problem is an error. */
   readonly scenario: Scenario | undefined;
@@ -29,18 +36,22 @@ export type Draft = Checked & {
 
 /** What drafts know beside what they show: kept apart, so that it is not shown by mistake. */
 const outlines = new WeakMap<Draft, Outline>();
+/** The entries that are known when a draft changes, although it cannot be read itself. */
+const memories = new WeakMap<Draft, Known>();
 
 const file = 'scenario.yaml';
 
 /** What the reader says of a text, at once. */
 export const check = (text: string): Checked => readScenario(text, { file });
 
-const draftOf = (text: string, outline: Outline | undefined): Draft => {
+const draftOf = (text: string, found: Found | 'under-way', known: Known): Draft => {
   let checked: Checked | undefined;
   const read = (): Checked => (checked ??= check(text));
+  const outline = typeof found === 'string' ? undefined : found;
   const draft: Draft = {
     text,
     value: outline?.value,
+    reading: typeof found === 'string' ? found : 'done',
     get problems() {
       return read().problems;
     },
@@ -49,12 +60,30 @@ const draftOf = (text: string, outline: Outline | undefined): Draft => {
     },
   };
   if (outline !== undefined) outlines.set(draft, outline);
+  memories.set(draft, known);
   return draft;
 };
 
-/** A draft of this text, whatever it holds. Where it is much like one before, that makes it quick. Never throws. */
+/** A draft as its text is opened: `first` before anything is read of it, and the steps to the one that is read, none of which takes long. */
+export type Opening = { readonly first: Draft; readonly steps: Generator<void, Draft> };
+
+/** Opens a text step by step, whatever it holds. Where it is much like one before, there are few. Never throws. */
+export const beginDraft = (text: string, before?: Draft): Opening => {
+  // What is read before a step is the last stays known to the draft that is opened in the place of this one.
+  const known = new Map(before && memories.get(before));
+  const steps = function* (): Generator<void, Draft> {
+    const found = yield* outlineInSteps(tidyText(text), known);
+    return draftOf(text, found, typeof found === 'string' ? known : found.known);
+  };
+  return { first: draftOf(text, 'under-way', known), steps: steps() };
+};
+
+/** A draft of this text, whatever it holds, at once. Where it is much like one before, that makes it quick. Never throws. */
 export const openDraft = (text: string, before?: Draft): Draft =>
-  text === before?.text ? before : draftOf(text, outlineOf(tidyText(text), before && outlines.get(before)));
+  text === before?.text ? before : atOnce(beginDraft(text, before).steps);
+
+/** The title that a text gives, read alone; empty where it gives none that can be read. */
+export const titleIn = (text: string): string => titleOfText(tidyText(text));
 
 /**
  * The draft after a change; the same draft where nothing changes, and while its text cannot be read. Throws a RangeError where the
@@ -65,7 +94,9 @@ export const changed = (draft: Draft, change: Change): Draft => {
   if (outline === undefined) return draft;
   const after = changeText(outline, change);
   const edit = difference(outline.text, after.text);
-  return edit === undefined ? draft : draftOf(edited(draft.text, inFile(draft.text, [edit])), after);
+  return edit === undefined
+    ? draft
+    : draftOf(edited(draft.text, inFile(draft.text, [edit])), after, after.known);
 };
 
 /** The problems at a place and below it. */
@@ -75,10 +106,10 @@ export const problemsAt = (draft: Pick<Draft, 'problems'>, path: Path): readonly
 /** The text as an editor shows it: lines end with a line feed, and there is no byte order mark. */
 export const shownText = (draft: Draft): string => tidyText(draft.text);
 
-/** The draft after its shown text was changed in an editor; line ends elsewhere stay as they are in the file. */
-export const retyped = (draft: Draft, shown: string): Draft => {
+/** The text of a draft after its shown text was changed in an editor; line ends elsewhere stay as they are in the file. */
+export const retyped = (draft: Draft, shown: string): string => {
   const edit = difference(shownText(draft), shown);
-  return edit === undefined ? draft : openDraft(edited(draft.text, inFile(draft.text, [edit])), draft);
+  return edit === undefined ? draft.text : edited(draft.text, inFile(draft.text, [edit]));
 };
 
 /** Where a place stands in the shown text, from its key on; the nearest place around it where there is none. Undefined for an unreadable text. */

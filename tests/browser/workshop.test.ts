@@ -88,6 +88,11 @@ test('every scenario that comes with the game is opened and downloaded unchanged
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('heading', { name: 'Begin a scenario' }).waitFor();
   }
+  // What is too long to be told apart in parts is written as text.
+  const inOnePiece = JSON.stringify(Array.from({ length: 9_000 }, () => 'mine'));
+  await opens(page, 'long.json', inOnePiece);
+  await page.getByText(/^The forms rest: this text is long/).waitFor();
+  expect(await downloaded(page)).toBe(inOnePiece);
 });
 
 test('a scenario is searched, tried out from the workshop, and there again afterwards; deleted it is gone', async () => {

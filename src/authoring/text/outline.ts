@@ -1,10 +1,13 @@
-// Reads a scenario's text as a tree, and after a change only those entries anew that changed.
-import type { Block } from '../change.ts';
+// Reads a scenario's text as a tree, entry by entry, and after a change only those entries anew that changed.
+import { type Block, isBlock } from '../change.ts';
 import { fileLimits, unreadableAt } from '../../scenario/source-text.ts';
 import type { Piece } from './pieces.ts';
 import { piecesOf } from './pieces.ts';
 import type { Entry, MapNode, TextNode } from './text-tree.ts';
 import { movedNode, treeOfText } from './text-tree.ts';
+
+/** Entries that were read before, by their text. */
+export type Known = ReadonlyMap<string, Entry>;
 
 /** A text that was read, with what may be used again for the next one. */
 export type Outline = {
@@ -13,8 +16,17 @@ export type Outline = {
   readonly value: unknown;
   /** The whole tree, with the places of all parts. */
   readonly tree: () => TextNode | null;
-  readonly known: ReadonlyMap<string, Entry>;
+  readonly known: Known;
 };
+
+/**
+ * What came of reading: `broken` cannot be read as the values of a scenario; `one-piece` is long and its parts cannot be told apart, so
+ * that every change of it would take as long as reading all of it.
+ */
+export type Found = Outline | 'broken' | 'one-piece';
+
+/** Longest text, in characters, that is read in one go where reading goes in steps: it takes a few hundredths of a second. */
+const mostInOneGo = 50_000;
 
 /** The entry that a piece holds, with places counted from its beginning; undefined where it is not one entry. */
 const readEntry = (text: string): Entry | undefined => {
@@ -25,15 +37,29 @@ const readEntry = (text: string): Entry | undefined => {
   return before.trim() === '' ? entry : undefined;
 };
 
-/** Reads pieces, and remembers them by their text. */
-const createReader = (before: ReadonlyMap<string, Entry>) => {
-  const known = new Map<string, Entry>();
-  const entryOf = (text: string): Entry | undefined => {
-    const entry = known.get(text) ?? before.get(text) ?? readEntry(text);
-    if (entry !== undefined) known.set(text, entry);
+/** Reads pieces of up to so many characters, and remembers them by their text: among all that are known, and those of this text alone. */
+const createReader = (known: Map<string, Entry>, most: number) => {
+  const used = new Map<string, Entry>();
+  const failed = new Set<string>();
+  let isTooLong = false;
+  const read = (text: string): Entry | undefined => {
+    if (failed.has(text)) return undefined;
+    const entry = text.length > most ? undefined : readEntry(text);
+    isTooLong ||= text.length > most;
+    if (entry === undefined) failed.add(text);
+    else known.set(text, entry);
     return entry;
   };
-  return { known, entryOf };
+  return {
+    used,
+    isKnown: (text: string): boolean => failed.has(text) || known.has(text),
+    isTooLong: () => isTooLong,
+    entryOf: (text: string): Entry | undefined => {
+      const entry = known.get(text) ?? read(text);
+      if (entry !== undefined) used.set(text, entry);
+      return entry;
+    },
+  };
 };
 
 /** An entry whose places in the whole text are worked out when they are asked for. */
@@ -88,9 +114,9 @@ const cutPart = (piece: Piece, inner: readonly Piece[], reader: Reader): Part | 
   };
 };
 
-const inPieces = (text: string, reader: Reader): Omit<Outline, 'known'> | undefined => {
+const inPieces = (pieces: readonly Piece[], reader: Reader): Pick<Outline, 'value' | 'tree'> | undefined => {
   const parts: Part[] = [];
-  for (const piece of piecesOf(text) ?? []) {
+  for (const piece of pieces) {
     const part = (piece.inner && cutPart(piece, piece.inner, reader)) ?? wholePart(piece, reader);
     if (part === undefined) return undefined;
     parts.push(part);
@@ -98,8 +124,57 @@ const inPieces = (text: string, reader: Reader): Omit<Outline, 'known'> | undefi
   if (parts.length === 0) return undefined;
   const value = blockOfParts(parts);
   let tree: TextNode | undefined;
-  return { text, value, tree: () => (tree ??= mapOfParts(parts, value)) };
+  return { value, tree: () => (tree ??= mapOfParts(parts, value)) };
 };
+
+/** Reads parts, each that is new in a step of its own, up to the first that cannot be read: then false. */
+function* readAll(pieces: readonly Piece[], { isKnown, entryOf }: Reader): Generator<void, boolean> {
+  for (const { text } of pieces) {
+    const isNew = !isKnown(text);
+    if (entryOf(text) === undefined) return false;
+    if (isNew) yield;
+  }
+  return true;
+}
+
+/** Reads what is not known yet, up to the first that can be read neither in parts nor whole. */
+function* readEach(pieces: readonly Piece[], reader: Reader): Generator<void> {
+  for (const piece of pieces) {
+    const isCut = piece.inner !== undefined && (yield* readAll(piece.inner, reader));
+    if (!isCut && !(yield* readAll([piece], reader))) return;
+  }
+}
+
+const isRefused = (text: string): boolean => text.length > fileLimits.length || unreadableAt(text) >= 0;
+
+const readWhole = (text: string): Outline | 'broken' => {
+  const tree = treeOfText(text);
+  if (tree === undefined) return 'broken';
+  return { text, value: tree?.value ?? null, tree: () => tree, known: new Map() };
+};
+
+function* reading(text: string, known: Map<string, Entry>, most: number): Generator<void, Found> {
+  if (isRefused(text)) return 'broken';
+  const reader = createReader(known, most);
+  const pieces = piecesOf(text) ?? [];
+  yield* readEach(pieces, reader);
+  const cut = inPieces(pieces, reader);
+  if (cut !== undefined) return { ...cut, text, known: reader.used };
+  if (text.length <= most) return readWhole(text);
+  return pieces.length === 0 || reader.isTooLong() ? 'one-piece' : 'broken';
+}
+
+/** What steps come to, taken one after the other. */
+export const atOnce = <Result>(steps: Generator<void, Result>): Result => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** Reads a text with one kind of line end in steps, none of which takes long; adds what it reads to `known` as it goes. */
+export const outlineInSteps = (text: string, known: Map<string, Entry>): Generator<void, Found> =>
+  reading(text, known, mostInOneGo);
 
 /**
  * Reads a text with one kind of line end. `before` is what was read before a change of it. Undefined where it cannot be read as the
@@ -107,12 +182,17 @@ const inPieces = (text: string, reader: Reader): Omit<Outline, 'known'> | undefi
  */
 export const outlineOf = (text: string, before?: Outline): Outline | undefined => {
   if (text === before?.text) return before;
-  if (text.length > fileLimits.length || unreadableAt(text) >= 0) return undefined;
-  const reader = createReader(before?.known ?? new Map());
-  const cut = inPieces(text, reader);
-  if (cut !== undefined) return { ...cut, known: reader.known };
-  const tree = treeOfText(text);
-  return tree === undefined
-    ? undefined
-    : { text, value: tree?.value ?? null, tree: () => tree, known: new Map() };
+  const found = atOnce(reading(text, new Map(before?.known), Number.POSITIVE_INFINITY));
+  return typeof found === 'string' ? undefined : found;
+};
+
+/** The title that a text gives, with nothing else of a long text read; empty where it gives none that can be read so. */
+export const titleOfText = (text: string): string => {
+  if (isRefused(text)) return '';
+  const piece = piecesOf(text)?.find((each) => /^["']?title["']? *:/.test(each.text));
+  const alone = piece ?? { text };
+  if (alone.text.length > mostInOneGo) return '';
+  const value = treeOfText(alone.text)?.value;
+  const title = isBlock(value) ? value['title'] : undefined;
+  return typeof title === 'string' ? title.trim() : '';
 };

@@ -12,9 +12,6 @@ export type Piece = {
 /** Sections shorter than this are read whole. */
 const worthCutting = 3_000;
 
-/** Anchors and aliases tie parts together; directives and further documents end one. */
-const ties = /(^|[\s,[{:])[&*][^\s]|^(---|\.\.\.|%)/mu;
-
 /** A line that begins an entry: no blank, no comment, no hyphen and no closing bracket before its name. */
 const begins = /^(?![\s#\]}]|-(?:\s|$))/;
 
@@ -59,14 +56,20 @@ const cutSection = ({ at, text }: Piece): readonly Piece[] | undefined => {
   return cutAt(text, at, starts);
 };
 
-/** The entries of a file; undefined where they cannot be told apart, so that it must be read whole. */
+/** Where a document begins; a piece that ends one, begins another or instructs the parser cannot be read alone. */
+const documentStart = /^---[ \t]*$/;
+
+/**
+ * The entries of a file; undefined where they cannot be told apart, so that it must be read whole. An alias whose anchor stands in
+ * another piece cannot be read alone either.
+ */
 export const piecesOf = (text: string): readonly Piece[] | undefined => {
-  if (ties.test(text)) return undefined;
-  const starts = linesOf(text)
-    .filter((line) => begins.test(line.text) && line.text !== '')
-    .map(({ at }) => at);
+  const begun = linesOf(text).filter((line) => begins.test(line.text) && line.text !== '');
+  const isMarked = documentStart.test(begun[0]?.text ?? '');
+  const starts = begun.slice(isMarked ? 1 : 0).map(({ at }) => at);
   const [first] = starts;
-  if (first === undefined || starts.length < 2) return undefined;
-  if (linesOf(text.slice(0, first)).some((line) => !/^\s*(#|$)/.test(line.text))) return undefined;
+  if (first === undefined) return undefined;
+  const above = linesOf(text.slice(0, begun[0]?.at ?? first));
+  if (above.some((line) => !/^\s*(#|$)/.test(line.text))) return undefined;
   return cutAt(text, 0, starts).map((piece) => ({ ...piece, inner: cutSection(piece) }));
 };

@@ -1,7 +1,7 @@
 // How the workshop opens: the scenarios that are being written here, and the ways to begin one.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { emptyScenario } from '../../authoring/beginnings.ts';
-import { openDraft } from '../../authoring/draft.ts';
+import { titleIn } from '../../authoring/draft.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
 import { useDesk } from '../desk-context.ts';
@@ -9,7 +9,6 @@ import { teaching } from '../teaching-files.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/fields.tsx';
 import { ScreenHead } from '../screens/screen-head.tsx';
-import { titleOf } from './keeper.ts';
 import { builtInText, copies } from './built-in-texts.ts';
 import { DraftList } from './draft-list.tsx';
 import { FromFile } from './from-file.tsx';
@@ -23,7 +22,7 @@ interface BeginScreenProps {
 /** A draft of a text, kept from its beginning on. */
 const begun = (text: string): KeptDraft => ({
   key: crypto.randomUUID(),
-  title: titleOf(openDraft(text)),
+  title: titleIn(text),
   text,
   changed: new Date().toISOString(),
 });

@@ -6,7 +6,6 @@ import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import type { Bench, BenchState } from './bench.ts';
-import { titleOf } from './keeper.ts';
 import { giveScenario } from './give-scenario.ts';
 import { PlayDialog } from './play-dialog.tsx';
 
@@ -28,8 +27,8 @@ export function BenchHead({ bench, state, onClose }: BenchHeadProps) {
   const { open } = useDesk();
   const [playing, setPlaying] = useState<Scenario | null>(null);
   const [said, setSaid] = useState('');
-  const { draft, readable, checked, keeping, canUndo, canRedo } = state;
-  const name = titleOf(readable) || t('workshop.untitled');
+  const { draft, title, checked, keeping, canUndo, canRedo } = state;
+  const name = title || t('workshop.untitled');
   const isRead = checked?.text === draft.text;
   const playable = isRead ? checked.scenario : undefined;
   const play = async (scenario: Scenario): Promise<void> => {

@@ -115,21 +115,23 @@ export function BenchScreen({ bench, onClose }: BenchScreenProps) {
   };
   useKeys(bench, search);
   const { draft, readable, checked } = state;
-  const isWaiting = draft !== readable;
+  const waiting = whyFormsWait(state);
   // What is half typed in the text is no reason to take the forms away.
   const forms = (
     <>
-      <output class="reason">{isWaiting ? t('workshop.forms-wait') : ''}</output>
-      <div class={isWaiting ? 'bench-waiting' : undefined} inert={isWaiting}>
-        <FormsPane
-          value={readable.value}
-          problems={checked?.problems ?? []}
-          scenario={checked?.scenario}
-          onChange={bench.change}
-          onUndo={() => void bench.undo()}
-          goTo={places.form}
-        />
-      </div>
+      <output class="reason">{waiting === null ? '' : t(waiting)}</output>
+      {readable.value === undefined && waiting !== null ? null : (
+        <div class={waiting === null ? undefined : 'bench-waiting'} inert={waiting !== null}>
+          <FormsPane
+            value={readable.value}
+            problems={checked?.problems ?? []}
+            scenario={checked?.scenario}
+            onChange={bench.change}
+            onUndo={() => void bench.undo()}
+            goTo={places.form}
+          />
+        </div>
+      )}
     </>
   );
   const shown = isWide && chosen === 'forms' ? 'text' : chosen;
@@ -179,6 +181,15 @@ export function BenchScreen({ bench, onClose }: BenchScreenProps) {
     </main>
   );
 }
+
+/** Why the forms show a text of before, or none; null where they show the text as it stands. */
+const whyFormsWait = ({ draft, checked }: BenchState) => {
+  if (draft.reading === 'done') return null;
+  if (draft.reading === 'under-way') return 'ui.loading';
+  // What the reader can follow and the forms cannot is tied together, or in one piece.
+  const isSound = checked?.text === draft.text && checked.scenario !== undefined;
+  return draft.reading === 'one-piece' || isSound ? 'workshop.forms-rest' : 'workshop.forms-wait';
+};
 
 const tabsFor = (isWide: boolean, { checked }: BenchState): readonly Tab<PaneId>[] => {
   const count = checked?.problems.filter(({ severity }) => severity !== 'advice').length ?? 0;

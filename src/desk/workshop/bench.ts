@@ -1,12 +1,15 @@
 // A scenario on the workbench: its draft, what the reader says of it, one history for forms and text, and keeping it after every change.
-import { type Change, type Draft, changed, openDraft, retyped } from '../../authoring/draft.ts';
+import { type Change, type Draft, beginDraft, changed, retyped } from '../../authoring/draft.ts';
 import { type History, noHistory, redone, remembered, undone } from '../../authoring/history.ts';
 import { type CheckedText, createCheckDesk } from '../../session/check-desk.ts';
 import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
-import { type Keeping, createKeeper } from './keeper.ts';
+import { inSteps, noWork } from './in-steps.ts';
+import { type Keeping, createKeeper, titleOf } from './keeper.ts';
 
 export interface BenchState {
   readonly draft: Draft;
+  /** The title that the text gave last. */
+  readonly title: string;
   /** The draft as it could be read last: the same, unless something is half typed. */
   readonly readable: Draft;
   /** What the reader said last; of an older text while it reads. Null before the first. */
@@ -45,7 +48,8 @@ const strandOf = (changes: readonly Change[]): string => {
 /** Puts a kept draft on the workbench. */
 export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
   const listeners = new Set<() => void>();
-  let draft = openDraft(entry.text);
+  const opening = beginDraft(entry.text);
+  let draft = opening.first;
   let readable = draft;
   let history: History = noHistory;
   let checked: CheckedText | null = null;
@@ -53,6 +57,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
   let changedAt = 0;
   let flushTyping: (() => void) | null = null;
   let state: BenchState | null = null;
+  let reading = noWork;
 
   const tell = (): void => {
     state = null;
@@ -69,19 +74,33 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     return keeper.keep(draft);
   };
   const follow = (after: Draft): void => {
+    reading.breakOff();
     draft = after;
     if (draft.value !== undefined) readable = draft;
     keeper.follow(draft);
-    desk.read(draft.text);
     tell();
   };
-  const take = (after: Draft, from: string): void => {
-    if (after.text === draft.text) return;
+  /** Reads a text: at once where little of it is new, otherwise between what the page has to do. */
+  const read = ({ first, steps }: typeof opening): void => {
+    reading.breakOff();
+    draft = first;
+    reading = inSteps(steps, follow);
+    if (draft === first) {
+      keeper.follow(first);
+      tell();
+    }
+  };
+  const remember = (after: string, from: string): void => {
     const now = Date.now();
     const goesOn = from !== '' && from === strand && now - changedAt < restOfTyping;
-    history = remembered(history, draft.text, after.text, goesOn);
+    history = remembered(history, draft.text, after, goesOn);
     [strand, changedAt] = [from, now];
-    follow(after);
+  };
+  const type = (text: string, from: string): void => {
+    if (text === draft.text) return;
+    remember(text, from);
+    desk.read(text);
+    read(beginDraft(text, draft));
   };
   const step = (go: typeof undone): boolean => {
     flushTyping?.();
@@ -89,15 +108,18 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     if (stepped === undefined) return false;
     ({ history } = stepped);
     strand = '';
-    follow(openDraft(stepped.text, draft));
+    desk.read(stepped.text);
+    read(beginDraft(stepped.text, draft));
     return true;
   };
   desk.read(draft.text);
+  read(opening);
   return {
     key: entry.key,
     state: () =>
       (state ??= {
         draft,
+        title: titleOf(readable, entry.title),
         readable,
         checked,
         keeping: keeper.keeping(),
@@ -110,9 +132,14 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     },
     change: (changes) => {
       flushTyping?.();
-      take(changes.reduce(changed, draft), strandOf(changes));
+      reading.finish();
+      const after = changes.reduce(changed, draft);
+      if (after.text === draft.text) return;
+      remember(after.text, strandOf(changes));
+      desk.read(after.text);
+      follow(after);
     },
-    retype: (shown, { apart } = { apart: false }) => take(retyped(draft, shown), apart ? '' : 'text'),
+    retype: (shown, { apart } = { apart: false }) => type(retyped(draft, shown), apart ? '' : 'text'),
     undo: () => step(undone),
     redo: () => step(redone),
     beforeChange: (flush) => void (flushTyping = flush),
@@ -120,6 +147,7 @@ export function openBench(entry: KeptDraft, shelf: DraftShelf): Bench {
     close: () => {
       void keep();
       stopAsking();
+      reading.breakOff();
       desk.dispose();
     },
   };

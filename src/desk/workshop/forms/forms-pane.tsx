@@ -146,7 +146,6 @@ export function FormsPane(props: FormsPaneProps) {
     goTo,
     say: (sentence, canUndo = false) => setSaid({ sentence, canUndo }),
   };
-  if (value === undefined) return <p class="form-help">{t('form.unreadable')}</p>;
   return (
     <FormContext.Provider value={forms}>
       <div ref={pane} class="forms">

@@ -31,7 +31,6 @@ export const form = {
   problems_one: '{{count}} problem',
   problems_other: '{{count}} problems',
   'use-suggestion': 'Use “{{word}}”',
-  unreadable: 'The text beside this cannot be read as it stands. Mend it there, and the forms come back.',
 
   usually: 'Left empty: {{value}}.',
   range: '{{least}} to {{most}}.',

@@ -84,6 +84,8 @@ export const workshop = {
   'found-none': 'Nothing found.',
   'text-label': 'The scenario as text (YAML)',
   'to-field': 'Show in the form',
+  'forms-rest':
+    'The forms rest: this text is long, and its parts cannot be told apart, as in JSON, between brackets, or with anchors that tie them together. Write here; it is checked and played all the same.',
   'forms-wait': 'The text cannot be read as it stands, so the forms wait. Go on writing, mend it, or undo.',
   'text-unreadable': 'The text cannot be read yet: see the list of problems.',
   'text-help': 'Tab indents. To leave with the Tab key, press Escape first.',
