@@ -8,8 +8,9 @@ import type { FileKind } from './file-place.ts';
 
 /** How much of a text that cannot be parsed is looked at for its first names, in characters. */
 const headLength = 2_000;
-/** Longest text in YAML that is parsed only to be told apart, in characters: domains are smaller. */
-const mostParsed = 200_000;
+/** Longest texts that are parsed only to be told apart, in characters, so that a page does not stand still: domains and results are smaller. */
+const mostYaml = 50_000;
+const mostJson = 4_000_000;
 
 /**
  * The kind of a file by what it says at its top, sound or not: whoever opens it tells what is wrong with it. Undefined: it is
@@ -34,14 +35,14 @@ export function fileKind(source: SourceFile): FileKind | undefined {
 /** Whether a file is of a format of the research field. `parsed` spares reading it again. */
 function isDomainFile(source: SourceFile, parsed: Readonly<Record<string, unknown>> | undefined): boolean {
   if (parsed === undefined)
-    return source.text.length <= mostParsed && recognise(openFile(source)) !== undefined;
+    return source.text.length <= mostYaml && recognise(openFile(source)) !== undefined;
   const tree = { ...emptyTree(source.file, ''), value: parsed };
   return recognise({ tree, report: createReport(tree) }) !== undefined;
 }
 
 /** A text as a JSON object; undefined where it is anything else. */
 function parsedJson(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (!looksLikeJson(text)) return undefined;
+  if (!looksLikeJson(text) || text.length > mostJson) return undefined;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
     return typeof value === 'object' && value !== null && !Array.isArray(value)

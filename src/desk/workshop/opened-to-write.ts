@@ -1,6 +1,8 @@
 // The text that the workshop begins with, out of files that somebody opened there.
 import { fileLimits } from '../../scenario/source-text.ts';
+import { createFileReader } from '../../session/file-reader.ts';
 import { withKinds } from '../../session/files-elsewhere.ts';
+import type { AtHand } from '../../scenario/read-chosen.ts';
 import type { Elsewhere } from '../../session/snapshot.ts';
 
 type OpenedToWrite =
@@ -39,10 +41,16 @@ async function exactly(file: File): Promise<OpenedToWrite> {
   }
 }
 
+const read = createFileReader(
+  () => new Worker(new URL('../../session/reader.worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** Nothing else belongs to a domain. */
+const alone: AtHand = { ids: () => [], find: () => Promise.resolve([]) };
+
 /** The scenario that a domain becomes, as text; undefined where it cannot be played: where games are chosen all that is wrong with it is listed. */
 async function textOfDomain(files: readonly File[]): Promise<string | undefined> {
-  const { readPlayable } = await import('../../scenario/foreign/read-playable.ts');
   const sources = files.map(async (file) => ({ file: file.name, text: await file.text() }));
-  const { scenario, text } = readPlayable(await Promise.all(sources));
-  return scenario === undefined ? undefined : text;
+  const { playable } = await read(await Promise.all(sources), alone);
+  return playable?.scenario === undefined ? undefined : playable.text;
 }
