@@ -5,33 +5,31 @@ import { nothingLoaded } from './desk/first-page.tsx';
 import type { PageStage } from './page-stage.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
 import { type SpotlightStore, createSpotlight } from './session/spotlight.ts';
+import { type Storage, openStorage } from './session/storage.ts';
 
 async function start(root: HTMLElement): Promise<void> {
+  const storage = openStorage();
+  const opening = openSession(storage);
   const spotlight = createSpotlight();
   const desk = mountDesk(root, {
     ...nothingLoaded,
     spotlight,
     loadAtlas: async () => (await import('./page-atlas.ts')).atlas,
   });
-  await painted();
-  const [session, { gameScreens }] = await Promise.all([openSession(), import('./desk/game-screens.tsx')]);
-  desk.update({ session, screens: gameScreens });
+  const session = await opening;
+  desk.update({ session });
+  const { gameScreens } = await import('./desk/game-screens.tsx');
+  desk.update({ screens: gameScreens });
   // Typefaces come after what is needed to play; until they are here the device's own do.
   void import('./page-fonts.ts').catch(() => undefined);
   await followWithSound(session, desk);
   await followWithStage(session, spotlight, desk);
 }
 
-/** Resolves once the browser has painted what is on the page; in a hidden tab, which paints nothing, at once. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => window.setTimeout(resolve));
-  });
-
-async function openSession(): Promise<GameSession> {
+/** Opens the session; storage answers while it is still on its way. */
+async function openSession(storage: Storage): Promise<GameSession> {
   const { sessionOfPage } = await import('./page-session.ts');
-  return sessionOfPage();
+  return sessionOfPage(storage);
 }
 
 async function followWithSound(session: GameSession, desk: MountedDesk): Promise<void> {

@@ -8,7 +8,7 @@ import { createAdviceDesk } from './session/advice-desk.ts';
 import { createReviewDesk, workersFor } from './session/review-desk.ts';
 import { createSession, isOpened } from './session/session.ts';
 import type { GameSession } from './session/snapshot.ts';
-import { openStorage } from './session/storage.ts';
+import type { Storage } from './session/storage.ts';
 
 /** What choosers show, and the scenarios themselves, each a file of its own that is fetched when needed: see scripts/scenario-plugin.ts. */
 const cards = import.meta.glob<Card>('../scenarios/*/*.yaml', {
@@ -49,9 +49,8 @@ const mostReviewers = 4;
 
 const now = (): string => new Date().toISOString();
 
-/** Opens storage and starts the session. */
-export async function sessionOfPage(): Promise<GameSession> {
-  const storage = await openStorage();
+/** Starts the session. */
+export function sessionOfPage(storage: Storage): GameSession {
   const session = createSession({
     storage,
     library: createLibrary(

@@ -92,6 +92,13 @@ const titleOf = (screen: Screen): string => {
 const workshop = async () => (await import('./workshop/workshop-screen.tsx')).WorkshopScreen;
 const classReport = async () => (await import('./lesson/class-screen.tsx')).ClassScreen;
 
+/** In place of a screen of a game until those are here: they follow the title at once. */
+const Waiting = () => (
+  <main id="content" class="screen" aria-busy="true">
+    <output>{t('ui.loading')}</output>
+  </main>
+);
+
 interface ScreenOfProps {
   readonly screen: Screen;
   readonly screens: GameScreens | null;
@@ -113,13 +120,13 @@ function ScreenOf({ screen, screens }: ScreenOfProps) {
     case 'class':
       return <LazyScreen load={classReport} />;
     case 'briefing':
-      return screens === null ? null : <screens.BriefingScreen />;
+      return screens === null ? <Waiting /> : <screens.BriefingScreen />;
     case 'handover':
-      return screens === null ? null : <screens.HandoverScreen />;
+      return screens === null ? <Waiting /> : <screens.HandoverScreen />;
     case 'playing':
-      return screens === null ? null : <screens.PlayingScreen />;
+      return screens === null ? <Waiting /> : <screens.PlayingScreen />;
     case 'debrief':
-      return screens === null ? null : <screens.DebriefScreen />;
+      return screens === null ? <Waiting /> : <screens.DebriefScreen />;
     default:
       return screen satisfies never;
   }

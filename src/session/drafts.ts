@@ -1,6 +1,7 @@
 // Scenarios that are being written, kept in this browser after every change, apart from games and opened files. Nothing waits for storage.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { z } from '../scenario/zod.ts';
+import type { Standing } from './storage.ts';
 
 /** A scenario that is being written. */
 export interface KeptDraft {
@@ -16,15 +17,9 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: KeptDraft };
 }
 
-/**
- * What is known of this browser’s storage: it was asked and has not answered; it has not for long; it keeps; it is closed to us, and
- * nothing outlives the tab.
- */
-export type ShelfStanding = 'asked' | 'silent' | 'lasting' | 'closed';
-
 /** Where drafts are kept. */
 export interface DraftShelf {
-  readonly standing: () => ShelfStanding;
+  readonly standing: () => Standing;
   /** Calls back when the standing is another, until the function that it gives is called. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Those that can be read, the one that was changed last first; before storage has answered, those begun in this tab. */
@@ -96,8 +91,8 @@ export function openDraftShelf(open: () => Promise<Place> = inBrowser): DraftShe
   const listeners = new Set<() => void>();
   const early = new Map<string, KeptDraft>();
   let place = placeInTab(early);
-  let standing: ShelfStanding = 'asked';
-  const become = (next: ShelfStanding): void => {
+  let standing: Standing = 'asked';
+  const become = (next: Standing): void => {
     standing = next;
     for (const listener of listeners) listener();
   };

@@ -60,13 +60,16 @@ export interface Booted {
   readonly resumable: string | null;
   /** The "#" of the address, if a shared game or an assignment is behind it. */
   readonly link: string | null;
+  /** Where nothing is kept, or not yet. */
+  readonly notice: Notice | null;
 }
 
 /** The context once storage is open. */
-export const welcomed = ({ settings, saves, resumable }: Booted): Partial<GameContext> => ({
+export const welcomed = ({ settings, saves, resumable, notice }: Booted): Partial<GameContext> => ({
   settings,
   saves,
   resumable,
+  notice,
 });
 
 /** What came of opening files, and what can be chosen now. */

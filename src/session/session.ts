@@ -10,6 +10,7 @@ import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context
 import { gameMachine } from './game-machine.ts';
 import { type GameRecord, isHandedIn, mayCopy } from './game-record.ts';
 import { lessonActions } from './lesson-actions.ts';
+import { noticeOf, savesIn, takeInLate } from './kept.ts';
 import type { Library } from './library.ts';
 import { loadGame } from './load-game.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
@@ -56,6 +57,7 @@ export function createSession(around: Surroundings): GameSession {
   late.actor = actor;
   const makeSnapshot = snapshotMaker();
   actor.start();
+  void takeInLate(around.storage, actor);
   return {
     snapshot: () => makeSnapshot(actor.getSnapshot()),
     subscribe: (onChange) => {
@@ -83,6 +85,7 @@ function actorsOf(around: Surroundings) {
         saves,
         resumable: (await resumable(storage)) ?? null,
         link: isOpened(hash) ? hash : null,
+        notice: noticeOf(storage),
       };
     }),
     openLibrary: fromPromise(() => library.open()),
@@ -150,12 +153,7 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
   const { storage } = around;
   const record = (): GameRecord | null => actor()?.getSnapshot().context.record ?? null;
   const tell = (notice: Notice): void => actor()?.send({ type: 'notice', notice });
-  const refresh = async (): Promise<void> =>
-    actor()?.send({
-      type: 'saves-changed',
-      saves: await listSaves(storage),
-      resumable: (await resumable(storage)) ?? null,
-    });
+  const refresh = async (): Promise<void> => actor()?.send(await savesIn(storage));
   /** Storage work never stops the game: what fails is told. */
   const inStorage = (work: () => Promise<void>): void => {
     work()

@@ -91,6 +91,7 @@ export interface Notice {
     | 'save-newer'
     | 'link-damaged'
     | 'storage-unavailable'
+    | 'storage-silent'
     | 'storage-full'
     | 'link-copied'
     | 'link-ready'

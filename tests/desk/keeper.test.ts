@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDraft } from '../../src/authoring/draft.ts';
 import { createKeeper } from '../../src/desk/workshop/keeper.ts';
-import type { DraftShelf, KeptDraft, ShelfStanding } from '../../src/session/drafts.ts';
+import type { DraftShelf, KeptDraft } from '../../src/session/drafts.ts';
+import type { Standing } from '../../src/session/storage.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -14,7 +15,7 @@ function shelfOf() {
   const texts: string[] = [];
   const shelf = {
     full: false,
-    standing: 'lasting' as ShelfStanding,
+    standing: 'lasting' as Standing,
     texts,
     titles: [] as string[],
     befores: [] as string[],
@@ -28,7 +29,7 @@ function shelfOf() {
   };
   return {
     shelf,
-    asShelf: { standing: (): ShelfStanding => shelf.standing, put },
+    asShelf: { standing: (): Standing => shelf.standing, put },
   };
 }
 

@@ -137,6 +137,7 @@ export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
   'save-newer': true,
   'link-damaged': true,
   'storage-unavailable': true,
+  'storage-silent': true,
   'storage-full': true,
   'link-copied': true,
   'link-ready': true,

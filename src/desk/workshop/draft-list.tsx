@@ -1,14 +1,15 @@
 // The scenarios that are being written on this device: open one, or delete it after a question.
 import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import type { KeptDraft, ShelfStanding } from '../../session/drafts.ts';
+import type { KeptDraft } from '../../session/drafts.ts';
+import type { Standing } from '../../session/storage.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { whenOf } from '../parts/when.ts';
 
 interface DraftListProps {
   readonly drafts: readonly KeptDraft[];
-  readonly standing: ShelfStanding;
+  readonly standing: Standing;
   readonly onOpen: (entry: KeptDraft) => void;
   readonly onDelete: (key: string) => void;
 }
@@ -17,7 +18,7 @@ const nameOf = ({ title }: KeptDraft): string => (title === '' ? t('workshop.unt
 
 /** What is said while storage has not answered. */
 const waiting: {
-  readonly [standing in ShelfStanding]?: 'workshop.reading-drafts' | 'workshop.storage-silent';
+  readonly [standing in Standing]?: 'workshop.reading-drafts' | 'workshop.storage-silent';
 } = {
   asked: 'workshop.reading-drafts',
   silent: 'workshop.storage-silent',

@@ -1,6 +1,7 @@
 // Keeps the scenario on the workbench in this browser: soon after every change, and at once when it is left.
 import type { Draft } from '../../authoring/draft.ts';
-import type { DraftShelf, KeptDraft, ShelfStanding } from '../../session/drafts.ts';
+import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
+import type { Standing } from '../../session/storage.ts';
 
 /** `kept-in-tab`: this browser’s storage does not take it; `keeping`: not yet kept; `failed`: there is no room. */
 export type Keeping = 'kept' | 'kept-in-tab' | 'keeping' | 'failed';
@@ -24,7 +25,7 @@ export const titleOf = ({ value }: Draft, otherwise = ''): string => {
 };
 
 /** What is kept outlives the tab, or very likely will: storage that was just asked answers within a moment. */
-const mayLast: ReadonlySet<ShelfStanding> = new Set(['lasting', 'asked']);
+const mayLast: ReadonlySet<Standing> = new Set(['lasting', 'asked']);
 
 /** Keeps one entry of the shelf; calls back when it is kept, or cannot be. */
 export function createKeeper(

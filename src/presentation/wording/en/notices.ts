@@ -19,6 +19,8 @@ export const notice = {
   'link-damaged': 'This link is damaged or incomplete. Ask for it again, or for the saved game as a file.',
   'storage-unavailable':
     'This browser does not let the game keep anything. Save the game as a file before you close the page.',
+  'storage-silent':
+    'This browser’s storage does not answer. You can play meanwhile: what was kept comes back when it does, and a game that you begin is kept in this tab until then.',
   'storage-full': 'This browser has no more room for saved games. Delete some, or save this one as a file.',
   'link-copied': 'The link is copied.',
   'link-ready': 'The link is ready to copy.',
