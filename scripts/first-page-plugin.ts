@@ -10,8 +10,8 @@ interface Desk {
   readonly firstPage: typeof firstPage;
 }
 
-/** What follows the first scripts at once: the browser asks for it now, not when a script does. */
-const next = ['page-session', 'game'];
+/** What the first scripts import at once: the browser asks for it together with them. */
+const next = '/src/page-session.ts';
 
 /** The first screen, as the desk itself draws it. */
 async function firstScreen(): Promise<string> {
@@ -23,10 +23,26 @@ async function firstScreen(): Promise<string> {
   return renderToString(module.firstPage());
 }
 
-const preload = (chunk: Rolldown.OutputChunk | Rolldown.OutputAsset): string =>
-  chunk.type === 'chunk' && next.includes(chunk.name)
-    ? `    <link rel="modulepreload" crossorigin href="./${chunk.fileName}">\n`
-    : '';
+/** The chunks with the module that comes next, and all that they need themselves. */
+function nextChunks(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || chunk.isEntry || found.has(name)) return;
+    found.add(name);
+    chunk.imports.forEach(add);
+  };
+  for (const chunk of Object.values(bundle))
+    if (
+      chunk.type === 'chunk' &&
+      [chunk.facadeModuleId ?? '', ...chunk.moduleIds].some((id) => id.endsWith(next))
+    )
+      add(chunk.fileName);
+  if (found.size === 0) throw new Error(`No chunk of the page has ${next}: nothing can be asked for early.`);
+  return found;
+}
+
+const preload = (file: string): string => `    <link rel="modulepreload" crossorigin href="./${file}">\n`;
 
 /** Puts in place of a mark in the page what comes there. Throws where the page has no such mark. */
 function put(page: string, mark: string | RegExp, inPlace: (found: string) => string): string {
@@ -54,7 +70,7 @@ export const firstPagePlugin: Plugin = {
           `${head}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
       );
       page = put(page, / *<script type="module"/, (script) => `    <style>${firstStyle}</style>\n${script}`);
-      page = put(page, / *<\/head>/, (end) => Object.values(bundle).map(preload).join('') + end);
+      page = put(page, / *<\/head>/, (end) => [...nextChunks(bundle)].map(preload).join('') + end);
       // Below the first screen the style sheet holds back only what comes after it: the scripts.
       return put(page, '<div id="app"></div>', () => `<div id="app">${screen}</div>\n${sheetLink}`);
     },

@@ -9,12 +9,16 @@ export function useLanguageOf(settings: Settings): void {
   useLayoutEffect(() => applySettings(settings), [settings]);
 }
 
+/** The size of text that stands on the page already; 1 unless another was set. */
+const scaleOf = (root: HTMLElement): number => Number(root.style.getPropertyValue('--text-scale') || 1);
+
 /** Styles read the settings from attributes of the document and one custom property. */
 function applySettings(settings: Settings): void {
   const root = document.documentElement;
-  root.lang = language();
-  root.dir = dir();
-  root.dataset['contrast'] = settings.contrast;
-  root.dataset['motion'] = settings.motion;
-  root.style.setProperty('--text-scale', String(settings.textSize));
+  const { textSize, contrast, motion } = settings;
+  const wanted = { lang: language(), dir: dir(), 'data-contrast': contrast, 'data-motion': motion };
+  for (const [name, value] of Object.entries(wanted))
+    if (root.getAttribute(name) !== value) root.setAttribute(name, value);
+  // Whatever is set anew makes the browser style the whole page again.
+  if (textSize !== scaleOf(root)) root.style.setProperty('--text-scale', String(textSize));
 }
