@@ -43,7 +43,14 @@ function TurnButton({ card, isDue }: { readonly card: CardModel; readonly isDue:
   return (
     <MoveButton card={card} look={isPlain && isDue ? 'primary' : undefined} keys={isPlain ? 'e' : undefined}>
       {card.title}
-      {card.cost > 0 ? <span class="card-cost">{card.cost}</span> : null}
+      {card.cost > 0 ? (
+        <>
+          <span class="card-cost" aria-hidden="true">
+            {card.cost}
+          </span>
+          <span class="unseen">, {card.costWord}</span>
+        </>
+      ) : null}
     </MoveButton>
   );
 }

@@ -1,4 +1,5 @@
 // Who sits across the table: a person beside you, one of three opponents, or two opponents to watch.
+import { useId } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Across } from './players-for.ts';
 
@@ -25,6 +26,7 @@ interface OpponentChoiceProps {
 
 /** Radio buttons for the other chair. */
 export function OpponentChoice({ chosen, onChoose }: OpponentChoiceProps) {
+  const domId = useId();
   return (
     <fieldset>
       <legend>{t('ui.choose-opponent')}</legend>
@@ -36,10 +38,16 @@ export function OpponentChoice({ chosen, onChoose }: OpponentChoiceProps) {
               name="across"
               value={across}
               checked={across === chosen}
+              aria-labelledby={`${domId}-${across}`}
+              aria-describedby={`${domId}-${across}-about`}
               onChange={() => onChoose(across)}
             />
-            <span class="choice-title">{title}</span>
-            <span class="soft">{about}</span>
+            <span id={`${domId}-${across}`} class="choice-title">
+              {title}
+            </span>
+            <span id={`${domId}-${across}-about`} class="soft">
+              {about}
+            </span>
           </label>
         ))}
       </div>

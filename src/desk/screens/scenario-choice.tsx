@@ -1,4 +1,5 @@
 // The scenarios that can be played here, as radio cards.
+import { useId } from 'preact/hooks';
 import { paragraphs } from '../../presentation/describe-sources.ts';
 import { languageMark } from '../../presentation/language-mark.ts';
 import { language, t } from '../../presentation/wording/wording.ts';
@@ -25,26 +26,35 @@ function factsOf(offering: Offering): readonly string[] {
 /** One card a scenario, in each language that it can be played in. */
 export function ScenarioChoice({ offerings, chosen }: ScenarioChoiceProps) {
   const { send } = useDesk();
+  const id = useId();
   return (
     <fieldset>
       <legend>{t('ui.choose-scenario')}</legend>
       <div class="choices">
-        {offerings.map((offering) => (
+        {offerings.map((offering, at) => (
           <label key={offering.key} class="choice">
             <input
               type="radio"
               name="scenario"
               value={offering.key}
               checked={offering.key === chosen}
+              aria-labelledby={`${id}-${at}`}
+              aria-describedby={offering.key === chosen ? `${id}-summary` : undefined}
               onChange={() => send({ type: 'choose-scenario', scenario: offering.key })}
             />
             <span class="stack stack--close">
-              <span class="choice-title choice-title--serif" {...languageMark(offering.language)}>
-                {offering.title}
+              <span id={`${id}-${at}`} class="stack stack--close">
+                <span class="choice-title choice-title--serif" {...languageMark(offering.language)}>
+                  {offering.title}
+                </span>{' '}
+                <span class="faint">{factsOf(offering).join(' · ')}</span>
               </span>
-              <span class="faint">{factsOf(offering).join(' · ')}</span>
               {offering.key === chosen ? (
-                <span class="soft stack stack--close" {...languageMark(offering.language)}>
+                <span
+                  id={`${id}-summary`}
+                  class="soft stack stack--close"
+                  {...languageMark(offering.language)}
+                >
                   {paragraphs(offering.summary).map((paragraph) => (
                     <span key={paragraph}>{paragraph}</span>
                   ))}

@@ -1,4 +1,5 @@
 // Which side to play.
+import { useId } from 'preact/hooks';
 import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';
@@ -12,6 +13,7 @@ interface SideChoiceProps {
 /** Radio cards, one a side, with what makes it hard. */
 export function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
   const words = languageMark(offering.language);
+  const domId = useId();
   return (
     <fieldset>
       <legend>{t('ui.choose-side')}</legend>
@@ -23,12 +25,14 @@ export function SideChoice({ offering, chosen, onChoose }: SideChoiceProps) {
               name="side"
               value={id}
               checked={id === chosen}
+              aria-labelledby={`${domId}-${id}`}
+              aria-describedby={`${domId}-${id}-about`}
               onChange={() => onChoose(id)}
             />
-            <span class="choice-title" {...words}>
+            <span id={`${domId}-${id}`} class="choice-title" {...words}>
               {name}
             </span>
-            <span class="soft" {...words}>
+            <span id={`${domId}-${id}-about`} class="soft" {...words}>
               {dilemma}
             </span>
           </label>
