@@ -27,8 +27,8 @@ const chipHeight = 28;
 const margin = 10;
 /** Height of the foot of the map that holds the small print. */
 const footHeight = 34;
-/** Width below which the inset stands beside the country and not below it. */
-const narrow = 520;
+/** A map smaller than this has the inset beside the country and not below it. */
+const small = { width: 520, height: 300 } as const;
 /** Height of small print of two lines. */
 const usualNote = 26;
 
@@ -130,9 +130,11 @@ export class FurnitureScene extends Phaser.Scene {
   }
 
   private boxOf({ width, height }: { readonly width: number; readonly height: number }): Box {
-    // A narrow map has the country at the start and free ground at the end, below the inset.
-    const isAtEnd = this.region.width < narrow !== this.spoken.speech.mirrored;
-    const x = isAtEnd ? this.region.width - width - margin : margin;
+    const { region } = this;
+    // A small map has the country at the start and free ground at the end, below the inset.
+    const isSmall = region.width < small.width && region.height < small.height;
+    const isAtEnd = isSmall !== this.spoken.speech.mirrored;
+    const x = isAtEnd ? region.width - width - margin : margin;
     const y = this.region.height - height - margin - usualNote - this.lifted;
     return { x, y: Math.max(margin / 2, y), width, height };
   }
