@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { gameLink } from './game-link.ts';
 import { markFirstDrawing, markHeadings } from './page-probes.ts';
 import type { Figure } from './section.ts';
-import { inMilliseconds, kilobytes, quantile } from './spread.ts';
+import { inMilliseconds, kilobytes, measuredAt } from './spread.ts';
 
 const runs = 5;
 const slowDown = 4;
@@ -97,7 +97,7 @@ export async function arrivals(browser: Browser, url: string): Promise<readonly 
   const times = (of: readonly Arrival[], name: keyof Arrival): readonly number[] =>
     of.map((arrival) => arrival[name]);
   const middle = (of: readonly Arrival[], name: keyof Arrival): string =>
-    kilobytes(quantile(times(of, name), 0.5));
+    kilobytes(measuredAt(times(of, name), 0.5));
   return [
     { name: 'all that follows: network', value: 'slow 4G, 150 ms and 1.6 Mbit/s, nothing cached' },
     { name: '… and processor', value: `${slowDown}× slower; middle of ${runs} runs (least–most)` },

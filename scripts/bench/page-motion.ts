@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { hasFrames, readFrames, readPress, timeFrames, timePress } from './page-probes.ts';
 import type { Figure } from './section.ts';
-import { inMilliseconds, quantile } from './spread.ts';
+import { inMilliseconds, measuredAt } from './spread.ts';
 import { setPace, watch } from './visitor.ts';
 
 const slowDown = 4;
@@ -81,7 +81,7 @@ async function press(browser: Browser, url: string): Promise<number> {
 }
 
 const ofFrames = (times: readonly number[], demanded: number): string =>
-  `${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} (demanded ${demanded}), ${times.length} frames`;
+  `${measuredAt(times, 0.5).toFixed(1)} ms, p95 ${measuredAt(times, 0.95).toFixed(1)} (demanded ${demanded}), ${times.length} frames`;
 
 /** Everything that moves. */
 export async function motion(browser: Browser, url: string): Promise<readonly Figure[]> {

@@ -5,7 +5,7 @@ import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import { meanOf, shareOf, sharesOf } from './calibrate-figures.ts';
 import type { HistoricalRecord } from './record.ts';
 import { type FrontViolence, type RecordGame, hasConvoyArrived, playRecord } from './record-game.ts';
-import { quantile } from './simulate.ts';
+import { quantile } from './quantile.ts';
 
 /** Days held, over the games in which a cessation began; null when none did. Games that outlast the calendar count as its length. */
 export interface DaysHeld {
@@ -140,11 +140,16 @@ function meanBetween(violence: ReadonlyMap<number, number>, from: number, to: nu
 
 /** The spread of days held over the games in which a cessation began. */
 export function daysHeld(held: readonly (number | null)[]): DaysHeld {
-  const sorted = sortedOf(held);
-  return { p10: quantile(sorted, 0.1), median: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+  const days = held.filter((one) => one !== null);
+  return {
+    p10: quantile(days, 0.1) ?? null,
+    median: quantile(days, 0.5) ?? null,
+    p90: quantile(days, 0.9) ?? null,
+  };
 }
 
-const medianOf = (values: readonly (number | null)[]): number | null => quantile(sortedOf(values), 0.5);
-
-const sortedOf = (values: readonly (number | null)[]): number[] =>
-  values.filter((value) => value !== null).sort((a, b) => a - b);
+const medianOf = (values: readonly (number | null)[]): number | null =>
+  quantile(
+    values.filter((value) => value !== null),
+    0.5,
+  ) ?? null;

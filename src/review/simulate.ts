@@ -3,6 +3,7 @@ import { checksumOfText, digestOfText } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type Players, playOut } from './play-out.ts';
+import { quantile } from './quantile.ts';
 
 export interface Spread {
   readonly mean: number;
@@ -65,7 +66,6 @@ export function simulate(
     states.push(checksumOfText(JSON.stringify(played.state)));
     onGame?.(game + 1);
   }
-  const sortedDays = days.toSorted((a, b) => a - b);
   return {
     scenario: scenario.id,
     games,
@@ -74,9 +74,9 @@ export function simulate(
     ratified: ratified / games,
     lasting: lasting / games,
     cessationDays: {
-      median: quantile(sortedDays, 0.5),
-      p10: quantile(sortedDays, 0.1),
-      p90: quantile(sortedDays, 0.9),
+      median: quantile(days, 0.5) ?? null,
+      p10: quantile(days, 0.1) ?? null,
+      p90: quantile(days, 0.9) ?? null,
     },
     outcomes: Object.fromEntries(Object.entries(measures).map(([name, values]) => [name, spreadOf(values)])),
     movesPerGame: moves / games,
@@ -85,17 +85,11 @@ export function simulate(
 }
 
 function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     mean,
-    p10: quantile(sorted, 0.1) ?? 0,
-    p50: quantile(sorted, 0.5) ?? 0,
-    p90: quantile(sorted, 0.9) ?? 0,
+    p10: quantile(values, 0.1) ?? 0,
+    p50: quantile(values, 0.5) ?? 0,
+    p90: quantile(values, 0.9) ?? 0,
   };
-}
-
-/** The value below which the share `q` of the sorted values lies (nearest rank); null of none. */
-export function quantile(sorted: readonly number[], q: number): number | null {
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? null;
 }

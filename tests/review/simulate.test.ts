@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { outcomeOf } from '../../src/review/outcomes.ts';
 import { playOut } from '../../src/review/play-out.ts';
-import { quantile, simulate } from '../../src/review/simulate.ts';
+import { simulate } from '../../src/review/simulate.ts';
 import { startJournal, replay } from '../../src/simulation/journal.ts';
 import { smallWar } from '../simulation/small-war.ts';
 import { quarrel } from '../simulation/quarrel.ts';
@@ -46,15 +46,5 @@ describe('a simulation', () => {
     const journal = { ...startJournal(scenario, { seed: 'journal' }), moves };
     const replayed = replay(scenario, JSON.parse(JSON.stringify(journal)));
     expect(replayed.ok && replayed.state).toEqual(state);
-  });
-});
-
-describe('a quantile', () => {
-  it('is a value of the list, and nothing of an empty one', () => {
-    expect(quantile([], 0.5)).toBeNull();
-    expect(quantile([3], 0.9)).toBe(3);
-    expect(quantile([1, 2, 3, 4], 0.5)).toBe(3);
-    expect(quantile([1, 2, 3, 4], 0)).toBe(1);
-    expect(quantile([1, 2, 3, 4], 1)).toBe(4);
   });
 });

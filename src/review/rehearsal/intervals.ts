@@ -58,9 +58,3 @@ export function shareDifference(
     samples: Math.min(of, otherOf),
   };
 }
-
-/** The value below which the share `q` of some values lies (nearest rank); 0 of none. */
-export function quantileOf(values: readonly number[], q: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
-}

@@ -4,7 +4,8 @@ import { lookups } from '../../simulation/lookups.ts';
 import type { End } from '../game-review/futures.ts';
 import type { DealsOnPaper } from './deals.ts';
 import type { Both, GameRecord } from './game-record.ts';
-import { meanWithin, quantileOf, shareWithin } from './intervals.ts';
+import { quantile } from '../quantile.ts';
+import { meanWithin, shareWithin } from './intervals.ts';
 import type {
   AgreementFigures,
   Figures,
@@ -90,9 +91,9 @@ export function measureSides(
 }
 
 const spreadOf = (values: readonly number[]): Spread => ({
-  p10: quantileOf(values, 0.1),
-  median: quantileOf(values, 0.5),
-  p90: quantileOf(values, 0.9),
+  p10: quantile(values, 0.1) ?? 0,
+  median: quantile(values, 0.5) ?? 0,
+  p90: quantile(values, 0.9) ?? 0,
 });
 
 /** How long plain games take. */

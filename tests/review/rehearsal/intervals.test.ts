@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   meanWithin,
-  quantileOf,
   reachFor,
   shareDifference,
   shareWithin,
@@ -44,11 +43,6 @@ describe('a mean', () => {
   it('can be anything by one value', () => {
     expect(meanWithin([0.4])).toMatchObject({ low: -Infinity, high: Infinity });
   });
-});
-
-it('takes the nearest rank for a quantile', () => {
-  expect(quantileOf([5, 1, 3], 0.5)).toBe(3);
-  expect(quantileOf([], 0.5)).toBe(0);
 });
 
 describe('forty questions at once', () => {
