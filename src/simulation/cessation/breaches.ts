@@ -4,9 +4,9 @@ import { chanceOf, uniform } from '../chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { fightersIn, restraints } from '../ground/restraint.ts';
-import { type Place, type Theatre, itemAt, textToday } from '../ground/theatre.ts';
+import { type Place, type Theatre, holderOf, itemAt, textToday } from '../ground/theatre.ts';
 import { meanTrust } from '../measures.ts';
-import { type World, because, known } from '../world.ts';
+import { type World, because } from '../world.ts';
 import { recordViolation } from './violations.ts';
 
 /**
@@ -39,8 +39,8 @@ export function breachOdds(
   place: Place,
   actors: readonly number[] = restraints(theatre),
 ): number {
-  const { controller, intensity } = place.held;
-  const holder = known(theatre.index.actorAt, controller);
+  const { intensity } = place.held;
+  const holder = holderOf(theatre.index, place);
   if (!itemAt(theatre.index.actors, holder).covered) return 0;
   const { covered } = fightersIn(theatre, place, actors);
   const unrestrained = 1 - itemAt(actors, holder);

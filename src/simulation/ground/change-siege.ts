@@ -1,6 +1,5 @@
 // What the closing, opening and end of a siege change besides its own state.
 import { keyOf } from '../keys.ts';
-import type { Scenario } from '../../scenario/format/scenario.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import type { ArmedActorId } from '../ids.ts';
@@ -9,12 +8,7 @@ import { stepSiege } from '../lifecycles.ts';
 import type { SiegeEvent } from '../statecharts/siege.ts';
 import { type World, because, known } from '../world.ts';
 import { changeControl, setRoute } from './control.ts';
-
-/** Whether two armed actors are one, or stand behind the same party. */
-export function areAllied(scenario: Scenario, one: ArmedActorId, other: ArmedActorId): boolean {
-  const patron = scenario.armedActors[one]?.patron;
-  return one === other || (patron !== undefined && patron === scenario.armedActors[other]?.patron);
-}
+import { areAllied } from './ground-index.ts';
 
 /**
  * Steps a siege and lets it be felt. When it closes, roads close, stocks begin to count, and what both patrons could have without a deal

@@ -41,6 +41,8 @@ export interface IndexedSiege {
   readonly around: readonly number[];
   readonly besieger: ArmedActorId;
   readonly defender: ArmedActorId;
+  /** Per actor: whether it is the besieger or an ally of it. */
+  readonly friends: readonly boolean[];
 }
 
 export interface IndexedActor {
@@ -63,7 +65,7 @@ export interface GroundIndex {
   /** All armed forces in the air of covered actors, as shares of a sum of 1; empty without any. */
   readonly airForces: readonly { readonly actor: number; readonly share: number }[];
   readonly sieges: readonly IndexedSiege[];
-  readonly separations: readonly string[];
+  readonly separations: readonly { readonly id: string; readonly zones: readonly number[] }[];
   readonly convoys: readonly string[];
   /** Arms routes and whom they feed. */
   readonly armsRoutes: readonly { readonly route: RouteId; readonly feeds: number }[];
@@ -94,7 +96,10 @@ function makeIndex(scenario: Scenario): GroundIndex {
     spoilers: actors.filter(({ spoiler }) => spoiler),
     airForces: indexAirForces(actors),
     sieges,
-    separations: Object.keys(scenario.separations),
+    separations: Object.entries(scenario.separations).map(([id, { zones: mixed }]) => ({
+      id,
+      zones: among(zoneAt, mixed),
+    })),
     convoys: Object.keys(scenario.convoys),
     armsRoutes: Object.entries(scenario.routes).flatMap(([route, { use, feeds }]) => {
       const fed = feeds === undefined ? undefined : actorAt[feeds];
@@ -179,8 +184,15 @@ function indexSieges(scenario: Scenario, zoneAt: Places): IndexedSiege[] {
       around: among(zoneAt, [...around]),
       besieger,
       defender,
+      friends: Object.keys(scenario.armedActors).map((actor) => areAllied(scenario, actor, besieger)),
     };
   });
+}
+
+/** Whether two armed actors are one, or stand behind the same party. */
+export function areAllied(scenario: Scenario, one: ArmedActorId, other: ArmedActorId): boolean {
+  const patron = scenario.armedActors[one]?.patron;
+  return one === other || (patron !== undefined && patron === scenario.armedActors[other]?.patron);
 }
 
 function indexAirForces(actors: readonly IndexedActor[]): GroundIndex['airForces'] {

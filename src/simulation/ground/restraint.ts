@@ -2,9 +2,9 @@
 import { coefficients as c } from '../coefficients.ts';
 import type { ArmedActorId } from '../ids.ts';
 import { oncePer } from '../../scenario/once-per.ts';
-import { type World, known } from '../world.ts';
+import type { World } from '../world.ts';
 import type { GroundIndex } from './ground-index.ts';
-import { type Place, type Theatre, itemAt } from './theatre.ts';
+import { type Place, type Theatre, holderOf, itemAt } from './theatre.ts';
 
 /** Whether a cessation is in force. */
 export function inForce(world: Pick<World, 'state'>): boolean {
@@ -52,7 +52,7 @@ export interface Fighters {
 
 /** The fighters in a zone: those present by the scenario, and its holder with what is left. `actors`: how far each is held back (`restraints`). */
 export function fightersIn({ index }: Theatre, place: Place, actors: readonly number[]): Fighters {
-  const { covered, shares } = itemAt(place.zone.garrisons, known(index.actorAt, place.held.controller));
+  const { covered, shares } = itemAt(place.zone.garrisons, holderOf(index, place));
   let restrained = 0;
   for (const { actor, share } of shares) restrained += share * itemAt(actors, actor);
   return { covered, restrained: Math.min(1, restrained) };

@@ -8,14 +8,15 @@ import { stepSeparation } from '../lifecycles.ts';
 import { meanTrust } from '../measures.ts';
 import { type World, because, known } from '../world.ts';
 import { inForce } from './restraint.ts';
-import { type Theatre, textToday } from './theatre.ts';
+import { type Theatre, itemAt, textToday } from './theatre.ts';
 
 /** One day of every separation: pledges are kept once it is calm enough, movement goes on or stalls, and fire drives groups together again. */
 export function separate(theatre: Theatre): void {
   const { world } = theatre;
-  for (const id of theatre.index.separations) {
+  for (const { id, zones } of theatre.index.separations) {
     const { state } = known(world.state.separations, id);
-    const violence = worstViolence(world, known(world.scenario.separations, id).zones);
+    if (state === 'commingled') continue;
+    const violence = worstViolence(theatre, zones);
     if (state === 'separating') proceed(theatre, id, violence);
     else if (state === 'pledged') begin(world, id, violence);
     else if (state === 'stalled') resume(world, id, violence);
@@ -23,9 +24,9 @@ export function separate(theatre: Theatre): void {
   }
 }
 
-function worstViolence({ state }: World, zones: readonly string[]): number {
+function worstViolence({ places }: Theatre, zones: readonly number[]): number {
   let worst = 0;
-  for (const zone of zones) worst = Math.max(worst, state.zones[zone]?.intensity ?? 0);
+  for (const at of zones) worst = Math.max(worst, itemAt(places, at).held.intensity);
   return worst;
 }
 

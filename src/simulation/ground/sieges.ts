@@ -6,8 +6,8 @@ import type { Cause } from '../consequence.ts';
 import type { ArmedActorId } from '../ids.ts';
 import { because } from '../world.ts';
 import type { IndexedSiege } from './ground-index.ts';
-import { areAllied, changeSiege } from './change-siege.ts';
-import { type Theatre, itemAt } from './theatre.ts';
+import { changeSiege } from './change-siege.ts';
+import { type Theatre, holderOf, itemAt } from './theatre.ts';
 
 /** One day of every siege. */
 export function sieges(theatre: Theatre): void {
@@ -24,9 +24,8 @@ export function sieges(theatre: Theatre): void {
 }
 
 /** Whether the besieger or its allies hold all of it: there is nothing left to besiege. */
-function isTaken({ world, places }: Theatre, { zones, besieger }: IndexedSiege): boolean {
-  for (const at of zones)
-    if (!areAllied(world.scenario, itemAt(places, at).held.controller, besieger)) return false;
+function isTaken({ index, places }: Theatre, { zones, friends }: IndexedSiege): boolean {
+  for (const at of zones) if (friends[holderOf(index, itemAt(places, at))] !== true) return false;
   return zones.length > 0;
 }
 

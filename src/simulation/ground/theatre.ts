@@ -3,6 +3,7 @@ import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { oncePer } from '../../scenario/once-per.ts';
 import { actorRows, siegeRows } from '../rows.ts';
 import { clauseFeatures } from '../preferences.ts';
+import type { ArmedActorId } from '../ids.ts';
 import type { ArmedActorState, State, ZoneState } from '../state.ts';
 import { type Mutable, type World, known } from '../world.ts';
 import { type GroundIndex, type IndexedZone, groundIndex } from './ground-index.ts';
@@ -11,6 +12,9 @@ import { type GroundIndex, type IndexedZone, groundIndex } from './ground-index.
 export interface Place {
   readonly zone: IndexedZone;
   readonly held: Mutable<ZoneState>;
+  /** Who held it when that was last asked, and that actor’s place in the index: `holderOf` keeps them up. */
+  holder: ArmedActorId;
+  holderAt: number;
   /** Whether anybody may be pressing on it today: only then is there any momentum to look through. */
   pressed: boolean;
   /** Odds of the last flare-up that was felt here and is not told yet; 0 without one. */
@@ -52,9 +56,23 @@ export function theatreOf(world: World): Theatre {
 /** Per table of zones, made once. */
 const placesOf = oncePer((zones: Mutable<State>['zones']) =>
   oncePer((index: GroundIndex): readonly Place[] =>
-    index.zones.map((zone) => ({ zone, held: known(zones, zone.id), pressed: false, flared: 0 })),
+    index.zones.map((zone) => {
+      const held = known(zones, zone.id);
+      const { controller: holder } = held;
+      return { zone, held, holder, holderAt: known(index.actorAt, holder), pressed: false, flared: 0 };
+    }),
   ),
 );
+
+/** The place in the index of the actor that holds a zone now. */
+export function holderOf({ actorAt }: GroundIndex, place: Place): number {
+  const { controller } = place.held;
+  if (controller !== place.holder) {
+    place.holder = controller;
+    place.holderAt = known(actorAt, controller);
+  }
+  return place.holderAt;
+}
 
 function isPressed({ held }: Place): boolean {
   for (const actor in held.momentum) if ((held.momentum[actor] ?? 0) >= 0) return true;
