@@ -1,7 +1,6 @@
 // Module hooks that take the types out of TypeScript while Node loads it, and let JSON be imported as Vite does.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, nextLoad) {
@@ -20,6 +19,8 @@ async function moduleFromJson(url) {
 /** @param {string} url */
 async function withoutTypes(url) {
   const sourcefile = fileURLToPath(url);
+  // Where nothing has to be stripped the library is not loaded.
+  const { transform } = await import('esbuild');
   const { code } = await transform(await readFile(sourcefile, 'utf8'), {
     loader: 'ts',
     format: 'esm',
