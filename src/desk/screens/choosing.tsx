@@ -63,11 +63,8 @@ function FreeChoice() {
         <output>{t('ui.loading')}</output>
       ) : (
         <form class="choosing" onSubmit={start}>
-          <div class="stack stack--wide">
-            <ScenarioChoice offerings={offerings} chosen={offering.key} />
-            <ScenarioFile />
-          </div>
-          <div class="stack stack--wide">
+          <ScenarioChoice offerings={offerings} chosen={offering.key} />
+          <div class="choosing-players stack stack--wide">
             {across === 'person' || across === 'watch' ? null : (
               <SideChoice offering={offering} chosen={own ?? ''} onChoose={setSide} />
             )}
@@ -100,6 +97,7 @@ function FreeChoice() {
               </Button>
             </div>
           </div>
+          <ScenarioFile />
           <div class="choosing-foot row">
             <button type="submit" class="button button--primary button--large">
               {t('ui.start')}

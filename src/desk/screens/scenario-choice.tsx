@@ -19,7 +19,7 @@ function factsOf(offering: Offering): readonly string[] {
   return [
     ...(isPlain ? [] : [t('ui.in-language', { language: languageName(offering.language) })]),
     ...(minutes === null ? [] : [t('ui.minutes', { count: minutes })]),
-    builtIn ? t('ui.built-in') : t('ui.from-file'),
+    ...(builtIn ? [] : [t('ui.from-file')]),
   ];
 }
 

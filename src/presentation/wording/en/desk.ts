@@ -9,7 +9,7 @@ export const desk = {
   'watch-about': 'Two ambassadors play; you look over one shoulder.',
   'own-scenario': 'A scenario of your own',
   'own-scenario-about':
-    'One file in YAML or JSON, and its translations with it; a translation of a scenario above; or a domain of negotiation research with its two profiles, together (GENIUS, NegoLog, GeniusWeb, NegMAS). Drop them here, or choose them. They stay on this device.',
+    'Drop a file here, or choose it: YAML or JSON, with translations if there are any. Domains of negotiation research open too, with their two profiles (GENIUS, NegoLog, GeniusWeb, NegMAS). All stays on this device.',
   'scenario-file': 'Scenario file',
   'save-file': 'File of a saved game',
   'save-when': '{{date}}, {{time}}',

@@ -53,7 +53,6 @@ export const ui = {
   'seed-about': 'The same seed brings the same chance. Leave it empty for a fresh one.',
   minutes_one: 'about {{count}} minute',
   minutes_other: 'about {{count}} minutes',
-  'built-in': 'comes with the game',
   'from-file': 'from a file',
   'in-language': 'in {{language}}',
   'opponent-person': 'A person beside you',
