@@ -50,7 +50,7 @@ export function TitleScreen() {
 
 function PlayButtons({ ready, onPlay }: { readonly ready: boolean; readonly onPlay: () => void }) {
   const { snapshot, send } = useDesk();
-  if (!ready) return <p class="title-play faint">{t('ui.loading')}</p>;
+  if (!ready) return <ButtonsToCome />;
   const { canResume } = snapshot;
   return (
     <div class="title-play stack">
@@ -69,3 +69,18 @@ function PlayButtons({ ready, onPlay }: { readonly ready: boolean; readonly onPl
     </div>
   );
 }
+
+/** In place of the buttons until something can be begun: as large as they will be, so that nothing moves when they come. */
+const ButtonsToCome = () => (
+  <div class="title-play stack">
+    <div class="row">
+      <button type="button" class="button button--primary" disabled>
+        {t('ui.play')}
+      </button>
+      <button type="button" class="button" disabled>
+        {t('ui.first-steps')}
+      </button>
+    </div>
+    <p class="faint">{t('ui.loading')}</p>
+  </div>
+);
