@@ -19,7 +19,6 @@ import { LengthChoice } from '../screens/length-choice.tsx';
 import { TemperChoice } from '../screens/temper-choice.tsx';
 import { AsksEditor } from './asks-editor.tsx';
 import { GiveOut } from './give-out.tsx';
-import { Given } from './given.tsx';
 import { assignmentOf, firstPlan, type Plan } from './plan.ts';
 
 export interface HandOutProps {
@@ -41,7 +40,7 @@ export function HandOut({ scenario, prepared, onClose }: HandOutProps) {
     wished === undefined || snapshot.prepared?.key === wished ? (snapshot.prepared ?? undefined) : undefined;
   const found = prepared ?? fetched;
   return (
-    <Dialog title={t('lesson.hand-out')} onClose={onClose} foot={<Given />}>
+    <Dialog title={t('lesson.hand-out')} onClose={onClose}>
       <p class="faint">{t('lesson.hand-out-about')}</p>
       {prepared !== undefined || snapshot.offerings.length === 0 ? null : (
         <Select

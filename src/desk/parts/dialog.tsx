@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { Button } from './button.tsx';
 import { reachable } from './reachable.ts';
+import { Told } from './told.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -13,7 +14,7 @@ interface DialogProps {
   readonly foot?: ComponentChildren;
 }
 
-/** A dialog over the screen, open as long as it is mounted. */
+/** A dialog over the screen, open as long as it is mounted. What has to be told meanwhile is told in it. */
 export function Dialog({ title, onClose, children, foot }: DialogProps) {
   const heading = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -51,6 +52,7 @@ export function Dialog({ title, onClose, children, foot }: DialogProps) {
       <section class="dialog-body stack" aria-labelledby={heading} {...reachable}>
         {children}
       </section>
+      <Told />
       <div class="dialog-foot">{foot}</div>
     </dialog>
   );
