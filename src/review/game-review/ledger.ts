@@ -64,6 +64,11 @@ export class Ledger {
     return this.#entry(at, move).lasting.count;
   }
 
+  /** In how many of how many futures of a position the cessation lasts. */
+  lasting(at: number): Sums {
+    return this.#entry(at, undefined).lasting;
+  }
+
   /** The question that brings what is known up to `wanted` futures; undefined where that many are known. */
   upTo(wanted: number, at: number, move?: Move): FuturesAsked | undefined {
     const from = this.count(at, move);

@@ -8,6 +8,7 @@ import { type Stretch, headsOf, spread, stretchesBetween } from './heads.ts';
 import { Ledger } from './ledger.ts';
 import { reviewFrom } from './review-from.ts';
 import type { Review } from './review.ts';
+import { steepest } from './steepest.ts';
 import type { Position } from './timeline.ts';
 
 /** Up to how many futures each stage knows a position, and of how many. Design choices: a whole review is some 5,000 futures. */
@@ -18,9 +19,9 @@ const stages = {
   curve: { futures: 12 },
   /** The stretches in which the odds seem to change most: fewer at a time, and more closely. */
   halving: [
-    { stretches: 24, futures: 28 },
-    { stretches: 12, futures: 56 },
-    { stretches: 8, futures: 104 },
+    { stretches: 24, futures: 24 },
+    { stretches: 14, futures: 48 },
+    { stretches: 10, futures: 80 },
   ],
   /** The single moves of the stretches that are left. */
   moves: { futures: 80 },
@@ -104,7 +105,7 @@ class Work {
   *narrowDown(): Playing<readonly Stretch[]> {
     let left = stretchesBetween(this.#heads);
     for (const { stretches, futures } of stages.halving) {
-      left = this.#steepest(left, stretches);
+      left = steepest(this.#heads, (at) => this.#ledger.lasting(at), left, stretches);
       const ends = new Set(left.flatMap(({ from, to }) => [from, to]));
       yield* this.#play([...ends].map((at) => this.#ledger.upTo(futures, at)));
     }
@@ -176,11 +177,6 @@ class Work {
       return this.review();
     };
     take(yield { asked, soFar });
-  }
-
-  #steepest(stretches: readonly Stretch[], most: number): readonly Stretch[] {
-    const steepness = ({ from, to }: Stretch): number => Math.abs(this.#ledger.change([from], [to]).mean);
-    return stretches.toSorted((a, b) => steepness(b) - steepness(a)).slice(0, most);
   }
 
   #positionAt(at: number): Position {
