@@ -64,8 +64,10 @@ function effectOf(
   let less = 0;
   let known = 0;
   for (const { futures, is } of demands[kind]) {
-    less += lastingAfter(scenario, state, move, known, futures - known);
     less -= lastingAfter(scenario, state, instead, known, futures - known);
+    // No move costs more than there is.
+    if (kind === 'blunder' && !is(less / futures)) return undefined;
+    less += lastingAfter(scenario, state, move, known, futures - known);
     known = futures;
     if (!is(less / known)) return undefined;
   }
