@@ -5,6 +5,7 @@ import { t, wordFor } from '../../presentation/wording/wording.ts';
 import type { SaveSummary } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
+import { FilesButton } from '../parts/files-button.tsx';
 import { NameForm } from '../parts/name-form.tsx';
 import { whenOf } from '../parts/when.ts';
 import { ScreenHead } from './screen-head.tsx';
@@ -29,24 +30,14 @@ export function SavesScreen() {
 
 function ImportButton() {
   const { send } = useDesk();
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        ref={input}
-        class="unseen"
-        type="file"
-        accept=".json,.yaml,.yml,.xml"
-        tabIndex={-1}
-        aria-label={t('desk.save-file')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file !== undefined) send({ type: 'import-save', file });
-          event.currentTarget.value = '';
-        }}
-      />
-      <Button onPress={() => input.current?.click()}>{t('ui.import')}</Button>
-    </>
+    <FilesButton
+      words={t('ui.import')}
+      label={t('desk.save-file')}
+      accept=".json,.yaml,.yml,.xml"
+      choose="one"
+      onFiles={([file]) => file !== undefined && send({ type: 'import-save', file })}
+    />
   );
 }
 

@@ -2,14 +2,13 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
-import { Button } from '../parts/button.tsx';
+import { FilesButton } from '../parts/files-button.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { Problems, isListed } from './problems.tsx';
 
 /** The place to open the files of a scenario, a translation or a domain, and what is wrong with the last ones. */
 export function ScenarioFile() {
   const { snapshot, send } = useDesk();
-  const input = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);
   const open = (files: readonly File[]): void => {
     if (files.length > 0) send({ type: 'open-scenario-files', files });
@@ -23,21 +22,13 @@ export function ScenarioFile() {
     >
       <h2 id="open-scenario">{t('desk.own-scenario')}</h2>
       <p class="soft">{t('desk.own-scenario-about')}</p>
-      <input
-        ref={input}
-        class="unseen"
-        type="file"
-        accept=".yaml,.yml,.json,.xml"
-        multiple
-        tabIndex={-1}
-        aria-label={t('desk.scenario-file')}
-        onChange={(event) => {
-          open([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
       <div class="row">
-        <Button onPress={() => input.current?.click()}>{t('ui.open-scenario')}</Button>
+        <FilesButton
+          words={t('ui.open-scenario')}
+          label={t('desk.scenario-file')}
+          accept=".yaml,.yml,.json,.xml"
+          onFiles={open}
+        />
       </div>
       {isListed(snapshot.notice) ? <Problems notice={snapshot.notice} /> : null}
     </section>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { describeElsewhere } from '../../presentation/describe-notice.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Elsewhere } from '../../session/snapshot.ts';
-import { Button } from '../parts/button.tsx';
+import { FilesButton } from '../parts/files-button.tsx';
 import { OpenThere } from '../parts/open-there.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { openedToWrite } from './opened-to-write.ts';
@@ -15,7 +15,6 @@ type Trouble =
 
 /** A button and a place to drop files; what cannot be written on here is told, with the way to where it belongs. */
 export function FromFile({ onText }: { readonly onText: (text: string) => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const open = async (files: readonly File[]): Promise<void> => {
@@ -29,20 +28,12 @@ export function FromFile({ onText }: { readonly onText: (text: string) => void }
   return (
     <div ref={place} class={over ? 'workshop-drop workshop-drop--over' : 'workshop-drop'}>
       <Way title={t('workshop.from-file')} about={t('workshop.from-file-about')}>
-        <input
-          ref={input}
-          class="unseen"
-          type="file"
+        <FilesButton
+          words={t('workshop.choose-file')}
+          label={t('workshop.from-file')}
           accept=".yaml,.yml,.json,.txt,.xml"
-          multiple
-          tabIndex={-1}
-          aria-label={t('workshop.from-file')}
-          onChange={(event) => {
-            void open([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
+          onFiles={(files) => void open(files)}
         />
-        <Button onPress={() => input.current?.click()}>{t('workshop.choose-file')}</Button>
         <output class="reason">{trouble === null ? null : wordsOf(trouble)}</output>
         {trouble?.code === 'elsewhere' ? (
           <div class="row">

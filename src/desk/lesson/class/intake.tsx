@@ -1,8 +1,9 @@
 // How results come in: files, a folder, links, or dropped on the page; and how far they are read.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { ClassDesk, ClassState } from '../../../session/class-desk.ts';
 import { Button } from '../../parts/button.tsx';
+import { FilesButton } from '../../parts/files-button.tsx';
 
 interface IntakeProps {
   readonly desk: ClassDesk;
@@ -16,8 +17,19 @@ export function Intake({ desk, state }: IntakeProps) {
     <section class="class-intake no-print" aria-label={t('classReport.open-files')}>
       {opened === 0 ? <p class="soft">{t('classReport.intro')}</p> : null}
       <div class="row">
-        <FilesButton desk={desk} folder={false} primary={opened === 0} />
-        <FilesButton desk={desk} folder primary={false} />
+        <FilesButton
+          words={t('classReport.open-files')}
+          label={t('classReport.files-label')}
+          accept=".json,application/json"
+          look={opened === 0 ? 'primary' : undefined}
+          onFiles={desk.openFiles}
+        />
+        <FilesButton
+          words={t('classReport.open-folder')}
+          label={t('classReport.folder-label')}
+          choose="folder"
+          onFiles={desk.openFiles}
+        />
         {opened === 0 ? null : (
           <Button look="plain" onPress={desk.clear}>
             {t('classReport.clear')}
@@ -41,38 +53,6 @@ export function Intake({ desk, state }: IntakeProps) {
 
 const accepted = ({ groups }: ClassState): number =>
   groups.reduce((sum, { entries }) => sum + entries.length, 0);
-
-function FilesButton({
-  desk,
-  folder,
-  primary,
-}: {
-  readonly desk: ClassDesk;
-  readonly folder: boolean;
-  readonly primary: boolean;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        class="unseen"
-        type="file"
-        multiple
-        {...(folder ? { webkitdirectory: true } : { accept: '.json,application/json' })}
-        tabIndex={-1}
-        aria-label={t(folder ? 'classReport.folder-label' : 'classReport.files-label')}
-        onChange={({ currentTarget }) => {
-          desk.openFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
-      />
-      <Button look={primary ? 'primary' : undefined} onPress={() => input.current?.click()}>
-        {t(folder ? 'classReport.open-folder' : 'classReport.open-files')}
-      </Button>
-    </>
-  );
-}
 
 function Links({ desk }: { readonly desk: ClassDesk }) {
   const [text, setText] = useState('');
