@@ -6,7 +6,6 @@ import { paragraphs } from '../../presentation/describe-sources.ts';
 import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Assignment, Lock } from '../../lesson/assignment.ts';
-import type { Given } from '../../lesson/lesson.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,8 +15,7 @@ import { type Across, playersFor } from '../screens/players-for.ts';
 import { ScreenHead } from '../screens/screen-head.tsx';
 import { SideChoice } from '../screens/side-choice.tsx';
 import { TemperChoice } from '../screens/temper-choice.tsx';
-import { NameField } from './name-field.tsx';
-import { QuestionFields } from './question-fields.tsx';
+import { BeforePlay, BeginButton, useIntroduction } from './before-play.tsx';
 
 /** The screen of an assignment that was opened. Nothing where there is none. */
 export function AssignedScreen() {
@@ -49,15 +47,12 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
   const [temperament, setTemperament] = useState(assignment.temperament);
   const [length, setLength] = useState(assignment.origin.length);
   const [seed, setSeed] = useState(assignment.code);
-  const [name, setName] = useState('');
-  const [before, setBefore] = useState<readonly Given[]>(
-    assignment.before.map((question) => ({ question, text: '' })),
-  );
+  const [given, setGiven] = useIntroduction(assignment);
   const start = (event: Event): void => {
     event.preventDefault();
     const parties = offering.parties.map(({ id }) => id);
     const players = playersFor(parties, side, across, temperament);
-    const own = across === 'person' ? {} : { name, before };
+    const own = across === 'person' ? {} : given;
     send({ type: 'start', setup: { scenario: offering.key, players, seed, length, ...own } });
   };
   const isOpen = (lock: Lock): boolean => !assignment.locked.includes(lock);
@@ -93,20 +88,9 @@ function AssignedForm({ assignment, offering }: AssignedProps) {
         {across === 'person' ? (
           <p class="soft">{t('lesson.each-introduced')}</p>
         ) : (
-          <NameField name={name} onChange={setName} />
+          <BeforePlay given={given} onChange={setGiven} about={t('lesson.before-play-about')} />
         )}
-        {before.length === 0 || across === 'person' ? null : (
-          <fieldset class="stack">
-            <legend>{t('lesson.before-play')}</legend>
-            <p class="faint">{t('lesson.before-play-about')}</p>
-            <QuestionFields given={before} onChange={setBefore} required />
-          </fieldset>
-        )}
-        <div class="row">
-          <button type="submit" class="button button--primary button--large">
-            {t('lesson.begin')}
-          </button>
-        </div>
+        <BeginButton />
       </div>
     </form>
   );

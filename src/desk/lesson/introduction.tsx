@@ -1,13 +1,11 @@
 // Two people at one device under an assignment: before a side reads its briefing, whoever plays it gives a name and answers the questions.
 import '../styles/lesson.css';
-import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import type { Given, Lesson } from '../../lesson/lesson.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { WaysOut } from '../parts/ways-out.tsx';
-import { NameField } from './name-field.tsx';
-import { QuestionFields } from './question-fields.tsx';
+import { BeforePlay, BeginButton, useIntroduction } from './before-play.tsx';
 
 /** The assignment under which the viewer has still to say who plays this side; null where nobody has to. */
 export function lessonToIntroduce({ lesson, players, student, viewer }: RunningGame): Lesson | null {
@@ -26,13 +24,10 @@ interface IntroductionProps {
 /** The screen between taking the device and the briefing. */
 export function Introduction({ lesson, side }: IntroductionProps) {
   const { send } = useDesk();
-  const [name, setName] = useState('');
-  const [before, setBefore] = useState<readonly Given[]>(
-    lesson.terms.before.map((question) => ({ question, text: '' })),
-  );
+  const [given, setGiven] = useIntroduction(lesson.terms);
   const go = (event: Event): void => {
     event.preventDefault();
-    send({ type: 'introduce', introduction: { name, before } });
+    send({ type: 'introduce', introduction: given });
   };
   return (
     <main id="content" class="screen">
@@ -41,19 +36,8 @@ export function Introduction({ lesson, side }: IntroductionProps) {
         <WaysOut />
       </header>
       <form class="stack stack--wide introduction" onSubmit={go}>
-        <NameField name={name} onChange={setName} />
-        {before.length === 0 ? null : (
-          <fieldset class="stack">
-            <legend>{t('lesson.before-play')}</legend>
-            <p class="faint">{t('lesson.introduce-about')}</p>
-            <QuestionFields given={before} onChange={setBefore} required />
-          </fieldset>
-        )}
-        <div class="row">
-          <button type="submit" class="button button--primary button--large">
-            {t('lesson.begin')}
-          </button>
-        </div>
+        <BeforePlay given={given} onChange={setGiven} about={t('lesson.introduce-about')} />
+        <BeginButton />
       </form>
     </main>
   );
