@@ -24,8 +24,6 @@ export const desk = {
   'about-credits':
     'Words, code, sounds and drawings: the Cessation project. Country outlines: Natural Earth, public domain. Typefaces: Source Serif 4 and Source Sans 3 by Adobe, IBM Plex Mono by IBM, under the SIL Open Font Licence 1.1. Built with Phaser, Preact, XState and other free libraries, which the project’s CREDITS.md names with their licences.',
   'about-licence': 'The game is free software under the MIT licence. Scenarios carry their own.',
-  'teachers-intro':
-    'A scenario is one text file. Write your own, open it here and play it with your class; nothing is uploaded. When something is wrong with the file, you see the line, the reason and the cure.',
   'teachers-open': 'Choose a scenario or open a file',
   'teachers-template': 'Download the template',
   'teachers-schema': 'Download the schema for your editor',
@@ -39,8 +37,6 @@ export const desk = {
   'part-missing':
     'This part of the game did not arrive. It is fetched from where the game came from: is that still reachable?',
   'part-again': 'Try again',
-  'teachers-lesson':
-    'A game of the Geneva talks takes about an hour, the tutorial ten minutes. At the end there is a debrief to read together, with questions, and a page to print. Give everyone the same seed and the same chance is thrown for all.',
   situation: 'The situation',
   documents: 'Papers',
   'draft-short': 'Draft',

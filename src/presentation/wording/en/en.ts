@@ -33,6 +33,7 @@ import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
+import { teachers } from './teachers.ts';
 import { title } from './title.ts';
 import { ui } from './ui.ts';
 
@@ -75,6 +76,7 @@ export const en = {
   sound,
   stage,
   table,
+  teachers,
   title,
   ui,
 } as const;
