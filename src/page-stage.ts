@@ -11,6 +11,7 @@ import type { Speech, Stage, StageModel, StageWords } from './stage/stage-model.
 export interface PageStage {
   /** What the desk places; empty until it has been placed and drawn for the first time. */
   readonly slot: StageSlot;
+  /** Draws a snapshot, soon: what the desk says of it first is on screen before. */
   readonly show: (snapshot: Snapshot) => void;
   readonly destroy: () => void;
 }
@@ -28,9 +29,10 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
     settings: null,
     isGone: false,
   };
-  const show = (snapshot: Snapshot): void => {
+  const show = (): void => {
     const { stage } = held;
-    if (stage === null) return;
+    if (stage === null || held.isGone) return;
+    const snapshot = session.snapshot();
     if (held.settings !== snapshot.settings) {
       held.settings = snapshot.settings;
       stage.setPace(snapshot.settings.pace);
@@ -56,19 +58,19 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
     else if (held.isGone) stage.destroy();
     else {
       held.stage = stage;
-      show(session.snapshot());
+      show();
     }
   };
+  const showSoon = oncePainted(show);
   const placed = new ResizeObserver(() => {
     if (element.clientHeight === 0) return;
     placed.disconnect();
     void mount();
   });
   placed.observe(element);
-  const again = (): void => show(session.snapshot());
-  const stopWatching = spotlight.subscribe(again);
+  const stopWatching = spotlight.subscribe(() => showSoon());
   // The desk puts language and direction on the document once it speaks them.
-  const language = new MutationObserver(again);
+  const language = new MutationObserver(() => showSoon());
   language.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   return {
     slot: {
@@ -82,7 +84,7 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
         return () => listeners.delete(listener);
       },
     },
-    show,
+    show: () => showSoon(true),
     destroy: () => {
       held.isGone = true;
       placed.disconnect();
@@ -91,6 +93,29 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
       held.stage?.destroy();
       element.remove();
     },
+  };
+}
+
+/**
+ * A function that does the work once, however often it is called, when the frame that is being made is on screen.
+ * Called anew it waits anew.
+ */
+function oncePainted(work: () => void): (anew?: boolean) => void {
+  let last = 0;
+  let isWaiting = false;
+  return (anew = false) => {
+    if (isWaiting && !anew) return;
+    isWaiting = true;
+    last += 1;
+    const own = last;
+    const now = (): void => {
+      if (own !== last) return;
+      isWaiting = false;
+      work();
+    };
+    // A hidden tab paints nothing.
+    if (document.hidden) window.setTimeout(now);
+    else requestAnimationFrame(() => window.setTimeout(now));
   };
 }
 
