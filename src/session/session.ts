@@ -164,8 +164,9 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
     ...lessonActions({ ...around, record, send: (event) => actor()?.send(event) }),
     persist: ({ context }: { readonly context: { readonly record: GameRecord | null } }) => {
       const { record: current } = context;
-      if (current !== null && !isHandedIn(current))
-        inStorage(() => keep(storage, storedSave(current, '', true, around.now())));
+      if (current === null || isHandedIn(current)) return;
+      // In a task of its own: what the move brought is shown first.
+      setTimeout(() => inStorage(() => keep(storage, storedSave(current, '', true, around.now()))));
     },
     keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
       inStorage(() => storage.putSettings(context.settings)),
