@@ -2,7 +2,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Calls `measure` with the element at once and at every change of its size; anew when one of the `inputs` changes. */
+/**
+ * Calls `measure` with the element before it is first painted and at every change of its size; anew when one of the `inputs` changes.
+ * It comes when the browser has laid out the page for its own sake: asking at once would lay it out twice.
+ */
 export function useMeasured<Measured extends HTMLElement>(
   element: RefObject<Measured | null>,
   measure: (measured: Measured) => void,
@@ -11,7 +14,6 @@ export function useMeasured<Measured extends HTMLElement>(
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
-    measure(current);
     const observer = new ResizeObserver(() => measure(current));
     observer.observe(current);
     return () => observer.disconnect();
