@@ -77,7 +77,7 @@ async function heaps(browser: Browser, url: string): Promise<readonly Figure[]> 
 }
 
 /** Times of a busy machine say little: how many wanted a processor at once in the last minute. */
-const load = (when: string): Figure => ({
+export const load = (when: string): Figure => ({
   name: `load ${when}`,
   value: `${(loadavg()[0] ?? Number.NaN).toFixed(1)} on ${availableParallelism()} cores`,
 });
