@@ -131,10 +131,9 @@ export class FurnitureScene extends Phaser.Scene {
 
   private boxOf({ width, height }: { readonly width: number; readonly height: number }): Box {
     const { region } = this;
-    // A small map has the country at the start and free ground at the end, below the inset.
+    // Where there is free ground, also on pages from right to left, since no map is mirrored: right below the inset of a small map, else left.
     const isSmall = region.width < small.width && region.height < small.height;
-    const isAtEnd = isSmall !== this.spoken.speech.mirrored;
-    const x = isAtEnd ? region.width - width - margin : margin;
+    const x = isSmall ? region.width - width - margin : margin;
     const y = this.region.height - height - margin - usualNote - this.lifted;
     return { x, y: Math.max(margin / 2, y), width, height };
   }
