@@ -51,8 +51,11 @@ function tooLarge({ name, issues }: Domain): string {
 
 type Timed = Analysis & { readonly seconds: number };
 
-/** Milliseconds for which a small domain is analysed again and again. */
-const patience = 200;
+/** Milliseconds for which a small domain is analysed again and again, and until which a larger one is a few times. */
+const patience = { small: 200, large: 2000 } as const;
+
+/** On a busy machine most of a few runs are held up. */
+const aFew = 5;
 
 /**
  * The analysis, and the seconds that it takes: the least of some runs where the first is over soon, because code runs slowly until it
@@ -61,13 +64,15 @@ const patience = 200;
 function timedAnalysis(domain: Domain, terminal: Terminal): Timed | undefined {
   const begun = terminal.now();
   let timed: Timed | undefined;
+  let runs = 0;
   do {
+    runs += 1;
     const started = terminal.now();
     const analysis = analyse(domain);
     if (analysis === undefined) return undefined;
     const seconds = (terminal.now() - started) / 1000;
     timed = { ...analysis, seconds: Math.min(seconds, timed?.seconds ?? seconds) };
-  } while (terminal.now() - begun < patience);
+  } while (terminal.now() - begun < (runs < aFew ? patience.large : patience.small));
   return timed;
 }
 
