@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { cardOf } from '../src/scenario/catalogue.ts';
+import { contentHash } from '../src/scenario/content-hash.ts';
 import type { Scenario } from '../src/scenario/format/scenario.ts';
 import { readScenario } from '../src/scenario/read-scenario.ts';
 
-/** `x.yaml?card` is what a chooser shows of the scenario; `x.yaml?scenario` is the whole, with every default filled in. */
+/** `x.yaml?card` is what a chooser shows of the scenario; `x.yaml?scenario` is the whole, with every default filled in, and its fingerprint. */
 const wanted = /^(?<file>.*\.yaml)\?(?<part>card|scenario)$/;
 
 /** What was read last of each file, with the text that it came from: cards, scenarios and workers ask for the same. */
@@ -36,7 +37,8 @@ export const scenarioPlugin: Plugin = {
     this.addWatchFile(file);
     const scenario = read(file);
     const json = JSON.stringify(part === 'card' ? cardOf(scenario) : scenario);
+    const hash = part === 'card' ? '' : `export const hash = ${JSON.stringify(contentHash(scenario))};\n`;
     // A string that the browser parses as JSON is read faster than the same object written as code.
-    return { code: `export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js' };
+    return { code: `${hash}export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js' };
   },
 };

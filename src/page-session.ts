@@ -1,5 +1,6 @@
 // The session of this page: storage, scenario files, the opponent’s worker, downloads, the clipboard.
 import { type Card, builtInFile } from './scenario/catalogue.ts';
+import { fingerprinted } from './scenario/content-hash.ts';
 import type { Scenario } from './scenario/format/scenario.ts';
 import { createFileReader } from './session/file-reader.ts';
 import { type BuiltIns, createLibrary } from './session/library.ts';
@@ -16,14 +17,17 @@ const cards = import.meta.glob<Card>('../scenarios/*/*.yaml', {
   import: 'default',
   eager: true,
 });
-const scenarios = import.meta.glob<Scenario>('../scenarios/*/*.yaml', {
-  query: '?scenario',
-  import: 'default',
-});
+const scenarios = import.meta.glob<{ readonly default: Scenario; readonly hash: string }>(
+  '../scenarios/*/*.yaml',
+  { query: '?scenario' },
+);
 
 const builtIns: BuiltIns = {
   cards: Object.values(cards),
-  load: async (id) => scenarios[`../${builtInFile(id)}`]?.(),
+  load: async (id) => {
+    const found = await scenarios[`../${builtInFile(id)}`]?.();
+    return found && fingerprinted(found.default, found.hash);
+  },
 };
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Fingerprints: equal values have equal ones, whatever the order of their keys; what a game is played on has one of its own.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../src/scenario/content-hash.ts';
+import { contentHash, fingerprinted } from '../../src/scenario/content-hash.ts';
 import { canonicalJson, checksumOfText, digestOf } from '../../src/scenario/digest.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { fixture } from './author.ts';
@@ -75,6 +75,13 @@ describe('the hash of a scenario', () => {
     expect(valley.split(part)).toHaveLength(2);
     return hashOf(valley.replace(part, by));
   };
+
+  it('is not worked out again where it was when the page was built', () => {
+    const { scenario } = readScenario(valley, { file: 'a' });
+    if (scenario === undefined) throw new Error('The text is broken.');
+    expect(contentHash(fingerprinted({ ...scenario }, 'as built'))).toBe('as built');
+    expect(contentHash(fingerprinted({ ...scenario }, contentHash(scenario)))).toBe(hashOf(valley));
+  });
 
   it('stays when only texts change', () => {
     expect(changed('The rovers came from the south.', 'They came from the south.')).toBe(hashOf(valley));
