@@ -4,9 +4,17 @@ import { classSpeed } from './bench/class.ts';
 import { pageSpeed } from './bench/page.ts';
 import type { Section } from './bench/section.ts';
 import { simulationSpeed } from './bench/simulation.ts';
+import { thinkingSpeed } from './bench/thinking.ts';
 import { workerSpeed } from './bench/worker.ts';
 
-const sections: readonly Section[] = [analysisSpeed, simulationSpeed, workerSpeed, classSpeed, pageSpeed];
+const sections: readonly Section[] = [
+  analysisSpeed,
+  simulationSpeed,
+  thinkingSpeed,
+  workerSpeed,
+  classSpeed,
+  pageSpeed,
+];
 
 const [wanted = ''] = process.argv.slice(2);
 
