@@ -24,7 +24,7 @@ import { defaultSettings } from './settings.ts';
 import type { GameSession, Notice } from './snapshot.ts';
 import { snapshotMaker } from './snapshot-maker.ts';
 import type { Storage } from './storage.ts';
-import { getReady } from './warm-up.ts';
+import { getReady, rehearse } from './warm-up.ts';
 
 /** What the session needs of the page. */
 export interface Surroundings {
@@ -96,7 +96,10 @@ function actorsOf(around: Surroundings) {
     openAssignment: fromPromise<OpenedFiles, string>(({ input }) => openAssignmentLink(input, library)),
     loadGame: fromPromise<Loaded, Source>(async ({ input }) => {
       const loaded = await loadGame(around, input);
-      if ('record' in loaded) getReady(opponentDesk, loaded.record);
+      if ('record' in loaded) {
+        getReady(opponentDesk, loaded.record);
+        rehearse(loaded.record);
+      }
       if ('record' in loaded && isOpened(new URL(around.address()).hash)) around.clearHash();
       return loaded;
     }),
