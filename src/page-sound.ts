@@ -31,7 +31,8 @@ export function openSound(snapshot: Snapshot, onCaption: (caption: CaptionKey | 
       const last = lastOf(next);
       if (isSameGame && last > heard) cue(cuesFor(freshOf(next.game).filter(({ id }) => id > heard)));
       heard = last;
-      sound.setTension(tensionOf(next));
+      // The bed follows slowly anyway: what is seen comes first.
+      window.setTimeout(() => sound.setTension(tensionOf(next)));
     },
   };
 }
