@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { State } from '../../../src/simulation/state.ts';
 import { type Foretold, builtIn, foretell } from '../story/foretold.ts';
-import { recordedGame, throughACrisis } from '../story/games.ts';
+import { throughACrisis } from '../story/games.ts';
 import { player } from '../story/player.ts';
 import { opensSavedFile } from '../story/saved-game-file.ts';
 import { hasMoment, savedMoment } from '../story/saved-moment.ts';
@@ -43,10 +43,10 @@ async function opens(page: Page, of: Foretold, isMoment: (state: State) => boole
 const found = new Map<string, Foretold>();
 
 /** A game of Geneva that suits: looked for once. */
-function eventful(name: string, suits: (of: Foretold) => boolean): Foretold {
+function eventful(name: string, suits: (of: Foretold) => boolean, side: 'us' | 'russia' = 'us'): Foretold {
   const known = found.get(name);
   if (known !== undefined) return known;
-  const made = foretell({ scenario: builtIn('geneva-2016'), side: 'us', across: 'attache', suits });
+  const made = foretell({ scenario: builtIn('geneva-2016'), side, across: 'attache', suits });
   found.set(name, made);
   return made;
 }
@@ -143,7 +143,11 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
     await snap('siege-closing');
   },
   'convoy-lost': async (page, snap) => {
-    await opens(page, recordedGame(), isConvoyLost);
+    await opens(
+      page,
+      eventful('convoy-lost', (of) => hasMoment(of, isConvoyLost), 'russia'),
+      isConvoyLost,
+    );
     await snap('convoy-lost');
   },
   agreement: async (page, snap) => {
