@@ -41,8 +41,8 @@ export function checksumOfText(text: string): string {
   const bytes = utf8ToBytes(text);
   // Plain ASCII, which states nearly always are, has the same units; a list of bytes is several times quicker to read than a text.
   const units = bytes.length === text.length ? bytes : unitsOf(text);
-  const lanes = new Int32Array(4);
-  takeIn(units, lanes);
+  const lanes = Int32Array.of(firstLane, firstLane ^ 1, firstLane ^ 2, firstLane ^ 3);
+  for (let from = 0; from < units.length; from += piece) takeIn(units, from, lanes);
   return Array.from(lanes, (lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
@@ -52,23 +52,34 @@ function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-/** A function of its own: where anything comes after such a loop, V8 throws its compiled code away at the end of each text. */
-function takeIn(units: Uint8Array | Uint16Array, lanes: Int32Array): void {
-  let a = 0x811c9dc5;
-  let b = a ^ 1;
-  let c = a ^ 2;
-  let d = a ^ 3;
-  let at = 0;
-  for (const end = units.length - 3; at < end; at += 4) {
+/** How many units are taken in at a time: a multiple of four. */
+const piece = 1024;
+
+/**
+ * Takes in a piece of a text. Piece by piece, as V8 compiles a function that is called often for good; of one that is called once a text it compiles the
+ * running loop only, and throws that away at the end of each text.
+ */
+function takeIn(units: Uint8Array | Uint16Array, from: number, lanes: Int32Array): void {
+  let a = lanes[0] ?? 0;
+  let b = lanes[1] ?? 0;
+  let c = lanes[2] ?? 0;
+  let d = lanes[3] ?? 0;
+  const end = Math.min(from + piece, units.length);
+  let at = from;
+  for (; at < end - 3; at += 4) {
     a = Math.imul(a ^ (units[at] ?? 0), fnvPrime);
     b = Math.imul(b ^ (units[at + 1] ?? 0), fnvPrime);
     c = Math.imul(c ^ (units[at + 2] ?? 0), fnvPrime);
     d = Math.imul(d ^ (units[at + 3] ?? 0), fnvPrime);
   }
-  for (; at < units.length; at += 1) a = Math.imul(a ^ (units[at] ?? 0), fnvPrime);
-  lanes.set([a, b, c, d]);
+  for (; at < end; at += 1) a = Math.imul(a ^ (units[at] ?? 0), fnvPrime);
+  lanes[0] = a;
+  lanes[1] = b;
+  lanes[2] = c;
+  lanes[3] = d;
 }
 
+const firstLane = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 
 /** The fingerprint of a JSON value: `digestOfText` of its canonical JSON. */
