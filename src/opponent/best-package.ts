@@ -23,13 +23,29 @@ export function bestPackage(
   const chosen: number[] = [];
   let best: readonly number[] = [];
   let toBeat = -1;
+  const greatest = greatestGuess(table);
   for (let start = 0; start < table.count; start += 1) {
+    if (mostFrom(table.theirs[start] ?? 0, greatest, most) <= toBeat) continue;
     const reached = grow(start, table, wanted, settled, most, chosen);
     if (reached <= toBeat) continue;
     toBeat = reached;
     best = chosen.slice();
   }
   return best.length === 0 ? undefined : priced(best, table, settled);
+}
+
+function greatestGuess({ count, theirs }: Candidates): number {
+  let greatest = 0;
+  for (let at = 0; at < count; at += 1) greatest = Math.max(greatest, theirs[at] ?? 0);
+  return greatest;
+}
+
+/** More than any package can score that grows from an option of this guess, even if all that joins it were worth as much as anything to the other, and all there is to this side. */
+function mostFrom(guess: number, greatest: number, most: number): number {
+  let highest = 0;
+  for (let size = 1; size <= most; size += 1)
+    highest = Math.max(highest, score(1.001, guess + (size - 1) * greatest, size));
+  return highest;
 }
 
 /** The score of the package that grows from the candidate at `start`, −1 if it is worth less than is wanted. Leaves the places of its candidates in `chosen`. */
