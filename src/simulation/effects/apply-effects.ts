@@ -1,7 +1,8 @@
-// Applies the effects that scenarios write: a closed union of data, one function, every case.
+// Applies the effects that scenarios write: a closed union of data, each made a step once and taken often, every case.
 import type { Effect, SimpleEffect } from '../../scenario/format/effect.ts';
+import { oncePer } from '../../scenario/once-per.ts';
 import { chanceOf } from '../chance.ts';
-import { holds } from '../conditions.ts';
+import { asQuestion } from '../conditions.ts';
 import type { Cause } from '../consequence.ts';
 import {
   changeActor,
@@ -13,13 +14,10 @@ import {
   changeSupport,
   changeTrust,
 } from '../levels.ts';
-import type { PromiseState } from '../state.ts';
 import type { World } from '../world.ts';
-import { applyGroundEffect } from './ground-effects.ts';
-import { applyTableEffect } from './table-effects.ts';
-
-/** Where in the scenario a list of effects stands: what a promise made there is looked up by. */
-export type EffectOrigin = PromiseState['from'];
+import { groundStep } from './ground-effects.ts';
+import type { EffectOrigin, Step } from './step.ts';
+import { tableStep } from './table-effects.ts';
 
 /**
  * Applies `effects` in order. Every change names `causes`; a throw of chance adds itself, with its odds, to the causes of what follows.
@@ -31,49 +29,79 @@ export function applyEffects(
   causes: readonly Cause[],
   origin: EffectOrigin,
 ): void {
-  for (const effect of effects) applyEffect(world, effect, causes, origin);
+  if (effects.length > 0) take(world, stepsOf(effects), causes, origin);
 }
 
-function applyEffect(world: World, effect: Effect, causes: readonly Cause[], origin: EffectOrigin): void {
-  if (effect.effect === 'chance') {
-    const came = chanceOf(world.state, effect.odds);
+/** The steps of a list of effects, made once for each list. */
+const stepsOf = oncePer((effects: readonly Effect[]): readonly Step[] => effects.map(stepOf));
+
+function take(world: World, steps: readonly Step[], causes: readonly Cause[], origin: EffectOrigin): void {
+  for (const step of steps) step(world, causes, origin);
+}
+
+function stepOf(effect: Effect): Step {
+  if (effect.effect === 'chance') return chanceStep(effect);
+  if (effect.effect === 'when') return whenStep(effect);
+  return simpleStep(effect);
+}
+
+function chanceStep({ id: roll, odds, then, otherwise }: Extract<Effect, { effect: 'chance' }>): Step {
+  const come = stepsOf(then);
+  const missed = (otherwise ?? []).map(stepOf);
+  return (world, causes, origin) => {
+    const came = chanceOf(world.state, odds);
     world.revealed = true;
-    const thrown: Cause = { kind: 'chance', roll: effect.id, odds: effect.odds, came };
-    applyEffects(world, came ? effect.then : (effect.otherwise ?? []), [...causes, thrown], origin);
-  } else if (effect.effect === 'when') {
-    const branch = holds(world.scenario, world.state, effect.if) ? effect.then : (effect.otherwise ?? []);
-    applyEffects(world, branch, causes, origin);
-  } else {
-    applySimpleEffect(world, effect, causes, origin);
-  }
+    const thrown: Cause = { kind: 'chance', roll, odds, came };
+    take(world, came ? come : missed, [...causes, thrown], origin);
+  };
 }
 
-function applySimpleEffect(
-  world: World,
-  effect: SimpleEffect,
-  causes: readonly Cause[],
-  origin: EffectOrigin,
-): void {
+function whenStep({ if: condition, then, otherwise }: Extract<Effect, { effect: 'when' }>): Step {
+  const holds = asQuestion(condition);
+  const yes = stepsOf(then);
+  const no = (otherwise ?? []).map(stepOf);
+  return (world, causes, origin) =>
+    take(world, holds(world.state, world.scenario) ? yes : no, causes, origin);
+}
+
+function simpleStep(effect: SimpleEffect): Step {
   switch (effect.effect) {
-    case 'trust':
-      for (const party of effect.of === undefined ? world.state.sides : [effect.of])
-        changeTrust(world, party, effect.by, causes);
-      return;
-    case 'influence':
-      return changeInfluence(world, effect.of, effect.by, causes);
-    case 'patience':
-      return changePatience(world, effect.of, effect.by, causes);
-    case 'reservation':
-      return changeReservation(world, effect.of, effect.by, causes);
-    case 'support':
-      return changeSupport(world, effect.of, effect.by, causes);
-    case 'gauge':
-      return changeGauge(world, effect.gauge, effect.by, causes);
+    case 'trust': {
+      const { of, by } = effect;
+      return (world, causes) => {
+        for (const party of of === undefined ? world.state.sides : [of])
+          changeTrust(world, party, by, causes);
+      };
+    }
+    case 'influence': {
+      const { of, by } = effect;
+      return (world, causes) => changeInfluence(world, of, by, causes);
+    }
+    case 'patience': {
+      const { of, by } = effect;
+      return (world, causes) => changePatience(world, of, by, causes);
+    }
+    case 'reservation': {
+      const { of, by } = effect;
+      return (world, causes) => changeReservation(world, of, by, causes);
+    }
+    case 'support': {
+      const { of, by } = effect;
+      return (world, causes) => changeSupport(world, of, by, causes);
+    }
+    case 'gauge': {
+      const { gauge, by } = effect;
+      return (world, causes) => changeGauge(world, gauge, by, causes);
+    }
     case 'strength':
-    case 'compliance':
-      return changeActor(world, effect.effect, effect.actor, effect.by, causes);
-    case 'momentum':
-      return changeMomentum(world, effect.actor, effect.zone, effect.by, causes);
+    case 'compliance': {
+      const { effect: level, actor, by } = effect;
+      return (world, causes) => changeActor(world, level, actor, by, causes);
+    }
+    case 'momentum': {
+      const { actor, zone, by } = effect;
+      return (world, causes) => changeMomentum(world, actor, zone, by, causes);
+    }
     case 'mandate':
     case 'leaning':
     case 'reveal':
@@ -83,8 +111,8 @@ function applySimpleEffect(
     case 'publish':
     case 'reopen':
     case 'promise':
-      return applyTableEffect(world, effect, causes, origin);
+      return tableStep(effect);
     default:
-      return applyGroundEffect(world, effect, causes);
+      return groundStep(effect);
   }
 }

@@ -1,6 +1,5 @@
 // Effects on the ground: violence, supplies, control, routes, lifecycles, people and violations.
 import type { SimpleEffect } from '../../scenario/format/effect.ts';
-import type { Cause } from '../consequence.ts';
 import { changeControl, setRoute } from '../ground/control.ts';
 import { displace, kill } from '../ground/people.ts';
 import { resetCount } from '../cessation/calm-count.ts';
@@ -11,6 +10,7 @@ import { groundIndex } from '../ground/ground-index.ts';
 import type { ZoneId } from '../ids.ts';
 import { stepConvoy, stepSeparation } from '../lifecycles.ts';
 import { type World, known } from '../world.ts';
+import type { Step } from './step.ts';
 import type { TableEffect } from './table-effects.ts';
 
 type PartyEffect = Extract<
@@ -30,46 +30,76 @@ type PartyEffect = Extract<
 >;
 export type GroundEffect = Exclude<SimpleEffect, TableEffect | PartyEffect>;
 
-/** Applies one effect on the ground. */
-export function applyGroundEffect(world: World, effect: GroundEffect, causes: readonly Cause[]): void {
+/** One effect on the ground as a step. */
+export function groundStep(effect: GroundEffect): Step {
   switch (effect.effect) {
     case 'intensity':
-    case 'air':
+    case 'air': {
       // Without zones: those with lines of contact.
-      for (const zone of effect.zones ?? groundIndex(world.scenario).frontIds)
-        changeZone(world, effect.effect, zone, effect.by, causes);
-      return;
-    case 'commingling':
-      for (const zone of effect.zones ?? mixedZones(world))
-        changeZone(world, 'commingling', zone, effect.by, causes);
-      return;
-    case 'supplies':
-      for (const zone of effect.zones) changeZone(world, 'supplies', zone, effect.days, causes);
-      return;
-    case 'control':
-      return changeControl(world, effect.zone, effect.to, causes);
-    case 'route':
-      return setRoute(world, effect.route, effect.open, causes);
-    case 'siege':
-      changeSiege(world, effect.siege, { type: effect.event }, causes);
-      return;
-    case 'separation':
-      stepSeparation(world, effect.separation, { type: effect.event }, causes);
-      return;
-    case 'convoy':
-      stepConvoy(world, effect.convoy, { type: effect.event }, causes);
-      return;
-    case 'casualties':
-      return kill(world, effect.zone, effect.killed, causes);
-    case 'displace':
-      return displace(world, effect.zone, effect.people, effect.to, causes);
+      const { effect: level, zones, by } = effect;
+      return (world, causes) => {
+        for (const zone of zones ?? groundIndex(world.scenario).frontIds)
+          changeZone(world, level, zone, by, causes);
+      };
+    }
+    case 'commingling': {
+      const { zones, by } = effect;
+      return (world, causes) => {
+        for (const zone of zones ?? mixedZones(world)) changeZone(world, 'commingling', zone, by, causes);
+      };
+    }
+    case 'supplies': {
+      const { zones, days } = effect;
+      return (world, causes) => {
+        for (const zone of zones) changeZone(world, 'supplies', zone, days, causes);
+      };
+    }
+    case 'control': {
+      const { zone, to } = effect;
+      return (world, causes) => changeControl(world, zone, to, causes);
+    }
+    case 'route': {
+      const { route, open } = effect;
+      return (world, causes) => setRoute(world, route, open, causes);
+    }
+    case 'casualties': {
+      const { zone, killed } = effect;
+      return (world, causes) => kill(world, zone, killed, causes);
+    }
+    case 'displace': {
+      const { zone, people, to } = effect;
+      return (world, causes) => displace(world, zone, people, to, causes);
+    }
     case 'violation':
-      return recordViolation(world, effect, causes);
-    case 'monitoring':
-      world.state.cessation.monitoring = clamp(world.state.cessation.monitoring + effect.by, 0, 1);
-      return;
+      return (world, causes) => recordViolation(world, effect, causes);
+    case 'monitoring': {
+      const { by } = effect;
+      return ({ state: { cessation } }) => {
+        cessation.monitoring = clamp(cessation.monitoring + by, 0, 1);
+      };
+    }
     case 'reset-count':
-      return resetCount(world, causes);
+      return (world, causes) => resetCount(world, causes);
+    default:
+      return lifecycleStep(effect);
+  }
+}
+
+/** An event of a lifecycle; where its chart does not allow it nothing happens. */
+function lifecycleStep(effect: Extract<GroundEffect, { effect: 'siege' | 'separation' | 'convoy' }>): Step {
+  switch (effect.effect) {
+    case 'siege': {
+      const { siege, event: type } = effect;
+      return (world, causes) => void changeSiege(world, siege, { type }, causes);
+    }
+    case 'separation': {
+      const { separation, event: type } = effect;
+      return (world, causes) => void stepSeparation(world, separation, { type }, causes);
+    }
+    case 'convoy': {
+      const { convoy, event: type } = effect;
+      return (world, causes) => void stepConvoy(world, convoy, { type }, causes);
+    }
     default:
       return effect satisfies never;
   }

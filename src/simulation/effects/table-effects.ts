@@ -5,63 +5,77 @@ import { reopenPoint } from '../agreement.ts';
 import type { Cause } from '../consequence.ts';
 import { changeLeaning } from '../levels.ts';
 import { type World, known, record } from '../world.ts';
-import type { EffectOrigin } from './apply-effects.ts';
+import type { EffectOrigin, Step } from './step.ts';
 
 export type TableEffect = Extract<
   SimpleEffect,
   { effect: 'mandate' | 'leaning' | 'reveal' | 'flag' | 'event' | 'delay' | 'publish' | 'reopen' | 'promise' }
 >;
 
-/** Applies one effect on the talks. */
-export function applyTableEffect(
+/** One effect on the talks as a step. */
+export function tableStep(effect: TableEffect): Step {
+  switch (effect.effect) {
+    case 'mandate':
+      return (world, causes) => changeMandate(world, effect, causes);
+    case 'leaning':
+      return (world, causes) => applyLeaning(world, effect, causes);
+    case 'reveal': {
+      const { stakeholder, to } = effect;
+      return (world, causes) => reveal(world, stakeholder, to, causes);
+    }
+    case 'flag': {
+      const { flag, set } = effect;
+      return (world, causes) => setFlag(world, flag, set, causes);
+    }
+    case 'event': {
+      const { event, after } = effect;
+      return ({ state }, causes) => {
+        state.scheduled.push({ event, day: state.day + after, causes: [...causes] });
+      };
+    }
+    case 'delay': {
+      const { days } = effect;
+      return ({ state }) => {
+        state.delay += days;
+      };
+    }
+    case 'publish':
+      return publish;
+    case 'reopen': {
+      const { point } = effect;
+      return (world, causes) => reopenPoint(world, null, point, causes);
+    }
+    case 'promise':
+      return (world, causes, origin) => makePromise(world, effect, causes, origin);
+    default:
+      return effect satisfies never;
+  }
+}
+
+function setFlag(world: World, flag: string, set: boolean, causes: readonly Cause[]): void {
+  const { flags } = world.state;
+  if ((flags[flag] ?? false) === set) return;
+  flags[flag] = set;
+  record(world, { kind: 'flag', flag, set }, causes, { key: keyOf('flag', flag) });
+}
+
+function publish(world: World, causes: readonly Cause[]): void {
+  if (world.state.published) return;
+  world.state.published = true;
+  record(world, { kind: 'published' }, causes, { key: 'published' });
+}
+
+function makePromise(
   world: World,
-  effect: TableEffect,
+  { promise, of, within }: Extract<TableEffect, { effect: 'promise' }>,
   causes: readonly Cause[],
   origin: EffectOrigin,
 ): void {
   const { state } = world;
-  switch (effect.effect) {
-    case 'mandate':
-      return changeMandate(world, effect, causes);
-    case 'leaning':
-      return applyLeaning(world, effect, causes);
-    case 'reveal':
-      return reveal(world, effect.stakeholder, effect.to, causes);
-    case 'flag':
-      if ((state.flags[effect.flag] ?? false) === effect.set) return;
-      state.flags[effect.flag] = effect.set;
-      record(world, { kind: 'flag', flag: effect.flag, set: effect.set }, causes, {
-        key: keyOf('flag', effect.flag),
-      });
-      return;
-    case 'event':
-      state.scheduled.push({ event: effect.event, day: state.day + effect.after, causes: [...causes] });
-      return;
-    case 'delay':
-      state.delay += effect.days;
-      return;
-    case 'publish':
-      if (state.published) return;
-      state.published = true;
-      record(world, { kind: 'published' }, causes, { key: 'published' });
-      return;
-    case 'reopen':
-      return reopenPoint(world, null, effect.point, causes);
-    case 'promise':
-      state.promises.push({
-        promise: effect.promise,
-        of: effect.of,
-        due: state.day + effect.within,
-        state: 'made',
-        from: { ...origin },
-      });
-      record(world, { kind: 'promise', promise: effect.promise, of: effect.of, state: 'made' }, causes, {
-        key: keyOf('promise', effect.promise),
-      });
-      return;
-    default:
-      return effect satisfies never;
-  }
+  state.promises.push({ promise, of, due: state.day + within, state: 'made', from: { ...origin } });
+  record(world, { kind: 'promise', promise, of, state: 'made' }, causes, {
+    key: keyOf('promise', promise),
+  });
 }
 
 function changeMandate(
