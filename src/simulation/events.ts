@@ -1,4 +1,5 @@
 // Events: drawn by their conditions and odds, scheduled by effects.
+import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario, ScenarioEvent } from '../scenario/format/scenario.ts';
 import { chanceOf } from './chance.ts';
 import { conditionCauses } from './condition-causes.ts';
@@ -6,7 +7,7 @@ import { asQuestion } from './conditions.ts';
 import type { Cause } from './consequence.ts';
 import { isPending, openCrisis } from './crises.ts';
 import { applyEffects } from './effects/apply-effects.ts';
-import type { EventId } from './ids.ts';
+import type { EventId, ZoneId } from './ids.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Question } from './question.ts';
 import { keyOf } from './keys.ts';
@@ -14,30 +15,43 @@ import type { State } from './state.ts';
 import { type World, known, record } from './world.ts';
 
 type Phase = ScenarioEvent['phases'][number];
-interface Drawable {
+
+/** What is asked of events, in rows of one form: the scenario’s own have as many as it has kinds of events. */
+interface EventRow {
   readonly id: EventId;
   /** Its place in the scenario’s list. */
   readonly at: number;
   readonly event: ScenarioEvent;
-  /** What is asked of every event every day, in rows of one form: the scenario’s own have as many as it has kinds of events. */
   readonly odds: number;
   readonly times: number;
   /** Its condition; absent: none. */
   readonly when: Question | undefined;
+  readonly zone: ZoneId | undefined;
+  readonly effects: readonly Effect[];
+  /** Whether it waits for answers. */
+  readonly isCrisis: boolean;
+}
+
+const eventRows = oncePer((scenario: Scenario): ReadonlyMap<EventId, EventRow> => {
+  const rows = Object.entries(scenario.events).map(([id, event], at): [EventId, EventRow] => {
+    const { odds, times, zone, effects } = event;
+    const when = event.when === undefined ? undefined : asQuestion(event.when);
+    return [id, { id, at, event, odds, times, when, zone, effects, isCrisis: event.answers !== undefined }];
+  });
+  return new Map(rows);
+});
+
+function eventRow(scenario: Scenario, id: EventId): EventRow {
+  const row = eventRows(scenario).get(id);
+  if (row === undefined) throw new Error(`There is no event "${id}", though the scenario was read as valid.`);
+  return row;
 }
 
 /** Per phase: the events that chance can bring. */
-const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly Drawable[]>> => {
-  const all = Object.entries(scenario.events).map(([id, event], at) => ({
-    id,
-    at,
-    event,
-    odds: event.odds,
-    times: event.times,
-    when: event.when === undefined ? undefined : asQuestion(event.when),
-  }));
+const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly EventRow[]>> => {
+  const all = [...eventRows(scenario).values()];
   const of = (wanted: Phase) =>
-    all.filter(({ event }) => event.phases.includes(wanted) && event.odds > 0 && event.times > 0);
+    all.filter(({ event, odds, times }) => event.phases.includes(wanted) && odds > 0 && times > 0);
   return { talks: of('talks'), capitals: of('capitals'), implementation: of('implementation') };
 });
 
@@ -48,12 +62,13 @@ const drawables = oncePer((scenario: Scenario): Readonly<Record<Phase, readonly 
 export function drawEvents(world: World, phase: Phase): void {
   const { state, scenario } = world;
   const happened = timesOf(scenario, state.happened);
-  for (const { id, at, event, odds, times, when } of drawables(scenario)[phase]) {
-    if ((happened[at] ?? 0) >= times) continue;
+  for (const row of drawables(scenario)[phase]) {
+    const { id, odds, when } = row;
+    if ((happened[row.at] ?? 0) >= row.times) continue;
     if ((when !== undefined && !when(state, scenario)) || isPending(state, id)) continue;
     world.revealed = true;
     if (odds < 1 && !chanceOf(state, odds)) continue;
-    happen(world, id, [{ kind: 'event', event: id, odds }, ...conditionCauses(world, event.when)]);
+    happen(world, id, [{ kind: 'event', event: id, odds }, ...conditionCauses(world, row.event.when)]);
     if (state.ended !== null) return;
   }
 }
@@ -78,43 +93,38 @@ const counted = oncePer((_happened: State['happened']): { times: number[] | unde
   times: undefined,
 }));
 
-const placesOfEvents = oncePer(
-  (scenario: Scenario) => new Map(Object.keys(scenario.events).map((id, at) => [id, at])),
-);
-
 function timesOf(scenario: Scenario, happened: State['happened']): readonly number[] {
   const held = counted(happened);
   if (held.times === undefined) {
-    const places = placesOfEvents(scenario);
-    held.times = Array.from({ length: places.size }, () => 0);
+    const rows = eventRows(scenario);
+    held.times = Array.from({ length: rows.size }, () => 0);
     for (const id in happened) {
-      const at = places.get(id);
-      if (at !== undefined) held.times[at] = known(happened, id).times;
+      const row = rows.get(id);
+      if (row !== undefined) held.times[row.at] = known(happened, id).times;
     }
   }
   return held.times;
 }
 
 /** Writes down that an event happens now. */
-function note({ scenario, state }: World, id: EventId): void {
+function note({ state }: World, { id, at }: EventRow): void {
   const times = (state.happened[id]?.times ?? 0) + 1;
   state.happened[id] = { times, day: state.day };
   const held = counted(state.happened).times;
-  const at = placesOfEvents(scenario).get(id);
-  if (held !== undefined && at !== undefined) held[at] = times;
+  if (held !== undefined) held[at] = times;
 }
 
 /** An event happens: its effects apply, and if it has answers it opens a crisis. */
 export function happen(world: World, id: EventId, causes: readonly Cause[]): void {
   const { state } = world;
-  const event = known(world.scenario.events, id);
-  note(world, id);
-  const { zone } = event;
+  const row = eventRow(world.scenario, id);
+  note(world, row);
+  const { zone } = row;
   const change =
     zone === undefined
       ? ({ kind: 'event', event: id } as const)
       : ({ kind: 'event', event: id, zone } as const);
   const happened = record(world, change, causes, { key: keyOf('event', id) });
-  applyEffects(world, event.effects, [{ kind: 'consequence', id: happened }], { kind: 'event', id });
-  if (event.answers !== undefined && state.ended === null) openCrisis(world, id, event, happened);
+  applyEffects(world, row.effects, [{ kind: 'consequence', id: happened }], { kind: 'event', id });
+  if (row.isCrisis && state.ended === null) openCrisis(world, id, row.event, happened);
 }

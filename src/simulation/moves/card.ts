@@ -7,8 +7,8 @@ import { keyOf } from '../keys.ts';
 import { find } from '../lookups.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
-import { known, record } from '../world.ts';
-import { type HeldCard, heldCards } from './held-cards.ts';
+import { record } from '../world.ts';
+import { type HeldCard, heldByPlace, heldCards, placesOfCards } from './held-cards.ts';
 import { type PlaysBySide, notePlay, playsOf } from './plays.ts';
 import { type MoveRules, partyOf, pay, payable } from './rules.ts';
 
@@ -27,14 +27,16 @@ export const playCard: MoveRules<'play'> = {
   },
 
   apply(world, side, move, causes) {
-    const card = known(world.scenario.moves, move.card);
-    pay(world, side, card.cost, causes);
-    const { state } = world;
-    notePlay(world.scenario, state, side, move.card);
+    const { scenario, state } = world;
+    const held = heldByPlace(scenario, side, state.session)[placesOfCards(scenario).get(move.card) ?? -1];
+    // Whoever does not hold it now never gets so far.
+    if (held === undefined) return;
+    pay(world, side, held.cost, causes);
+    notePlay(scenario, state, side, move.card);
     const key = keyOf('played', move.card);
     const change = { kind: 'played', by: side, card: move.card } as const;
-    const id = record(world, change, causes, card.covert ? { key, seenBy: [side] } : { key });
-    applyEffects(world, card.effects, [{ kind: 'consequence', id }], { kind: 'card', id: move.card });
+    const id = record(world, change, causes, held.covert ? { key, seenBy: [side] } : { key });
+    applyEffects(world, held.effects, [{ kind: 'consequence', id }], { kind: 'card', id: move.card });
   },
 };
 

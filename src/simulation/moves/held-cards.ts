@@ -1,5 +1,6 @@
 // The cards that a side can ever play, per phase, with everything that never changes about them worked out once.
 import { phases } from '../../scenario/format/condition.ts';
+import type { Effect } from '../../scenario/format/effect.ts';
 import type { MoveCard, Scenario } from '../../scenario/format/scenario.ts';
 import { asQuestion } from '../conditions.ts';
 import type { CardId, PartyId } from '../ids.ts';
@@ -18,6 +19,8 @@ export interface HeldCard {
   readonly cost: number;
   readonly times: number;
   readonly rest: number;
+  readonly covert: boolean;
+  readonly effects: readonly Effect[];
   readonly move: PlayMove;
   /** Its condition; absent: none. */
   readonly when: Question | undefined;
@@ -76,9 +79,9 @@ function handOf(scenario: Scenario, side: PartyId): Hands['inOrder'] {
   const held = Object.entries(scenario.moves).flatMap(([id, card], at) => {
     const move = cards[id];
     if (move?.kind !== 'play' || !isHeldBy(card, side)) return [];
-    const { cost, times, rest } = card;
+    const { cost, times, rest, covert, effects } = card;
     const when = card.when === undefined ? undefined : asQuestion(card.when);
-    return [{ id, at, card, cost, times, rest, move, when }];
+    return [{ id, at, card, cost, times, rest, covert, effects, move, when }];
   });
   return Object.fromEntries(
     phases.map((phase) => [phase, held.filter(({ card }) => card.phases.includes(phase))]),
