@@ -20,11 +20,21 @@ async function start(root: HTMLElement): Promise<void> {
   desk.update({ session });
   const { gameScreens } = await import('./desk/game-screens.tsx');
   desk.update({ screens: gameScreens });
+  await hasLoaded(session);
   // Typefaces come after what is needed to play; until they are here the device's own do.
   void import('./page-fonts.ts').catch(() => undefined);
-  await followWithSound(session, desk);
-  await followWithStage(session, spotlight, desk);
+  await Promise.all([followWithSound(session, desk), followWithStage(session, spotlight, desk)]);
 }
+
+/** Resolves once no game is being opened: what serves eye and ear would hold it back on a slow network. */
+const hasLoaded = (session: GameSession): Promise<void> =>
+  new Promise((resolve) => {
+    const follow = ({ busy }: Snapshot): void => {
+      if (busy !== 'loading') resolve();
+    };
+    session.subscribe(follow);
+    follow(session.snapshot());
+  });
 
 /** Opens the session; storage answers while it is still on its way. */
 async function openSession(storage: Storage): Promise<GameSession> {
