@@ -85,7 +85,7 @@ export function Hint({ game, mode, onShow }: HintProps) {
             {t('desk.hint-show')}
           </Button>
         )}
-        <Button small look="primary" onPress={putAwayNow}>
+        <Button small onPress={putAwayNow}>
           {t('desk.hint-done')}
         </Button>
         <Button small look="plain" onPress={() => setOff(true)}>
