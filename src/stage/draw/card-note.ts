@@ -5,6 +5,7 @@ import type { StageWords } from '../stage-model.ts';
 import { bandOf } from './card-face.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import { fitted, set, wrapped } from './lettering.ts';
+import { pen } from './pen.ts';
 
 interface Part {
   readonly lines: readonly string[];
@@ -25,10 +26,9 @@ export interface CardNote {
 const padding = 14;
 const between = 7;
 const buttonHeight = 44;
-const pen = document.createElement('canvas').getContext('2d');
 
 function part(text: string | null, font: string, colour: string, room: Room): Part[] {
-  if (text === null || text === '' || !pen) return [];
+  if (text === null || text === '') return [];
   pen.font = font;
   return [{ lines: wrapped(pen, text, room.width, room.lines), font, colour, leading: room.leading }];
 }

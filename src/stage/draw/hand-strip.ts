@@ -2,6 +2,7 @@
 import { arrowWidth } from '../geometry/hand-layout.ts';
 import { ink, sans, veil } from './ink.ts';
 import { fitted, set } from './lettering.ts';
+import { pen } from './pen.ts';
 
 /** Paints the strip. */
 export function drawStrip(context: CanvasRenderingContext2D, width: number, height: number): void {
@@ -15,11 +16,9 @@ export function drawStrip(context: CanvasRenderingContext2D, width: number, heig
 }
 
 const titleFont = `600 11.5px ${sans}`;
-const pen = document.createElement('canvas').getContext('2d');
 
 /** Width of the title of a group with its band, CSS pixels. */
 export function titleWidth(title: string): number {
-  if (!pen) return 120;
   pen.font = titleFont;
   return Math.ceil(pen.measureText(title).width) + 16;
 }

@@ -6,6 +6,7 @@ import { drawDisc } from './disc.ts';
 import { ink, sans, veil } from './ink.ts';
 import { legendSigns } from './legend-signs.ts';
 import { fitted, set } from './lettering.ts';
+import { pen } from './pen.ts';
 import { drawPattern, tileTexels } from './pattern.ts';
 
 const font = `400 11px ${sans}`;
@@ -34,8 +35,7 @@ export function legendSize(
   words: StageWords,
   room: { readonly width: number; readonly height: number },
 ): LegendSize {
-  const pen = document.createElement('canvas').getContext('2d');
-  if (pen) pen.font = font;
+  pen.font = font;
   const texts = [...model.controllers.map(({ name }) => name), ...legendSigns(words).map(([word]) => word)];
   const usable = room.height - headHeight - footHeight;
   const row = texts.length * rows.usual > usable ? rows.low : rows.usual;
@@ -44,7 +44,7 @@ export function legendSize(
   const perColumn = Math.ceil(texts.length / count);
   const wished = Array.from({ length: count }, (_, i) => {
     const widths = texts.slice(i * perColumn, (i + 1) * perColumn);
-    return signRoom + Math.ceil(Math.max(60, ...widths.map((text) => pen?.measureText(text).width ?? 90)));
+    return signRoom + Math.ceil(Math.max(60, ...widths.map((text) => pen.measureText(text).width)));
   });
   const sum = wished.reduce((total, one) => total + one, 0);
   const columns = wished.map((one) => one * Math.min(1, room.width / sum));

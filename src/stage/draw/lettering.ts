@@ -1,7 +1,10 @@
 // Setting of text on pictures: measured, wrapped, cut with an ellipsis.
 
 /** What is needed of a canvas to measure text. */
-export type Measuring = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
+export interface Measuring {
+  font: string;
+  readonly measureText: (text: string) => { readonly width: number };
+}
 
 /** The text, or as much of it as fits with an ellipsis, in the font that is set. */
 export function fitted(context: Measuring, text: string, width: number): string {

@@ -2,10 +2,10 @@
 import type { NewsModel } from '../../presentation/models.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import { set, wrapped } from './lettering.ts';
+import { pen } from './pen.ts';
 
 const clippingFont = `15.5px ${serif}`;
 const hintFont = `12px ${sans}`;
-const pen = document.createElement('canvas').getContext('2d');
 
 interface Note {
   readonly width: number;
@@ -14,7 +14,6 @@ interface Note {
 }
 
 function lay(text: string, font: string, most: { width: number; lines: number }, leading: number): Note {
-  if (!pen) return { width: most.width, height: leading, lines: [text] };
   pen.font = font;
   const lines = wrapped(pen, text, most.width, most.lines);
   const widest = Math.max(...lines.map((line) => pen.measureText(line).width));
@@ -100,7 +99,6 @@ export function drawChip(
 
 /** Width of the button for a word. */
 export function chipWidth(word: string): number {
-  if (!pen) return 80;
   pen.font = `500 11.5px ${sans}`;
   return Math.ceil(pen.measureText(word).width) + 26;
 }

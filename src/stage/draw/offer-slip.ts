@@ -4,13 +4,13 @@ import type { StageWords } from '../stage-model.ts';
 import type { Box } from '../geometry/plane.ts';
 import { ink, sans, serif } from './ink.ts';
 import { fitted, set, wrapped } from './lettering.ts';
+import { pen } from './pen.ts';
 
 const font = `13px ${serif}`;
 const titleFont = `600 10.5px ${sans}`;
 const leading = 15;
 /** From the edge of the slip to its words, and to the middle of its first line below the title. */
 const margin = { side: 14, first: 26, foot: 10 } as const;
-const pen = document.createElement('canvas').getContext('2d');
 
 export interface Slip {
   readonly title: string;
@@ -28,21 +28,15 @@ const heightOf = (lines: number): number => margin.first + (lines - 1) * leading
 export function laySlip(offer: OfferModel, words: StageWords, width: number, most: number): Slip {
   const title = `${offer.ultimatum ? words.ultimatum : words.offer} · ${offer.byName}`;
   const room = width - 2 * margin.side;
-  const lines = pen ? linesOf(pen, offer, words, room, most) : [offer.sentence];
+  const lines = linesOf(offer, words, room, most);
   return { title, lines, ultimatum: offer.ultimatum, height: heightOf(lines.length) };
 }
 
-function linesOf(
-  context: CanvasRenderingContext2D,
-  offer: OfferModel,
-  words: StageWords,
-  room: number,
-  most: number,
-): readonly string[] {
-  context.font = font;
+function linesOf(offer: OfferModel, words: StageWords, room: number, most: number): readonly string[] {
+  pen.font = font;
   const fits = (lines: readonly string[]): boolean => lines.length === 1 || heightOf(lines.length) <= most;
   const points = offer.lines.map(({ pointTitle, optionTitle }) => `${pointTitle}: ${optionTitle}`);
-  const wrap = (text: string): readonly string[] => wrapped(context, text, room, 99);
+  const wrap = (text: string): readonly string[] => wrapped(pen, text, room, 99);
   for (let told = points.length; told > 0; told--) {
     const rest = points.length - told;
     const first = points.slice(0, told);
@@ -56,7 +50,7 @@ function linesOf(
   const [first = offer.sentence] = points;
   const rest = points.length > 1 ? ` (${words.morePoints(points.length - 1)})` : '';
   const lines = Math.max(1, Math.floor((most - margin.first - margin.foot) / leading) + 1);
-  return wrapped(context, first + rest, room, lines);
+  return wrapped(pen, first + rest, room, lines);
 }
 
 /** Paints the slip into a box of its height. */

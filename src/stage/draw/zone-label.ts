@@ -1,6 +1,7 @@
 // The name of a zone, and how many days its supplies last where that is known.
 import type { ZoneModel } from '../../presentation/models.ts';
 import { ink, sans, veil } from './ink.ts';
+import type { Measuring } from './lettering.ts';
 
 export interface LabelLook {
   readonly name: string;
@@ -41,7 +42,7 @@ function linesOf(name: string): readonly string[] {
 
 /** Width and height in CSS pixels. */
 export function measureLabel(
-  context: CanvasRenderingContext2D,
+  context: Measuring,
   look: LabelLook,
 ): { readonly width: number; readonly height: number } {
   context.font = fontOf(look);

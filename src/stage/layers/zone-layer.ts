@@ -2,6 +2,7 @@
 import type { MapModel, ZoneModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Spoken } from '../stage-model.ts';
+import { pen } from '../draw/pen.ts';
 import type { SignWish } from '../draw/sign-layer.ts';
 import type { LabelLook } from '../draw/zone-label.ts';
 import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
@@ -53,7 +54,6 @@ interface Name {
 export class ZoneLayer {
   private readonly spoken: Spoken;
   private readonly enlarged: boolean;
-  private readonly pen = document.createElement('canvas').getContext('2d');
   /** What names say and how large they are, for as long as the model is the same. */
   private readonly names = new Map<string, Name>();
   private world: MapWorld | undefined;
@@ -218,7 +218,7 @@ export class ZoneLayer {
     // One with a ring always stands out.
     const strong = isCutOff(zone, this.model?.sieges ?? []) || isStrong(zone, spotlight);
     const look = labelLook(zone, strong, this.spoken.speech.words.days);
-    const name = { look, ...(this.pen ? measureLabel(this.pen, look) : { width: 60, height: 15 }) };
+    const name = { look, ...measureLabel(pen, look) };
     this.names.set(zone.id, name);
     return name;
   }

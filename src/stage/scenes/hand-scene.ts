@@ -5,6 +5,7 @@ import { iconPaths } from '../../presentation/icon-paths.ts';
 import { bandOf, drawCard, widthOfCard } from '../draw/card-face.ts';
 import { drawArrow, drawGroupTitle, drawStrip, titleWidth } from '../draw/hand-strip.ts';
 import { NoteOnCard } from '../draw/note-on-card.ts';
+import { pen } from '../draw/pen.ts';
 import { Picture, Pictures } from '../draw/picture.ts';
 import type { CardWidth, HandLayout } from '../geometry/hand-layout.ts';
 import { arrowWidth, cardAt, intoSight, layHand } from '../geometry/hand-layout.ts';
@@ -19,7 +20,6 @@ export class HandScene extends Phaser.Scene {
   /** The card that was pressed and can be played with the next press. */
   picked: string | null = null;
   private readonly spoken: Spoken;
-  private readonly pen = document.createElement('canvas').getContext('2d');
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
   private keepFree: (touches: readonly string[]) => Box | null = () => null;
   private stage: Box = { x: 0, y: 0, width: 1, height: 1 };
@@ -153,7 +153,7 @@ export class HandScene extends Phaser.Scene {
     const groups = this.hand.groups.map(({ kind, cards }) => ({ kind, keys: cards.map(({ key }) => key) }));
     const known = new Map(this.cards().map((card) => [card.key, card]));
     const widthOf: CardWidth = (key, usual, high) =>
-      this.pen ? widthOfCard(this.pen, known.get(key)?.title ?? '', usual, high) : usual;
+      widthOfCard(pen, known.get(key)?.title ?? '', usual, high);
     this.layout = layHand(groups, width, height, widthOf);
     this.scroll = Math.min(this.layout.most, this.scroll);
     this.furniture?.strip.paint('strip', width, height, this.ratio, drawStrip).place(x, y);
