@@ -5,7 +5,6 @@ import type { Drawing } from '../draw/drawing.ts';
 import { ink, tint } from '../draw/ink.ts';
 import type { Sheet } from '../draw/sheet.ts';
 import type { SignWish } from '../draw/sign-layer.ts';
-import type { Seam } from '../geometry/cells.ts';
 import { borders } from '../geometry/cells.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Line } from '../geometry/plane.ts';
@@ -56,12 +55,8 @@ export function drawCut(context: CanvasRenderingContext2D): void {
   context.stroke(cross);
 }
 
-/** Lines between zones of different hands. */
-interface Contacts {
-  readonly quiet: readonly Line[];
-  readonly calm: readonly Line[];
-  readonly hot: readonly Line[];
-}
+/** What runs between two zones of different hands. */
+type Contact = 'quiet' | 'calm' | 'hot';
 
 export class LineLayer {
   /** Fronts and roads, map units: names should not be struck through by them. */
@@ -83,24 +78,23 @@ export class LineLayer {
 
   render(model: MapModel, { touches }: Spotlight): void {
     const { world } = this;
-    const key = JSON.stringify([
-      model.zones.map(({ id, controller, intensity }) => [id, controller.id, intensity]),
-      model.fronts,
-      model.routes.map(({ id, open }) => [id, open]),
-      touches,
-    ]);
-    if (key === this.drawn || !world) return;
-    this.drawn = key;
+    if (!world) return;
     const contacts = contactsOf(world, model);
+    const key = JSON.stringify([contacts, model.routes.map(({ id, open }) => [id, open]), touches]);
+    if (key === this.drawn) return;
+    this.drawn = key;
+    const holders = new Map(model.zones.map(({ id, controller }) => [id, controller.id]));
+    const lines = (contact: Contact): readonly Line[] =>
+      borders(
+        world.cells.seams.filter((_, i) => contacts[i] === contact),
+        (zone) => holders.get(zone),
+      );
+    const [calm, hot] = [lines('calm'), lines('hot')];
     const shapes = new Shapes();
-    drawContacts(shapes, contacts);
+    drawContacts(shapes, lines('quiet'), calm, hot);
     this.drawRoutes(shapes, world, model.routes, touches);
     this.drawing.set(shapes);
-    this.across = [
-      ...contacts.calm,
-      ...contacts.hot,
-      ...model.routes.map(({ id }) => world.routes.get(id) ?? []),
-    ];
+    this.across = [...calm, ...hot, ...model.routes.map(({ id }) => world.routes.get(id) ?? [])];
   }
 
   private drawRoutes(
@@ -129,22 +123,24 @@ export class LineLayer {
   }
 }
 
-function contactsOf({ cells }: MapWorld, { zones, fronts }: MapModel): Contacts {
+/** For each seam of the cells what runs along it; null where both sides are in one hand. */
+function contactsOf({ cells }: MapWorld, { zones, fronts }: MapModel): readonly (Contact | null)[] {
   const pairs = new Set(fronts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const holders = new Map(zones.map(({ id, controller }) => [id, controller.id]));
-  const violence = new Map(zones.map(({ id, intensity }) => [id, intensity]));
-  const kinds: Readonly<Record<keyof Contacts, Seam[]>> = { quiet: [], calm: [], hot: [] };
-  for (const seam of cells.seams) {
-    const [a, b] = seam.pair;
-    if (holders.get(a) === holders.get(b)) continue;
-    const isHot = (violence.get(a) ?? 0) + (violence.get(b) ?? 0) >= 2 * heavy;
-    kinds[!pairs.has(`${a} ${b}`) ? 'quiet' : isHot ? 'hot' : 'calm'].push(seam);
-  }
-  const joined = (seams: readonly Seam[]): readonly Line[] => borders(seams, (zone) => holders.get(zone));
-  return { quiet: joined(kinds.quiet), calm: joined(kinds.calm), hot: joined(kinds.hot) };
+  const known = new Map(zones.map((zone) => [zone.id, zone]));
+  return cells.seams.map(({ pair: [a, b] }) => {
+    const [one, other] = [known.get(a), known.get(b)];
+    if (one?.controller.id === other?.controller.id) return null;
+    if (!pairs.has(`${a} ${b}`)) return 'quiet';
+    return (one?.intensity ?? 0) + (other?.intensity ?? 0) >= 2 * heavy ? 'hot' : 'calm';
+  });
 }
 
-function drawContacts(shapes: Shapes, { quiet, calm, hot }: Contacts): void {
+function drawContacts(
+  shapes: Shapes,
+  quiet: readonly Line[],
+  calm: readonly Line[],
+  hot: readonly Line[],
+): void {
   shapes.stroke(quiet, looks.seamCase).stroke(quiet, looks.seam);
   shapes.stroke(calm, looks.frontCase).stroke(calm, looks.front);
   shapes.stroke(hot, looks.ember).stroke(hot, looks.hot).stroke(hot, looks.hotCore);
