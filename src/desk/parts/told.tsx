@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk-context.ts';
 import { NoticeLine } from './notice-line.tsx';
 
-/** Milliseconds that a notice takes to be read. What was told for less, as the dialog closed, is still told by the page. */
-const toRead = 1_500;
+/** Milliseconds after which somebody has noticed it. What was told for less, because what was pressed closed the dialog, is still told by the page. */
+const toNotice = 400;
 
 /** Tells the latest notice since the dialog opened, and takes it away with the dialog: it was read there. */
 export function Told() {
@@ -18,7 +18,7 @@ export function Told() {
   useEffect(
     () => () => {
       const since = toldSinceRef.current;
-      if (since !== null && performance.now() - since >= toRead) send({ type: 'dismiss-notice' });
+      if (since !== null && performance.now() - since >= toNotice) send({ type: 'dismiss-notice' });
     },
     [send],
   );
