@@ -85,7 +85,7 @@ test('how far predictions were off is their mean distance, of those that can be 
 test('a length says what is left of the scenario, and what its author says of it', () => {
   const [short, , whole] = offeredLengths(builtIn('geneva-2016'));
   if (short === undefined || whole === undefined) throw new Error('Geneva has three lengths.');
-  expect(describeLength(short)).toMatch(/^3 rounds, 3 open points, 12 days afterwards\. Three meetings/);
+  expect(describeLength(short)).toMatch(/^2 rounds, 3 open points, 10 days afterwards\. Two meetings/);
   expect(describeLength(whole)).toMatch(/^8 rounds, 8 open points, 35 days afterwards\./);
   expect(describeLength({ ...short, own: false, note: undefined })).toContain('general rule');
   expect(lengthTitle(20, 60)).toBe('About 20 minutes');

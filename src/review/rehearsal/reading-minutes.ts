@@ -8,11 +8,12 @@ export function readingMinutes({ summary, parties, stickingPoints }: Scenario): 
     wordsIn([
       summary,
       parties[party]?.briefing,
-      Object.values(stickingPoints).map(({ question, positions, options }) => [
-        question,
-        positions?.[party],
-        Object.values(options).map(({ clause }) => clause),
-      ]),
+      // Of what is settled beforehand there is nothing to read but what was agreed.
+      Object.values(stickingPoints).map(({ question, positions, options, agreedAtStart }) =>
+        agreedAtStart === undefined
+          ? [question, positions?.[party], Object.values(options).map(({ clause }) => clause)]
+          : options[agreedAtStart]?.clause,
+      ),
     ]),
   );
   return minutesFor.settling + Math.max(...words) / minutesFor.wordsAMinute;
