@@ -27,10 +27,21 @@ export function ChoosingScreen() {
   return assignment === null ? <FreeChoice /> : <LazyScreen load={loadAssigned} />;
 }
 
+interface ChosenProps {
+  readonly offering: Offering;
+  /** Undefined: both sides, or none. */
+  readonly side: string | undefined;
+}
+
 /** What would be started now, for whoever has scrolled away from it. */
-function chosenIn({ title, parties }: Offering, side: string | undefined): string {
-  const name = parties.find(({ id }) => id === side)?.name;
-  return name === undefined ? title : t('title.chosen', { scenario: title, side: name });
+function Chosen({ offering, side }: ChosenProps) {
+  const name = offering.parties.find(({ id }) => id === side)?.name;
+  return (
+    <p class="choosing-chosen soft" aria-hidden="true" {...languageMark(offering.language)}>
+      <span>{offering.title}</span>
+      {name === undefined ? null : <span class="choosing-side">{name}</span>}
+    </p>
+  );
 }
 
 function FreeChoice() {
@@ -102,9 +113,7 @@ function FreeChoice() {
             <button type="submit" class="button button--primary button--large">
               {t('ui.start')}
             </button>
-            <p class="choosing-chosen soft" aria-hidden="true" {...languageMark(offering.language)}>
-              {chosenIn(offering, across === 'person' || across === 'watch' ? undefined : own)}
-            </p>
+            <Chosen offering={offering} side={across === 'person' || across === 'watch' ? undefined : own} />
           </div>
         </form>
       )}
