@@ -1,4 +1,4 @@
-// The title and the screen after it: what this is about, towns on the map behind it, and what is about to be started.
+// The title: what this is about, and towns on the map behind it.
 
 export const title = {
   about:
