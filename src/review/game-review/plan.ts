@@ -3,15 +3,17 @@ import type { Opponent } from '../../opponent/knowledge.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Move } from '../../simulation/move.ts';
 import { alternativesAt } from './alternatives.ts';
+import { doubtedMoves } from './doubts.ts';
 import type { FuturesAsked, Samples } from './futures.ts';
 import { type Stretch, headsOf, spread, stretchesBetween } from './heads.ts';
 import { Ledger } from './ledger.ts';
+import { thresholds } from './marks.ts';
 import { reviewFrom } from './review-from.ts';
 import type { Review } from './review.ts';
 import { steepest } from './steepest.ts';
 import type { Position } from './timeline.ts';
 
-/** Up to how many futures each stage knows a position, and of how many. Design choices: a whole review is some 5,000 futures. */
+/** Up to how many futures each stage knows a position, and of how many. Design choices: a whole review is some 5,000 to 7,500 futures. */
 const stages = {
   /** A first curve, within a second. */
   sketch: { positions: 8, futures: 3 },
@@ -27,6 +29,8 @@ const stages = {
   moves: { futures: 80 },
   /** What else could have been done there: a few alternatives, then the best of them against the move that was made. */
   alternatives: { moves: 8, tried: 3, first: 32, final: 112 },
+  /** Other moves that the adviser would not have made, each against its best; those few that seem to have cost much are judged like the others. */
+  doubts: { moves: 12, futures: 24, kept: 3 },
 } as const;
 
 /** A turn has seldom more moves than this; only the first so many of a stretch are looked at closely. */
@@ -59,6 +63,9 @@ export function* reviewPlan(reviewed: Reviewed): Playing<Review> {
   const stretches = yield* work.narrowDown();
   const moves = yield* work.lookCloser(stretches);
   yield* work.tryAlternatives(moves);
+  const doubted = yield* work.doubt();
+  yield* work.lookCloser(doubted.map((at) => ({ from: at, to: at + 1 })));
+  yield* work.tryAlternatives(doubted);
   return work.review();
 }
 
@@ -121,10 +128,7 @@ class Work {
     const ends = new Set(moves.flatMap((at) => [at, at + 1]));
     yield* this.#play([
       ...[...ends].map((at) => this.#ledger.upTo(futures, at)),
-      ...moves.map((at) => {
-        const { next, chanceFollowed } = this.#positionAt(at);
-        return next !== undefined && chanceFollowed ? this.#ledger.upTo(futures, at, next.move) : undefined;
-      }),
+      ...moves.map((at) => this.#ledger.upTo(futures, ...this.#madeAt(at))),
     ]);
     for (const at of moves) this.#closely.set(at, []);
     return moves;
@@ -145,17 +149,45 @@ class Work {
         (this.#closely.get(at) ?? []).map((move) => this.#ledger.upTo(first, at, move)),
       ),
     );
+    const tested = new Set(decisions.map(({ at }) => at));
     yield* this.#play(
       this.review()
-        .judged.filter(({ at }) => this.#closely.has(at))
-        .flatMap(({ at, move, alternatives: [best] }) => {
-          if (best === undefined) return [];
-          const made = this.#positionAt(at).chanceFollowed
-            ? this.#ledger.upTo(final, at, move)
-            : this.#ledger.upTo(final, at + 1);
-          return [this.#ledger.upTo(final, at, best.move), made];
-        }),
+        .judged.filter(({ at }) => tested.has(at))
+        .flatMap(({ at, alternatives: [best] }) =>
+          best === undefined
+            ? []
+            : [this.#ledger.upTo(final, at, best.move), this.#ledger.upTo(final, ...this.#madeAt(at))],
+        ),
     );
+  }
+
+  /** Moves that were not looked at yet, that the adviser would not have made, and that seem to have cost as much as a turning point does. */
+  *doubt(): Playing<readonly number[]> {
+    const { moves, futures, kept } = stages.doubts;
+    const { scenario, positions, adviser } = this.#reviewed;
+    const others = positions.filter(({ at }) => !this.#closely.has(at));
+    const doubts = doubtedMoves(scenario, others, adviser, moves).flatMap((at) => {
+      const [best] = alternativesAt(scenario, this.#positionAt(at), adviser, 1);
+      return best === undefined ? [] : [{ at, best }];
+    });
+    yield* this.#play(
+      doubts.flatMap(({ at, best }) => [
+        this.#ledger.upTo(futures, ...this.#madeAt(at)),
+        this.#ledger.upTo(futures, at, best),
+      ]),
+    );
+    return doubts
+      .map(({ at, best }) => ({ at, cost: this.#ledger.change(this.#madeAt(at), [at, best]).mean }))
+      .filter(({ cost }) => cost >= thresholds.turningPoint)
+      .sort((a, b) => b.cost - a.cost)
+      .slice(0, kept)
+      .map(({ at }) => at);
+  }
+
+  /** What futures of a move that was made are asked of: the position after it, or where dice then fell the move, to be made anew. */
+  #madeAt(at: number): readonly [at: number, move?: Move] {
+    const { next, chanceFollowed } = this.#positionAt(at);
+    return next !== undefined && chanceFollowed ? [at, next.move] : [at + 1];
   }
 
   /** Samples are taken in the order of their questions, whatever came first: sums of them are then the same to the last digit. */
@@ -195,7 +227,7 @@ const interleaved = (list: readonly number[]): readonly number[] =>
 
 /** About how many futures a review of so many measured positions takes. */
 function plannedFor(heads: number): number {
-  const { curve, halving, moves, alternatives } = stages;
+  const { curve, halving, moves, alternatives, doubts } = stages;
   const narrowing = halving.reduce(
     (sum, { stretches, futures }, place) =>
       sum + 2 * Math.min(stretches, heads) * (futures - (halving[place - 1]?.futures ?? curve.futures)),
@@ -207,6 +239,7 @@ function plannedFor(heads: number): number {
     narrowing +
     kept * moves.futures +
     Math.min(alternatives.moves, kept) *
-      (alternatives.tried * alternatives.first + 2 * (alternatives.final - alternatives.first))
+      (alternatives.tried * alternatives.first + 2 * (alternatives.final - alternatives.first)) +
+    doubts.moves * doubts.futures * 2
   );
 }
