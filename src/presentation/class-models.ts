@@ -91,6 +91,8 @@ export interface SplitModel {
 export interface SplitsModel {
   readonly intro: string;
   readonly caution: string;
+  /** Headings of the columns of games that did it, and of those that did not. */
+  readonly columns: readonly [having: string, lacking: string];
   /** Those that are clear of nothing, at most a dozen. */
   readonly clear: readonly SplitModel[];
   readonly all: readonly SplitModel[];

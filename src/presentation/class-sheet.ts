@@ -30,7 +30,7 @@ export function classSheet(report: ClassReport, nameOf: (game: number, by?: Part
       scenario.title,
       sideWords(scenario, game),
       endedTitle(scenario, game.how),
-      ...measures.map((measure) => rounded(game.outcomes[measure])),
+      ...measures.map((measure) => roundedAs(measure, game.outcomes[measure])),
       ...points.map((point) => {
         const option = game.deal[point];
         return option === undefined ? '' : optionTitle(scenario, point, option);
@@ -62,6 +62,10 @@ export function classSheet(report: ClassReport, nameOf: (game: number, by?: Part
     ]),
   ]);
 }
+
+/** Trust is told in points of a hundred: further decimals say nothing. */
+const roundedAs = (measure: string, value: number | undefined): number | string =>
+  measure === 'trust' && value !== undefined ? Math.round(value * 10) / 10 : rounded(value);
 
 const rounded = (value: number | undefined): number | string =>
   value === undefined ? '' : Math.round(value * 10_000) / 10_000;

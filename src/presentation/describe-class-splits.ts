@@ -16,12 +16,12 @@ export function describeClassSplits({ scenario, splits }: ClassReport): SplitsMo
   const all = splits.found.map((split) => splitModel(scenario, split));
   const clear = all.filter(({ sureness }) => sureness !== 'none').slice(0, mostClear);
   const { compared } = splits;
+  const isPlayedOut = scenario.calendar.implementationDays > 0;
   return {
-    intro: t(
-      scenario.calendar.implementationDays > 0
-        ? 'classReport.splits-intro'
-        : 'classReport.splits-intro-agreement',
-    ),
+    intro: t(isPlayedOut ? 'classReport.splits-intro' : 'classReport.splits-intro-agreement'),
+    columns: isPlayedOut
+      ? [t('classReport.column-with'), t('classReport.column-without')]
+      : [t('classReport.column-agreed-with'), t('classReport.column-agreed-without')],
     caution:
       compared === 0 ? t('classReport.splits-none') : t('classReport.splits-caution', { count: compared }),
     clear,

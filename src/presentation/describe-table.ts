@@ -32,11 +32,11 @@ export function describeTable(scenario: Scenario, view: View): TableModel {
   return { ...table, sentence: tableSentence(scenario, view, table) };
 }
 
-/** Where the delegations are: the place of the round, or the capital of the side. */
+/** Where the delegations are: the place of the round, or the capital of the side; what it is about, where no place is given. */
 function placeOf(scenario: Scenario, view: View): string {
   const round = scenario.calendar.rounds[view.round.number - 1];
-  if (view.session === 'talks') return round?.place ?? t('table.no-place');
-  return scenario.parties[view.side]?.capital ?? round?.place ?? t('table.no-place');
+  if (view.session === 'talks') return round?.place ?? scenario.title;
+  return scenario.parties[view.side]?.capital ?? round?.place ?? scenario.title;
 }
 
 function roundOf(scenario: Scenario, view: View): TableModel['round'] {

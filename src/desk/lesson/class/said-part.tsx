@@ -37,29 +37,33 @@ export function PerspectivesPart({ perspectives }: { readonly perspectives: read
   return (
     <DebriefPart title={t('classReport.perspectives-title')}>
       <p>{t('classReport.perspectives-intro')}</p>
-      {perspectives.map(({ question, rows }) => (
-        <section key={question} class="stack stack--close">
-          <h3>{question}</h3>
-          <DebriefTable
-            name={question}
-            columns={[
-              t('classReport.column-name'),
-              t('classReport.column-side'),
-              t('classReport.column-before'),
-              t('classReport.column-after'),
-            ]}
-          >
-            {rows.map(({ game, by, side, before, after }) => (
-              <tr key={`${game} ${side}`}>
-                <th scope="row">{nameOf(game, by)}</th>
-                <td>{side}</td>
-                <td>{before ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
-                <td>{after ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
-              </tr>
-            ))}
-          </DebriefTable>
-        </section>
-      ))}
+      {perspectives.map(({ question, rows }) => {
+        // A question that was only asked once has one column.
+        const times = (['before', 'after'] as const).filter((time) => rows.some((row) => row[time] !== null));
+        return (
+          <section key={question} class="stack stack--close">
+            <h3>{question}</h3>
+            <DebriefTable
+              name={question}
+              columns={[
+                t('classReport.column-name'),
+                t('classReport.column-side'),
+                ...times.map((time) => t(`classReport.column-${time}`)),
+              ]}
+            >
+              {rows.map((row) => (
+                <tr key={`${row.game} ${row.side}`}>
+                  <th scope="row">{nameOf(row.game, row.by)}</th>
+                  <td>{row.side}</td>
+                  {times.map((time) => (
+                    <td key={time}>{row[time] ?? <span class="faint">{t('classReport.no-answer')}</span>}</td>
+                  ))}
+                </tr>
+              ))}
+            </DebriefTable>
+          </section>
+        );
+      })}
     </DebriefPart>
   );
 }

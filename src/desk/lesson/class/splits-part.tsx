@@ -6,31 +6,37 @@ import { DebriefPart } from '../../debrief/debrief-part.tsx';
 
 /** The clear ones at once, all of them behind a fold. */
 export function SplitsPart({ splits }: { readonly splits: SplitsModel }) {
-  const { intro, caution, clear, all } = splits;
+  const { intro, caution, columns, clear, all } = splits;
   return (
     <DebriefPart title={t('classReport.splits-title')}>
       <p>{intro}</p>
       <p>{caution}</p>
-      {clear.length > 0 ? <Table splits={clear} name={t('classReport.splits-title')} /> : null}
+      {clear.length > 0 ? (
+        <Table splits={clear} columns={columns} name={t('classReport.splits-title')} />
+      ) : null}
       {clear.length === 0 && all.length > 0 ? <p>{t('classReport.splits-nothing')}</p> : null}
       {all.length > clear.length ? (
         <details>
           <summary>{t('classReport.splits-all')}</summary>
-          <Table splits={all} name={t('classReport.splits-all')} />
+          <Table splits={all} columns={columns} name={t('classReport.splits-all')} />
         </details>
       ) : null}
     </DebriefPart>
   );
 }
 
-function Table({ splits, name }: { readonly splits: readonly SplitModel[]; readonly name: string }) {
+interface TableProps extends Pick<SplitsModel, 'columns'> {
+  readonly splits: readonly SplitModel[];
+  readonly name: string;
+}
+
+function Table({ splits, columns, name }: TableProps) {
   return (
     <DebriefTable
       name={name}
       columns={[
         t('classReport.column-feature'),
-        t('classReport.column-with'),
-        t('classReport.column-without'),
+        ...columns,
         t('classReport.column-difference'),
         t('classReport.column-sure'),
       ]}

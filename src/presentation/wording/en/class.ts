@@ -145,6 +145,8 @@ export const classReport = {
   'column-feature': 'What was done',
   'column-with': 'Lasted with it',
   'column-without': 'Lasted without it',
+  'column-agreed-with': 'Agreed with it',
+  'column-agreed-without': 'Agreed without it',
   'column-difference': 'Difference',
   'column-sure': 'How sure',
   'of-games': '{{lasted}} of {{games}}',

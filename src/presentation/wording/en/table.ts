@@ -2,7 +2,6 @@
 
 export const table = {
   'delegation-of': 'Delegation of {{party}}',
-  'no-place': 'Place not given',
   round: 'Round {{number}} of {{of}}',
   'extra-round': 'Extra round',
   'round-titled': 'Round {{number}}: {{title}}',
