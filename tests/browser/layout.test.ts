@@ -120,13 +120,11 @@ test('a caption for a sound has a line of its own at the foot of the window, and
   const { page } = await openGame();
   await opensAt(page, ({ offer, crises }) => offer !== null && offer.by !== us && crises.length === 0);
   const line = page.locator('.caption-line');
-  for (const size of sizes) {
+  // A phone has no line to spare: there it takes room only while something is heard.
+  await page.setViewportSize(phone);
+  expect(await line.isVisible()).toBe(false);
+  for (const size of sizes.filter((one) => one !== phone)) {
     await page.setViewportSize(size);
-    // A phone has no line to spare: there it takes room only while something is heard.
-    if (size.width < 768) {
-      expect(await line.isVisible()).toBe(false);
-      continue;
-    }
     const { y, height } = await boxOf(line);
     expect(y + height, `at ${size.width} × ${size.height}`).toBeCloseTo(size.height, 0);
   }
