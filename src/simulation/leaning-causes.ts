@@ -4,8 +4,9 @@ import type { StakeholderId } from './ids.ts';
 import { settledPackage } from './preferences.ts';
 import { type World, known } from './world.ts';
 
-/** The clauses agreed so far that move a stakeholder towards the text, or away from it. */
+/** The clauses agreed so far that move a stakeholder towards the text, or away from it; none where nobody is told. */
 export function clausesThatMove(world: World, stakeholder: StakeholderId, towards: boolean): Cause[] {
+  if (world.untold) return [];
   const deal = settledPackage(world.state);
   const stated = known(world.scenario.stakeholders, stakeholder).clauses;
   const shifts = known(world.state.stakeholders, stakeholder).clauseShift;
