@@ -147,7 +147,7 @@ function layDown(
   const other = otherSide(state, side);
   const points = Object.keys(offered);
   const verified = points.filter((point) => known(state.points, point).verificationAsked.includes(side));
-  const id = record(world, { kind: 'offered', by: side, package: { ...offered }, verified, how }, causes, {
+  const id = record(world, { kind: 'offered', by: side, package: offered, verified, how }, causes, {
     key: 'offer',
   });
   const tied = points.length > 1;
