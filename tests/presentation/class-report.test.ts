@@ -7,7 +7,7 @@ import { classSheet } from '../../src/presentation/class-sheet.ts';
 import { describeClassSplits } from '../../src/presentation/describe-class-splits.ts';
 import { describeTable } from '../../src/presentation/describe-table.ts';
 import { createGame } from '../../src/simulation/create.ts';
-import { viewFor, visibleConsequences } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/view-for.ts';
 import { resultOfStudent } from '../lesson/class-report/handed-in.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
@@ -44,7 +44,7 @@ test('where no place is given, the table stands under what the talks are about',
   const scenario = builtIn('first-steps');
   const [round] = scenario.calendar.rounds;
   if (round === undefined) throw new Error('There is a first round.');
-  const { place: _place, ...placeless } = round;
+  const placeless = { ...round, place: undefined };
   const calendar = { ...scenario.calendar, rounds: [placeless] };
   const nowhere = { ...scenario, calendar };
   const { state } = createGame(nowhere, { seed: 'one' });
