@@ -38,13 +38,26 @@ export const digestOfText = (text: string): string => bytesToHex(sha256(utf8ToBy
  * FNV-1a (32 bits), each over every fourth UTF-16 unit.
  */
 export function checksumOfText(text: string): string {
-  const bytes = utf8ToBytes(text);
+  if (bytes.length < text.length) bytes = new Uint8Array(2 * text.length);
+  const { read, written } = encoder.encodeInto(text, bytes);
   // Plain ASCII, which states nearly always are, has the same units; a list of bytes is several times quicker to read than a text.
-  const units = bytes.length === text.length ? bytes : unitsOf(text);
+  const units = read === text.length && written === text.length ? bytes : unitsOf(text);
   const lanes = Int32Array.of(firstLane, firstLane ^ 1, firstLane ^ 2, firstLane ^ 3);
-  for (let from = 0; from < units.length; from += piece) takeIn(units, from, lanes);
+  for (let from = 0; from < text.length; from += piece) takeIn(units, from, text.length, lanes);
   return Array.from(lanes, (lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** What browsers and Node have alike; the core sees nothing else of either. */
+declare const TextEncoder: new () => {
+  readonly encodeInto: (
+    text: string,
+    into: Uint8Array,
+  ) => { readonly read: number; readonly written: number };
+};
+const encoder = new TextEncoder();
+
+/** Kept from text to text, and larger ones when they are needed. */
+let bytes = new Uint8Array(0);
 
 function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -59,12 +72,12 @@ const piece = 1024;
  * Takes in a piece of a text. Piece by piece, as V8 compiles a function that is called often for good; of one that is called once a text it compiles the
  * running loop only, and throws that away at the end of each text.
  */
-function takeIn(units: Uint8Array | Uint16Array, from: number, lanes: Int32Array): void {
+function takeIn(units: Uint8Array | Uint16Array, from: number, length: number, lanes: Int32Array): void {
   let a = lanes[0] ?? 0;
   let b = lanes[1] ?? 0;
   let c = lanes[2] ?? 0;
   let d = lanes[3] ?? 0;
-  const end = Math.min(from + piece, units.length);
+  const end = Math.min(from + piece, length);
   let at = from;
   for (; at < end - 3; at += 4) {
     a = Math.imul(a ^ (units[at] ?? 0), fnvPrime);
