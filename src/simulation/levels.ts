@@ -3,6 +3,7 @@ import { coefficients } from './coefficients.ts';
 import type { Cause } from './consequence.ts';
 import type { ArmedActorId, PartyId, StakeholderId, ZoneId } from './ids.ts';
 import { keyOf, keysOf } from './keys.ts';
+import { partyRow } from './rows.ts';
 import { type World, known, record } from './world.ts';
 
 /** `value` within `low` and `high`, both included. */
@@ -12,9 +13,9 @@ export function clamp(value: number, low: number, high: number): number {
 
 const clampLevel = (value: number): number => clamp(value, 0, 100);
 
-type PartyLevel = 'trust' | 'influence' | 'patience';
-
-const partyKeys = { trust: keysOf('trust'), influence: keysOf('influence'), patience: keysOf('patience') };
+const trustKey = keysOf('trust');
+const influenceKey = keysOf('influence');
+const patienceKey = keysOf('patience');
 const supportKey = keysOf('support');
 const leaningKey = keysOf('leaning');
 const gaugeKey = keysOf('gauge');
@@ -26,40 +27,40 @@ const zoneKeys = {
   supplies: keysOf('zone', 'supplies'),
 };
 
-function changePartyLevel(
-  world: World,
-  kind: PartyLevel,
-  party: PartyId,
-  by: number,
-  causes: readonly Cause[],
-): void {
-  const held = known(world.state.parties, party);
-  const from = held[kind];
-  const to = clampLevel(from + by);
-  if (to === from) return;
-  held[kind] = to;
-  const key = partyKeys[kind](party);
-  record(world, { kind, party, from, to }, causes, kind === 'trust' ? { key } : { key, seenBy: [party] });
-}
-
 /**
  * Adds to a party’s trust in the other, 0–100. What is lost is lost in full; what is gained counts ever less above the neutral level, down to
  * nothing at 100: trust is easier destroyed than made (Slovic 1993).
  */
 export function changeTrust(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
-  const room = 100 - known(world.state.parties, party).trust;
-  const gained = by > 0 ? by * Math.min(1, room / (100 - coefficients.neutralTrust)) : by;
-  changePartyLevel(world, 'trust', party, gained, causes);
+  const held = partyRow(world.state, party);
+  const from = held.trust;
+  const gained = by > 0 ? by * Math.min(1, (100 - from) / (100 - coefficients.neutralTrust)) : by;
+  const to = clampLevel(from + gained);
+  if (to === from) return;
+  held.trust = to;
+  record(world, { kind: 'trust', party, from, to }, causes, { key: trustKey(party) });
 }
 
 /** Adds to a party’s influence, 0–100. Only that party sees it. */
 export function changeInfluence(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
-  changePartyLevel(world, 'influence', party, by, causes);
+  const held = partyRow(world.state, party);
+  const from = held.influence;
+  const to = clampLevel(from + by);
+  if (to === from) return;
+  held.influence = to;
+  const key = influenceKey(party);
+  record(world, { kind: 'influence', party, from, to }, causes, { key, seenBy: [party] });
 }
 
 /** Adds to the patience of a party’s capital, 0–100. Only that party sees it. */
 export function changePatience(world: World, party: PartyId, by: number, causes: readonly Cause[]): void {
-  changePartyLevel(world, 'patience', party, by, causes);
+  const held = partyRow(world.state, party);
+  const from = held.patience;
+  const to = clampLevel(from + by);
+  if (to === from) return;
+  held.patience = to;
+  const key = patienceKey(party);
+  record(world, { kind: 'patience', party, from, to }, causes, { key, seenBy: [party] });
 }
 
 /** Adds to what a party can have without a deal, 0–1. Only that party sees it. */

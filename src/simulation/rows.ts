@@ -24,7 +24,12 @@ export const siegeRows: (sieges: Mutable<State>['sieges']) => readonly Mutable<S
 
 const partyRows = oncePer((parties: State['parties']) => Object.values(parties));
 
-/** A party’s own row. */
+/** A party’s own row, for rules that change it and for those that do not. */
+export function partyRow(
+  state: Pick<Mutable<State>, 'parties' | 'sides'>,
+  side: PartyId,
+): Mutable<PartyState>;
+export function partyRow(state: Pick<State, 'parties' | 'sides'>, side: PartyId): PartyState;
 export function partyRow({ parties, sides }: Pick<State, 'parties' | 'sides'>, side: PartyId): PartyState {
   const row = partyRows(parties)[side === sides[0] ? 0 : side === sides[1] ? 1 : -1];
   if (row === undefined) throw new Error(`There is no party "${side}".`);
