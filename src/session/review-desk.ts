@@ -52,6 +52,11 @@ export interface ReviewDesk {
 /** A growing review is told at most so often, in milliseconds: whoever shows it has work with each. */
 const pause = 250;
 
+/** How long the page may draw how the game ended before it looks through the game, in milliseconds; workers take longer to start. */
+const twoFrames = 32;
+
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, twoFrames));
+
 /** A desk that reviews with these players of futures. `now` is in milliseconds. */
 export function createReviewDesk(
   playersFor: (game: ReviewedGame) => FuturePlayers,
@@ -67,7 +72,7 @@ function begin(
   now: () => number,
 ): Reviewing {
   const adviser = simpleOpponent(characters.ambassador);
-  const reviewed = { scenario, positions: timelineOf(scenario, journal), adviser };
+  const looked = drawn().then(() => ({ scenario, positions: timelineOf(scenario, journal), adviser }));
   let progress: ReviewProgress = { status: 'running', review: null, lookingAt: null };
   let stopped = false;
   let over = false;
@@ -88,7 +93,7 @@ function begin(
   };
   const grow = async (): Promise<void> => {
     const { review, whole } = await runPlan(
-      reviewPlan(reviewed),
+      reviewPlan(await looked),
       players,
       tellNowAndThen,
       () => stopped || over,
@@ -97,7 +102,7 @@ function begin(
   };
   const look = async (at: number): Promise<void> => {
     const found = await runPlan(
-      decisionPlan(reviewed, at),
+      decisionPlan(await looked, at),
       players,
       () => {},
       () => over,

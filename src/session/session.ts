@@ -123,7 +123,7 @@ function actorsOf(around: Surroundings) {
 export const isOpened = (hash: string): boolean =>
   isSharedGame(hash) || isAssignmentLink(hash) || isResultLink(hash);
 
-/** A review of the game, or word that it failed: a journal of an earlier release may not replay. */
+/** A review of the game, or word that it failed where nobody can play its futures. */
 function reviewOf(
   desk: ReviewDesk,
   { scenario, journal }: GameRecord,

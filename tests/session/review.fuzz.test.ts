@@ -1,6 +1,9 @@
 // After a game its review grows by itself; a person can stop it, ask about one decision, and play on from any move.
 import { describe, expect, it } from 'vitest';
+import { createReviewDesk } from '../../src/session/review-desk.ts';
 import type { Snapshot } from '../../src/session/snapshot.ts';
+import { startJournal } from '../../src/simulation/journal.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { type Device, computer, device, on, person, playOut, sitDown } from './device.ts';
 
 /** A device on which the tutorial was just played to its debrief. */
@@ -44,6 +47,16 @@ describe('the review of a finished game', () => {
     const answered = await table.until((now) => now.review?.lookingAt === null);
     const judged = answered.review?.review?.judged.find(({ at }) => at === 1);
     expect(judged?.choice.samples).toBeGreaterThan(50);
+  });
+
+  it('says that it failed where the journal of an earlier release does not replay', async () => {
+    const scenario = builtIn('first-steps');
+    const moves = [{ by: 'overwater', move: { kind: 'accept' } }] as const;
+    const journal = { ...startJournal(scenario, { seed: 'earlier' }), moves };
+    const told = await new Promise((resolve) => {
+      createReviewDesk(() => ({ players: [], dispose: () => {} })).begin({ scenario, journal }, resolve);
+    });
+    expect(told).toEqual({ status: 'failed', review: null, lookingAt: null });
   });
 
   it('is gone with the debrief', async () => {
