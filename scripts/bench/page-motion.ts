@@ -3,11 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { hasFrames, readFrames, readPress, timeFrames, timePress } from './page-probes.ts';
 import type { Figure } from './section.ts';
 import { inMilliseconds, measuredAt } from './spread.ts';
-import { setPace, watch } from './visitor.ts';
+import { play, setPace, watch } from './visitor.ts';
 
 const slowDown = 4;
 const framesWanted = 200;
 const presses = 3;
+/** Of the wheel, and steps of a drag. */
+const turns = 40;
 const size = { width: 1280, height: 800 };
 
 /** Opens the page on a processor so many times slower. */
@@ -34,6 +36,29 @@ async function frames(browser: Browser, url: string, rate: number): Promise<read
   return measured;
 }
 
+/** JavaScript of each frame, in milliseconds, while the map of Geneva is looked at closer, moved about and seen whole again by hand. */
+async function framesByHand(browser: Browser, url: string, rate: number): Promise<readonly number[]> {
+  const page = await open(browser, url, rate);
+  await setPace(page, 'at once');
+  await play(page, 'bench');
+  const canvas = page.locator('canvas');
+  await canvas.waitFor({ timeout: 60_000 });
+  await untilAtRest(page);
+  const before = await framesSoFar(page);
+  const box = await canvas.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 4, (box?.y ?? 0) + (box?.height ?? 0) / 3];
+  await page.mouse.move(x, y);
+  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, -40);
+  await page.mouse.down();
+  for (let step = 1; step <= turns; step += 1) await page.mouse.move(x + step * 3, y + step * 2);
+  await page.mouse.up();
+  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 40);
+  await untilAtRest(page);
+  const measured = (await page.evaluate(readFrames)).slice(before);
+  await page.context().close();
+  return measured;
+}
+
 /** Begins the tutorial, with a first hand on the table. */
 async function openFirstHand(browser: Browser, url: string, rate: number): Promise<Page> {
   const page = await open(browser, url, rate);
@@ -50,15 +75,21 @@ async function openFirstHand(browser: Browser, url: string, rate: number): Promi
 
 const framesSoFar = async (page: Page): Promise<number> => (await page.evaluate(readFrames)).length;
 
-/** Frames in two seconds once the stage has come to rest; it is given half a minute for that. */
-async function framesAtRest(browser: Browser, url: string): Promise<number> {
-  const page = await openFirstHand(browser, url, 1);
+/** Waits for the stage to come to rest, half a minute at most, and counts the frames of the last two seconds. */
+async function untilAtRest(page: Page): Promise<number> {
   let drawn = Number.NaN;
   for (let second = 0; second < 15 && drawn !== 0; second += 1) {
     const before = await framesSoFar(page);
     await page.waitForTimeout(2000);
     drawn = (await framesSoFar(page)) - before;
   }
+  return drawn;
+}
+
+/** Frames in two seconds once the stage has come to rest. */
+async function framesAtRest(browser: Browser, url: string): Promise<number> {
+  const page = await openFirstHand(browser, url, 1);
+  const drawn = await untilAtRest(page);
   await page.context().close();
   return drawn;
 }
@@ -70,10 +101,10 @@ async function press(browser: Browser, url: string): Promise<number> {
     .getByRole('button', { name: /^Walk the bridge/ })
     .first()
     .click();
-  const play = page.getByRole('button', { name: /^Play it: / });
-  await play.waitFor();
+  const button = page.getByRole('button', { name: /^Play it: / });
+  await button.waitFor();
   await page.evaluate(timePress);
-  await play.click();
+  await button.click();
   await page.waitForFunction(() => performance.getEntriesByName('consequence').length > 0);
   const taken = await page.evaluate(readPress);
   await page.context().close();
@@ -87,11 +118,15 @@ const ofFrames = (times: readonly number[], demanded: number): string =>
 export async function motion(browser: Browser, url: string): Promise<readonly Figure[]> {
   const full = await frames(browser, url, 1);
   const slowed = await frames(browser, url, slowDown);
+  const byHand = await framesByHand(browser, url, 1);
+  const slowedByHand = await framesByHand(browser, url, slowDown);
   const pressed: number[] = [];
   for (let run = 0; run < presses; run += 1) pressed.push(await press(browser, url));
   return [
     { name: 'JavaScript a frame', value: ofFrames(full, 4) },
     { name: `JavaScript a frame, ${slowDown}× slower`, value: ofFrames(slowed, 16) },
+    { name: 'JavaScript a frame, map moved by hand', value: ofFrames(byHand, 4) },
+    { name: `JavaScript a frame, by hand, ${slowDown}× slower`, value: ofFrames(slowedByHand, 16) },
     { name: 'frames in 2 s while at rest', value: String(await framesAtRest(browser, url)) },
     { name: `press to consequence, ${slowDown}× slower`, value: inMilliseconds(pressed, 100) },
   ];

@@ -2,10 +2,15 @@
 import type { Page } from 'playwright-core';
 
 /** Starts a game of two opponents, with a person looking on. */
-export async function watch(page: Page, seed: string): Promise<void> {
+export const watch = (page: Page, seed: string): Promise<void> => start(page, seed, /^Watch/);
+
+/** Starts a game against the computer. */
+export const play = (page: Page, seed: string): Promise<void> => start(page, seed, null);
+
+async function start(page: Page, seed: string, players: RegExp | null): Promise<void> {
   await page.getByRole('button', { name: /^(Play|New game)$/ }).click();
   await page.getByRole('radio', { name: /^Geneva/ }).check();
-  await page.getByRole('radio', { name: /^Watch/ }).check();
+  if (players !== null) await page.getByRole('radio', { name: players }).check();
   const field = page.getByRole('textbox', { name: /^Seed/ });
   if (!(await field.isVisible())) await page.getByText(/^Options$/).click();
   await field.fill(seed);
