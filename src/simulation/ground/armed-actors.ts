@@ -81,7 +81,9 @@ function targetOf(
   if (patron !== undefined)
     target += c.complianceTrust * ((state.parties[patron]?.trust ?? c.neutralTrust) - c.neutralTrust);
   if (leaning !== undefined) {
-    const towards = leaningTowardsText(leaning, known(state.stakeholders, leaning.id), state);
+    // What it was told at home is no interest of its own.
+    const heard = state.ratification.heard[leaning.id] ?? 0;
+    const towards = leaningTowardsText(leaning, known(state.stakeholders, leaning.id), state) - heard;
     target += c.complianceInterest * clamp(towards, -c.interestLimit, c.interestLimit);
   }
   return clamp(target - c.complianceViolations * recentViolations(state, c.recentDays), 0, c.complianceLimit);

@@ -65,6 +65,14 @@ describe('compliance', () => {
     expect(leaning(90)).toBe(leaning(c.interestLimit));
   });
 
+  it('does not follow what others at home talked them into', () => {
+    const heard = (story: Valley): void => {
+      story.apply({ effect: 'leaning', of: 'council', by: 20 });
+      story.world.state.ratification.heard['council'] = 20;
+    };
+    expect(target(heard)).toBeCloseTo(usual, 9);
+  });
+
   it('never tends to the whole: nobody commands every gun', () => {
     const everything = target(
       (story) => story.apply({ effect: 'trust', by: 60 }, { effect: 'compliance', actor: 'rebels', by: 1 }),
