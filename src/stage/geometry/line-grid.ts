@@ -1,6 +1,6 @@
 // Where on the screen lines run, in small squares, so that it is cheap to ask how much of a box they strike through.
 import type { Box, Line } from './plane.ts';
-import { distance } from './plane.ts';
+import type { MapView } from './view.ts';
 
 /** Side of a square, CSS pixels. */
 const square = 4;
@@ -10,11 +10,13 @@ export interface LineGrid {
   readonly share: (box: Box) => number;
 }
 
+const asTheyAre: MapView = { scale: 1, dx: 0, dy: 0 };
+
 /**
  * Marks the squares of a region that lines run through.
- * @param lines in pixels; what lies outside the region is left out
+ * @param lines in pixels, or where a view puts them; what lies outside the region is left out
  */
-export function lineGrid(lines: readonly Line[], region: Box): LineGrid {
+export function lineGrid(lines: readonly Line[], region: Box, view: MapView = asTheyAre): LineGrid {
   const columns = Math.max(1, Math.ceil(region.width / square));
   const rows = Math.max(1, Math.ceil(region.height / square));
   const marked = new Uint8Array(columns * rows);
@@ -24,16 +26,18 @@ export function lineGrid(lines: readonly Line[], region: Box): LineGrid {
     const [i, j] = [column(x), row(y)];
     if (i >= 0 && i < columns && j >= 0 && j < rows) marked[j * columns + i] = 1;
   };
+  const { scale, dx, dy } = view;
   for (const line of lines) {
-    line.forEach((point, i) => {
-      const before = line[i - 1] ?? point;
-      if (isBeside(before, point, region)) return;
-      const steps = Math.max(1, Math.ceil(distance(before, point) / square));
-      for (let at = 1; at <= steps; at++) {
-        const part = at / steps;
-        mark(before[0] + (point[0] - before[0]) * part, before[1] + (point[1] - before[1]) * part);
-      }
-    });
+    let [fromX, fromY] = [Number.NaN, Number.NaN];
+    for (const [mapX, mapY] of line) {
+      const [x, y] = [mapX * scale + dx, mapY * scale + dy];
+      // The first point of a line is a piece of no length.
+      const [ax, ay] = Number.isNaN(fromX) ? [x, y] : [fromX, fromY];
+      [fromX, fromY] = [x, y];
+      if (isBeside(ax, ay, x, y, region)) continue;
+      const steps = Math.max(1, Math.ceil(Math.hypot(x - ax, y - ay) / square));
+      for (let at = 1; at <= steps; at++) mark(ax + ((x - ax) * at) / steps, ay + ((y - ay) * at) / steps);
+    }
   }
   const share = (box: Box): number => {
     let [all, struck] = [0, 0];
@@ -49,7 +53,7 @@ export function lineGrid(lines: readonly Line[], region: Box): LineGrid {
 }
 
 /** Does a piece of a line lie wholly beside the region? A piece may be long: at a close look most of it is out of sight. */
-function isBeside([ax, ay]: Line[number], [bx, by]: Line[number], { x, y, width, height }: Box): boolean {
+function isBeside(ax: number, ay: number, bx: number, by: number, { x, y, width, height }: Box): boolean {
   return (
     Math.max(ax, bx) < x ||
     Math.min(ax, bx) > x + width ||

@@ -145,10 +145,7 @@ export class ZoneLayer {
           height: reach * 2,
         })),
       ],
-      lineGrid(
-        across.map((line) => line.map((point) => toScreen(this.placedIn, point))),
-        this.region,
-      ).share,
+      lineGrid(across, this.region, this.placedIn).share,
     );
     const places = new Map(near.map(({ zone, place, at }) => [zone.id, { place, at }]));
     return this.placed.flatMap(({ id, box, side }) => {

@@ -66,3 +66,16 @@ describe('a line through a name', () => {
     ).toBe(0);
   });
 });
+
+it('finds lines where a view of the map puts them', () => {
+  const onMap = [
+    [
+      [10, 10],
+      [10, 60],
+    ],
+  ] as const;
+  const room = { x: 0, y: 0, width: 200, height: 200 };
+  const { share } = lineGrid(onMap, room, { scale: 2, dx: 100, dy: -20 });
+  expect(share({ x: 116, y: 40, width: 8, height: 20 })).toBeGreaterThan(0);
+  expect(share({ x: 6, y: 40, width: 8, height: 20 })).toBe(0);
+});
