@@ -22,7 +22,7 @@ const reviewers = 2;
 /** How many reviews are measured; what is told is the one in the middle. */
 const reviews = 3;
 
-/** How long the review of a whole game takes with two workers, from the end of the game on: to its first curve, and to its end. */
+/** How long the review of a whole game takes with two workers: to its first curve from the debrief on, and to its end from the end of the game on, when it begins. */
 async function review(browser: Browser, url: string): Promise<readonly Figure[]> {
   const link = url + (await gameLink());
   const first: number[] = [];
@@ -38,11 +38,12 @@ async function review(browser: Browser, url: string): Promise<readonly Figure[]>
     await onward.waitFor();
     const ended = performance.now();
     await onward.click();
+    const opened = performance.now();
     await page
       .getByRole('img', { name: /^Line chart/ })
       .first()
       .waitFor();
-    first.push(performance.now() - ended);
+    first.push(performance.now() - opened);
     await page.getByText(/^[\d,]+ futures were played\.$/).waitFor({ timeout: 180_000 });
     whole.push(performance.now() - ended);
     await context.close();
