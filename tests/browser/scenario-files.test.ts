@@ -130,7 +130,9 @@ test('a translation alone of the tutorial is offered beside it, marked as what i
   const text = 'format: 1\ntranslates: first-steps\nlanguage: ar\ntexts: { title: الخطوات الأولى }\n';
   await opensScenario(page, 'first-steps.ar.yaml', text);
   await page.getByRole('radio', { name: /^الخطوات الأولى in Arabic/, checked: true }).waitFor();
-  expect(await page.getByText('الخطوات الأولى', { exact: true }).evaluate(markOf)).toBe('ar');
+  const titles = await page.getByText('الخطوات الأولى', { exact: true }).all();
+  expect(await Promise.all(titles.map((title) => title.evaluate(markOf)))).toEqual(titles.map(() => 'ar'));
+  expect(titles.length).toBeGreaterThan(0);
   await page.getByRole('radio', { name: /^Attaché/, checked: true }).waitFor();
 });
 
