@@ -41,6 +41,7 @@ const topicOf: Readonly<Record<FindingCode, Topic>> = {
   'option-decides': 'points',
   'point-never-settled': 'points',
   'move-never-playable': 'moves',
+  'move-reaches-nothing': 'moves',
   'move-changes-nothing': 'moves',
   'move-hardly-matters': 'moves',
   'move-never-chosen': 'moves',

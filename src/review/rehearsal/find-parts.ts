@@ -1,6 +1,6 @@
 // Findings on the parts of a scenario: sticking points, options, cards, events, answers, endings.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { referredTo } from './referred-to.ts';
+import { reachNothing, referredTo } from './referred-to.ts';
 import { shareWithin } from './intervals.ts';
 import type { FieldPath, Finding } from './finding.ts';
 import type {
@@ -123,17 +123,13 @@ export function findMoves(scenario: Scenario, figures: Figures): readonly Findin
           facts: { card, games },
         },
       ];
+    const referred = referredTo(scenario);
+    if (!referred.moves.has(card) && reachNothing(referred, effects))
+      return [
+        { code: 'move-reaches-nothing', grade: 'problem', path: [...path, 'effects'], facts: { card } },
+      ];
     const nothing = findTwin('move', [...path, 'effects'], { card }, held[0]?.twin ?? null);
     if (nothing !== undefined) return [nothing];
-    if (effects.length === 0 && !referredTo(scenario).moves.has(card))
-      return [
-        {
-          code: 'move-changes-nothing',
-          grade: 'problem',
-          path: [...path, 'effects'],
-          facts: { card, games: 0 },
-        },
-      ];
     const strong = held.flatMap((by) => findStrength(by));
     return strong.length > 0 ? strong : findNeverChosen(figures, card, held);
   });

@@ -30,6 +30,7 @@ export const findingCodes = [
   'option-decides',
   'point-never-settled',
   'move-never-playable',
+  'move-reaches-nothing',
   'move-changes-nothing',
   'move-hardly-matters',
   'move-never-chosen',

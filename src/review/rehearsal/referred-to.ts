@@ -1,4 +1,5 @@
 // What conditions and effects of a scenario refer to: cards and events that others wait for, and options that capitals can still allow.
+import type { Effect } from '../../scenario/format/effect.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { CardId, EventId, OptionId, PartyId, PointId } from '../../simulation/ids.ts';
 import { lookups } from '../../simulation/lookups.ts';
@@ -7,17 +8,38 @@ export interface ReferredTo {
   /** Cards and events that some condition asks about. */
   readonly moves: ReadonlySet<CardId>;
   readonly events: ReadonlySet<EventId>;
+  /** The scenario’s own levels and marks that some condition asks about: nothing else reads them. */
+  readonly gauges: ReadonlySet<string>;
+  readonly flags: ReadonlySet<string>;
 }
 
-/** The cards and events that some condition of the scenario asks about. */
+/** What conditions of the scenario ask about. */
 export function referredTo(scenario: Scenario): ReferredTo {
   const moves = new Set<CardId>();
   const events = new Set<EventId>();
+  const gauges = new Set<string>();
+  const flags = new Set<string>();
+  eachObject(scenario, (found) => {
+    if (found['if'] === 'gauge') gauges.add(String(found['gauge']));
+    if (found['if'] === 'flag') flags.add(String(found['flag']));
+  });
   eachObject([scenario.moves, scenario.events, scenario.endings, scenario.stickingPoints], (found) => {
     if (found['if'] === 'played') moves.add(String(found['move']));
     if (found['if'] === 'happened' || found['if'] === 'answered') events.add(String(found['event']));
   });
-  return { moves, events };
+  return { moves, events, gauges, flags };
+}
+
+/** Whether effects, with all that they lead to, only change levels and marks of the scenario’s own that no condition asks about. */
+export function reachNothing({ gauges, flags }: ReferredTo, effects: readonly Effect[]): boolean {
+  let reaches = false;
+  eachObject(effects, ({ effect, gauge, flag }) => {
+    if (effect === undefined || effect === 'chance' || effect === 'when') return;
+    const isUnread =
+      (effect === 'gauge' && !gauges.has(String(gauge))) || (effect === 'flag' && !flags.has(String(flag)));
+    reaches ||= !isUnread;
+  });
+  return !reaches;
 }
 
 /** Can an option ever be agreed? Both capitals must allow it, at the start or by some effect. */

@@ -27,7 +27,28 @@ describe('dead parts', () => {
   it('are found where a card’s effects reach nobody', () => {
     const source = villages();
     const { findings } = found({ ...source, moves: { ...source.moves, ...idleCards(1) } });
-    expect(places(findings, 'move-changes-nothing')).toEqual(['move-changes-nothing moves.idle-0.effects']);
+    expect(places(findings, 'move-reaches-nothing', 'move-changes-nothing')).toEqual([
+      'move-reaches-nothing moves.idle-0.effects',
+    ]);
+  });
+
+  it('are found where somebody asks about what a card changes, and it never comes to that', () => {
+    const source = villages();
+    const { findings } = found({
+      ...source,
+      moves: { ...source.moves, ...idleCards(1) },
+      endings: {
+        talked: {
+          title: 'Talked',
+          text: 'They talked.',
+          when: { if: 'gauge', gauge: 'gossip', atLeast: 100 },
+        },
+        ...source.endings,
+      },
+    });
+    expect(places(findings, 'move-reaches-nothing', 'move-changes-nothing')).toEqual([
+      'move-changes-nothing moves.idle-0.effects',
+    ]);
   });
 
   it('are not found where a condition asks whether the card was played', () => {
@@ -40,7 +61,9 @@ describe('dead parts', () => {
         ...source.endings,
       },
     });
-    expect(places(findings, 'move-changes-nothing', 'move-hardly-matters')).toEqual([]);
+    expect(places(findings, 'move-reaches-nothing', 'move-changes-nothing', 'move-hardly-matters')).toEqual(
+      [],
+    );
   });
 
   it('are found where nobody can ever play a card', () => {

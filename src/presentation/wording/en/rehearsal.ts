@@ -128,6 +128,10 @@ export const rehearsal = {
   'point-never-settled-cure': 'Give it an option that both can live with.',
   'move-never-playable': 'In none of {{games}} games could anybody play {{card}}.',
   'move-never-playable-cure': 'Look at its condition, its phases and its cost.',
+  'move-reaches-nothing':
+    '{{card}} changes nothing: it has no effects, or only such as change levels and marks of the scenario that no condition asks about.',
+  'move-reaches-nothing-cure':
+    'Give it effects that reach the table, those at home or the ground, let a condition ask about what it changes, or leave it out.',
   'move-changes-nothing':
     '{{card}} changes nothing: its effects reach nothing that counts. In {{games}} games that were played again without them everything stayed as it was.',
   'move-changes-nothing-cure':
