@@ -11,6 +11,12 @@ const textOf = (/** @type {string} */ file) => readFileSync(new URL(file, styles
 /** The one statement of which layer comes before which: the style sheet repeats it. */
 const layers = /@layer [^;{]+;/.exec(textOf('desk.css'))?.[0] ?? '';
 
+/**
+ * The first screen is shown whole: painted while the page is still being read it would be centred anew with every piece. The link to the style sheet comes
+ * right after it (first-page-plugin.ts).
+ */
+const whole = 'body:not(:has(#app ~ link)) #app { visibility: hidden }';
+
 /** Without comments, line ends and spaces that say nothing. */
 const tight = (/** @type {string} */ css) =>
   css
@@ -21,4 +27,4 @@ const tight = (/** @type {string} */ css) =>
     .trim();
 
 /** The text of the page's one `<style>`. */
-export const firstStyle = tight([layers, ...files.map(textOf)].join('\n'));
+export const firstStyle = tight([layers, ...files.map(textOf), whole].join('\n'));

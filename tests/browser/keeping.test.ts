@@ -80,8 +80,12 @@ test('whatever changed can be asked why, and the answer leads back to a cause', 
   await playsFor(page, 6);
   await page.getByRole('tab', { name: /^What happened$/ }).click();
   const why = page.getByRole('tabpanel').getByRole('button', { name: /^Why: / });
-  const question = why.first();
-  const sentence = ((await question.getAttribute('aria-label')) ?? '').replace(/^Why: /, '');
+  const name = (await why.first().getAttribute('aria-label')) ?? '';
+  const question = page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: exactly(name) })
+    .first();
+  const sentence = name.replace(/^Why: /, '');
   await question.click();
   const dialog = page.getByRole('dialog', { name: /^Why did this happen\?$/ });
   await dialog.getByText(sentence).first().waitFor();

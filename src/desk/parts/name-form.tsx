@@ -1,6 +1,6 @@
 // Asks for the name of a saved game: Enter keeps it, Escape leaves it, and without a name it says what is missing.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
 import { longestSaveName, saveNameOf } from '../../session/save-name.ts';
 import { Button } from './button.tsx';
@@ -20,7 +20,8 @@ export function NameForm({ name, onSave, onCancel, children }: NameFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
   const [missing, setMissing] = useState(false);
-  useEffect(() => {
+  // Before it is painted: who sees the field may type at once.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

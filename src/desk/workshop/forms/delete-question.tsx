@@ -1,5 +1,5 @@
 // Before something goes: what refers to it, each place a link, and the choice to keep it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Path, useForms } from './form-context.ts';
@@ -19,7 +19,7 @@ const mostPlaces = 12;
 export function DeleteQuestion({ name, places, onDelete, onKeep }: DeleteQuestionProps) {
   const forms = useForms();
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <fieldset ref={box} class="form-question" tabIndex={-1} aria-label={t('form.referred-to', { name })}>
       <p>{t('form.referred-to', { name })}</p>
