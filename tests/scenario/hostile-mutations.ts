@@ -44,7 +44,11 @@ export const withTextEverywhere = (
 const inEveryText =
   (textFrom: (draw: Draw) => (said: string) => string): Mutation =>
   (text, draw) =>
-    JSON.stringify(withTextEverywhere(parse(text, { logLevel: 'silent' }), textFrom(draw)), undefined, 1);
+    JSON.stringify(
+      withTextEverywhere(parse(text, { logLevel: 'silent', stringKeys: true }), textFrom(draw)),
+      undefined,
+      1,
+    );
 
 const inScript: readonly Mutation[] = [
   inEveryText((draw) => () => pick(scripts, draw)),

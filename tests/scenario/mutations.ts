@@ -191,7 +191,8 @@ const read = new Map<string, unknown>();
 const valuesOf = (text: string): unknown => {
   if (!read.has(text)) {
     if (read.size > 20) read.clear();
-    read.set(text, parse(text, { logLevel: 'silent', uniqueKeys: false }));
+    // The library writes out keys that are blocks themselves, which takes for ever where they are deep: such a text has no values here.
+    read.set(text, parse(text, { logLevel: 'silent', uniqueKeys: false, stringKeys: true }));
   }
   return structuredClone(read.get(text));
 };
