@@ -8,6 +8,7 @@ import { type KnownLeaning, lookups } from './lookups.ts';
 import { pointRows } from './rows.ts';
 import type { PointState, StakeholderState, State } from './state.ts';
 import { ratification, verifiedMonitoring } from './table-coefficients.ts';
+import { known } from './world.ts';
 
 /** Utility of a deal for a party, 0–1: Σ weight × value, weights normalised; points left out count as its worst option. */
 export function utilityOf(scenario: Scenario, side: PartyId, deal: Package): number {
@@ -142,12 +143,15 @@ export function leaningTowards(stated: KnownLeaning, held: StakeholderState, dea
   return leaningAtHeart(stated, held) + countClauses(stated, deal) + leaningShifted(held, deal);
 }
 
-/** The same towards what is agreed so far, whose clauses are counted once as long as they stay the same. */
-export function leaningTowardsText(
+/**
+ * The same towards what is agreed so far, as a mind of its own: without what others behind its party talked it into. The clauses are counted once as
+ * long as they stay the same.
+ */
+export function ownLeaningTowardsText(
   stated: KnownLeaning,
-  held: StakeholderState,
-  state: Pick<State, 'points'>,
+  state: Pick<State, 'points' | 'stakeholders' | 'ratification'>,
 ): number {
+  const held = known(state.stakeholders, stated.id);
   const text = textOf(state.points);
   const deal = settledPackage(state);
   let clauses = text.counted.get(stated);
@@ -155,8 +159,14 @@ export function leaningTowardsText(
     clauses = countClauses(stated, deal);
     text.counted.set(stated, clauses);
   }
-  return leaningAtHeart(stated, held) + clauses + leaningShifted(held, deal);
+  return leaningAtHeart(stated, held) + clauses + leaningShifted(held, deal) - heardBy(state, stated.id);
 }
+
+/** By how much what others behind its party say of the text has moved somebody, in points of leaning. */
+export const heardBy = (
+  { ratification: { heard } }: Pick<State, 'ratification'>,
+  stakeholder: StakeholderId,
+): number => heard[stakeholder] ?? 0;
 
 function countClauses({ clauses }: KnownLeaning, deal: Package): number {
   let sum = 0;

@@ -7,7 +7,7 @@ import { keyOf } from './keys.ts';
 import { changeLeaning, clamp } from './levels.ts';
 import { clausesThatMove } from './leaning-causes.ts';
 import { lookups } from './lookups.ts';
-import { leaningOf, settledPackage } from './preferences.ts';
+import { heardBy, ownLeaningTowardsText } from './preferences.ts';
 import { ratification } from './table-coefficients.ts';
 import { type World, because, known, record } from './world.ts';
 
@@ -43,9 +43,7 @@ export function hearVoices(world: World, causes: readonly Cause[]): void {
 }
 
 function voiceOf(world: World, speaker: StakeholderId, leverage: number, causes: readonly Cause[]): Voice {
-  const deal = settledPackage(world.state);
-  // Its own mind, without what it once heard from others: they would else hear themselves.
-  const leaning = leaningOf(world.scenario, world.state, speaker, deal) - heardBy(world, speaker);
+  const leaning = ownLeaningTowardsText(known(lookups(world.scenario).leaningOf, speaker), world.state);
   const most = ratification.voiceMost;
   const moves = ratification.voice * (leverage / 100) * clamp(leaning, -most, most);
   const id = record(
@@ -71,7 +69,7 @@ function listen(
 ): void {
   const others = voices.filter(({ speaker, moves }) => speaker !== listener && moves !== 0);
   const heard = others.reduce((sum, { moves }) => sum + moves, 0);
-  const by = heard - heardBy(world, listener);
+  const by = heard - heardBy(world.state, listener);
   if (by === 0) return;
   const before = known(world.state.stakeholders, listener).shift;
   const pushing = others.filter(({ moves }) => moves > 0 === by > 0);
@@ -79,8 +77,5 @@ function listen(
   const reasons = (pushing.length > 0 ? pushing : others).map(({ said }) => said);
   changeLeaning(world, listener, by, [{ kind: 'rule', rule: 'voices' }, ...reasons, ...causes]);
   world.state.ratification.heard[listener] =
-    heardBy(world, listener) + known(world.state.stakeholders, listener).shift - before;
+    heardBy(world.state, listener) + known(world.state.stakeholders, listener).shift - before;
 }
-
-const heardBy = ({ state }: World, stakeholder: StakeholderId): number =>
-  state.ratification.heard[stakeholder] ?? 0;

@@ -7,7 +7,7 @@ import type { ArmedActorId, PartyId } from '../ids.ts';
 import { type KnownLeaning, lookups } from '../lookups.ts';
 import { clamp } from '../levels.ts';
 import { recentViolations } from '../measures.ts';
-import { leaningTowardsText } from '../preferences.ts';
+import { ownLeaningTowardsText } from '../preferences.ts';
 import type { ArmedActorState } from '../state.ts';
 import { type World, known } from '../world.ts';
 import { groundIndex } from './ground-index.ts';
@@ -81,9 +81,7 @@ function targetOf(
   if (patron !== undefined)
     target += c.complianceTrust * ((state.parties[patron]?.trust ?? c.neutralTrust) - c.neutralTrust);
   if (leaning !== undefined) {
-    // What it was told at home is no interest of its own.
-    const heard = state.ratification.heard[leaning.id] ?? 0;
-    const towards = leaningTowardsText(leaning, known(state.stakeholders, leaning.id), state) - heard;
+    const towards = ownLeaningTowardsText(leaning, state);
     target += c.complianceInterest * clamp(towards, -c.interestLimit, c.interestLimit);
   }
   return clamp(target - c.complianceViolations * recentViolations(state, c.recentDays), 0, c.complianceLimit);
