@@ -7,31 +7,51 @@ import { t } from './wording/wording.ts';
 
 /** The sentences for what a delegation says. */
 export function describeReply(scenario: Scenario, reply: Reply): string {
-  return paragraph(sentencesOf(scenario, reply).map(asSentence));
+  const { by, to, over, gives, binds } = reply;
+  const said = [t(`reply.${to}`, { party: partyName(scenario, by), clauses: clauses(scenario, over) })];
+  if (gives.length > 0) said.push(t('reply.gives', { clauses: clauses(scenario, gives) }));
+  const wants = wantsWords(scenario, reply);
+  const bond = bondWords(scenario, reply);
+  // What keeps it from accepting comes before what it would have instead.
+  const keepsFrom = over.length > 0 && (binds?.bond === 'instructions' || binds?.bond === 'home');
+  const order = keepsFrom ? [bond, wants] : [wants, bond];
+  said.push(...order.filter((words) => words !== null));
+  return paragraph(said.map(asSentence));
 }
 
-function sentencesOf(scenario: Scenario, { by, to, gives, wants, binds }: Reply): string[] {
-  const party = partyName(scenario, by);
-  const said = [t(`reply.${to}`, { party })];
-  if (gives.length > 0) said.push(t('reply.gives', { points: points(scenario, gives) }));
-  if (wants.length > 0) said.push(t('reply.wants', { clauses: clauses(scenario, wants) }));
-  switch (binds?.bond) {
-    case 'instructions':
-      said.push(t('reply.instructions', { point: pointTitle(scenario, binds.point) }));
-      break;
-    case 'home':
-      said.push(t('reply.home', { stakeholder: stakeholderName(scenario, binds.stakeholder) }));
-      break;
-    case 'time':
-      said.push(t('reply.time'));
-      break;
+/** What it wants; of a refusal also where it names no clause, of an offer also that it gives nothing for it. */
+function wantsWords(scenario: Scenario, { to, over, gives, wants, elsewhere }: Reply): string | null {
+  const named = { clauses: clauses(scenario, wants) };
+  switch (to) {
+    case 'offer':
+      if (wants.length === 0) return null;
+      if (elsewhere) return t('reply.in-return', named);
+      return t(gives.length > 0 ? 'reply.wants' : 'reply.wants-for-nothing', named);
+    case 'refusal':
+      return wants.length > 0
+        ? t('reply.instead', named)
+        : t('reply.another-clause', { points: listed(over.map(({ point }) => pointTitle(scenario, point))) });
+    case 'too-little':
+      return wants.length > 0 ? t('reply.in-return', named) : t('reply.more');
     default:
+      return wants.length > 0 ? t('reply.no-objection', named) : null;
   }
-  return said;
 }
 
-const points = (scenario: Scenario, named: readonly Named[]): string =>
-  listed(named.map(({ point }) => pointTitle(scenario, point)));
+function bondWords(scenario: Scenario, { binds, over }: Reply): string | null {
+  if (binds === null) return null;
+  switch (binds.bond) {
+    case 'instructions':
+      return over.some(({ point }) => point === binds.point)
+        ? t('reply.instructions-that')
+        : t('reply.instructions', { point: pointTitle(scenario, binds.point) });
+    case 'home':
+    case 'home-yet':
+      return t(`reply.${binds.bond}`, { stakeholder: stakeholderName(scenario, binds.stakeholder) });
+    default:
+      return t(`reply.${binds.bond}`);
+  }
+}
 
 const clauses = (scenario: Scenario, named: readonly Named[]): string =>
   listed(named.map(({ point, option }) => t('list.quoted', { text: optionTitle(scenario, point, option) })));

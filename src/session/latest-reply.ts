@@ -1,6 +1,6 @@
 // What the computer’s delegation across the table said last: worked out anew from the journal, so that it is there after a reload.
 import { type Reply, replyWith } from '../opponent/reply.ts';
-import type { PartyId } from '../simulation/ids.ts';
+import type { Package, PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
@@ -17,9 +17,24 @@ export function latestReply(record: GameRecord, viewer: PartyId): Reply | null {
   const at = journal.moves.findLastIndex(({ move }) => speaking.has(move.kind));
   const said = journal.moves[at];
   if (said === undefined || said.by !== side) return null;
-  const offered = journal.moves
-    .slice(0, at + 1)
-    .findLast(({ by, move }) => move.kind === 'propose' && (by === viewer || move === said.move))?.move;
-  if (offered?.kind !== 'propose') return null;
-  return replyWith(scenarioFor(scenario, side), viewFor(scenario, state, side), said.move, offered.package);
+  const about = packageOf(journal.moves.slice(0, at + 1), viewer, state);
+  if (about === undefined) return null;
+  return replyWith(scenarioFor(scenario, side), viewFor(scenario, state, side), said.move, about);
+}
+
+/** What the last of these moves speaks of: the clause conceded, the package tabled, or the viewer’s that it answers. */
+function packageOf(
+  moves: GameRecord['journal']['moves'],
+  viewer: PartyId,
+  { points }: GameRecord['state'],
+): Package | undefined {
+  const said = moves.at(-1)?.move;
+  if (said?.kind === 'concede') {
+    const option = points[said.point]?.option ?? null;
+    return option === null ? undefined : { [said.point]: option };
+  }
+  const offered = moves.findLast(
+    ({ by, move }) => move.kind === 'propose' && (by === viewer || move === said),
+  )?.move;
+  return offered?.kind === 'propose' ? offered.package : undefined;
 }

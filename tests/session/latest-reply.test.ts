@@ -25,13 +25,30 @@ it('is said with a refusal of the player’s offer and gone when the player spea
   const first = begin.state.turn?.side;
   expect(first).toBe(us);
   const refused = after(begin, offer, { kind: 'end-turn' }, refusal);
-  expect(latestReply(refused, us)).toMatchObject({ by: russia, to: 'refusal' });
+  expect(latestReply(refused, us)).toMatchObject({ by: russia, to: 'too-little' });
   const spoken = after(
     refused,
     { kind: 'end-turn' },
     { kind: 'propose', package: { verification: 'joint-hotline' } },
   );
   expect(latestReply(spoken, us)).toBeNull();
+});
+
+it('is said of a clause that the computer concedes', () => {
+  const [us = '', russia = ''] = Object.keys(scenario.parties);
+  const begin = begun({ [us]: person, [russia]: computer });
+  const both = [
+    offer,
+    { kind: 'end-turn' },
+    refusal,
+    { kind: 'propose', package: { publication: 'kept-secret' } },
+  ];
+  const conceded = after(begin, ...(both as readonly Move[]), { kind: 'concede', point: 'publication' });
+  expect(latestReply(conceded, us)).toMatchObject({
+    by: russia,
+    to: 'concession',
+    gives: [{ point: 'publication', option: 'full-text' }],
+  });
 });
 
 it('is not said for a person', () => {
