@@ -20,9 +20,9 @@ function edgesOf({ x, y, width, height }: Box): readonly Edge[] {
   ];
 }
 
-/** The part of a ring inside a box (Sutherland–Hodgman); empty when there is none. */
-export function clipRing(ring: Ring, box: Box): Ring {
-  return edgesOf(box).reduce<Ring>((points, { keeps, cut }) => {
+/** What the edges, one after the other, leave of a ring (Sutherland–Hodgman). */
+const cutBy = (ring: Ring, edges: readonly Edge[]): Ring =>
+  edges.reduce<Ring>((points, { keeps, cut }) => {
     const kept: Point[] = [];
     points.forEach((point, i) => {
       const before = points.at(i - 1) ?? point;
@@ -31,6 +31,25 @@ export function clipRing(ring: Ring, box: Box): Ring {
     });
     return kept;
   }, ring);
+
+/** The part of a ring inside a box; empty when there is none. */
+export const clipRing = (ring: Ring, box: Box): Ring => cutBy(ring, edgesOf(box));
+
+/** The part of a ring inside a convex one whose points go from the x axis towards the y axis; empty when there is none. */
+export function clipRingToConvex(ring: Ring, convex: Ring): Ring {
+  const edges = convex.map((to, i): Edge => {
+    const [x, y] = convex.at(i - 1) ?? to;
+    const [dx, dy] = [to[0] - x, to[1] - y];
+    const inward = (point: Point): number => dx * (point[1] - y) - dy * (point[0] - x);
+    return {
+      keeps: (point) => inward(point) >= 0,
+      cut: (a, b) => {
+        const part = inward(a) / (inward(a) - inward(b));
+        return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
+      },
+    };
+  });
+  return cutBy(ring, edges);
 }
 
 /** The parts of a polygon inside a box: the outer ring and those holes that are left. */

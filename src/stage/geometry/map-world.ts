@@ -9,6 +9,7 @@ import type { Box, Line, Point, Polygon } from './plane.ts';
 import { boxAround, grow } from './plane.ts';
 import type { Bounds, Projection } from './projection.ts';
 import { boundsOf, fitProjection } from './projection.ts';
+import { type Reach, reachOf } from './reach.ts';
 
 /** All lengths are map units. */
 export interface MapWorld {
@@ -17,11 +18,14 @@ export interface MapWorld {
   readonly projection: Projection;
   /** What a fitted view shows. */
   readonly extent: Box;
+  /** The country; none for an invented one. */
   readonly land: readonly Polygon[];
   readonly outline: Outline | undefined;
   readonly places: ReadonlyMap<string, Point>;
   readonly routes: ReadonlyMap<string, Line>;
   readonly cells: Cells;
+  /** How far from the zones their ground is held; undefined where the whole country is somebody’s. */
+  readonly reach: Reach | undefined;
   /** The ground that the inset enlarges, if zones ask for one. */
   readonly inset: Box | undefined;
 }
@@ -49,17 +53,6 @@ function boundsFor(model: MapModel, outline: Outline | undefined): Bounds {
     : boundsOf(besideEachOther(model.zones.map(({ at }) => at)), margins.zones);
 }
 
-function rectangle({ x, y, width, height }: Box): Polygon {
-  return [
-    [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ],
-  ];
-}
-
 function insetOf(model: MapModel, places: ReadonlyMap<string, Point>): Box | undefined {
   const shown = model.zones
     .filter(({ inset }) => inset)
@@ -76,7 +69,7 @@ function insetOf(model: MapModel, places: ReadonlyMap<string, Point>): Box | und
 export function createWorld(model: MapModel, outline: Outline | undefined): MapWorld {
   const projection = fitProjection(boundsFor(model, outline));
   const places = new Map(model.zones.map(({ id, at }) => [id, projection.point(at)]));
-  const drawn = outline?.land.map(projection.polygon) ?? [];
+  const land = outline?.land.map(projection.polygon) ?? [];
   const [west, south, east, north] = boundsFor(model, outline);
   const corners: Line = [
     [west, south],
@@ -84,13 +77,15 @@ export function createWorld(model: MapModel, outline: Outline | undefined): MapW
     [east, north],
     [west, north],
   ];
-  const corner: readonly Point[] = model.bounds || drawn.length === 0 ? projection.line(corners) : [];
-  const shores: readonly Point[] = drawn.flatMap(([ring]) => ring ?? []);
-  // Stated edges are part of a country, such as one province: the rest of it is drawn and held by nobody.
+  const corner: readonly Point[] = model.bounds || land.length === 0 ? projection.line(corners) : [];
+  const shores: readonly Point[] = land.flatMap(([ring]) => ring ?? []);
+  // Stated edges are part of a country, such as one province: the rest of it is drawn, and held by nobody beyond the reach of the zones.
   const extent = boxAround([...(model.bounds ? [] : shores), ...corner, ...places.values()]);
-  const land = drawn.length > 0 ? drawn : [rectangle(extent)];
   const sites: Site[] = [...places].map(([id, at]) => ({ id, at }));
-  const cells = divide(sites, grow(extent, drawn.length > 0 && !model.bounds ? margins.cells : 0), 0.09);
+  const isWhole = land.length > 0 && !model.bounds;
+  const reach = isWhole || sites.length === 0 ? undefined : reachOf([...places.values()], extent);
+  const { cells, seams } = divide(sites, reach?.box ?? grow(extent, margins.cells), 0.09);
+  const within = reach === undefined ? land : [[reach.edge]];
   return {
     key: worldKey(model),
     projection,
@@ -100,11 +95,12 @@ export function createWorld(model: MapModel, outline: Outline | undefined): MapW
     places,
     routes: new Map(model.routes.map(({ id, points }) => [id, rounded(projection.line(points), 6)])),
     cells: {
-      cells: cells.cells,
-      seams: cells.seams.flatMap(({ pair, line }) =>
-        clipLineToLand(line, land).map((piece) => ({ pair, line: piece })),
+      cells,
+      seams: seams.flatMap(({ pair, line }) =>
+        clipLineToLand(line, within).map((piece) => ({ pair, line: piece })),
       ),
     },
+    reach,
     inset: insetOf(model, places),
   };
 }

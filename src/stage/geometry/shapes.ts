@@ -92,18 +92,25 @@ export class Shapes {
     return this;
   }
 
-  /** An area. @param triangulate corners of triangles, as indices into all points of the polygon */
+  /**
+   * An area.
+   * @param triangulate corners of triangles, as indices into all points of the polygon
+   * @param fullness the share 0–1 of its opacity that the area has at a point; in between it changes evenly
+   */
   area(
     polygons: readonly Polygon[],
     paint: Paint,
     triangulate: (polygon: Polygon) => readonly number[],
+    fullness?: (point: Point) => number,
   ): this {
-    const colour = packed(paint);
+    const usual = packed(paint);
+    const colourAtPoint = (point: Point): number =>
+      fullness === undefined ? usual : packed({ ...paint, alpha: paint.alpha * fullness(point) });
     for (const polygon of polygons) {
       const points = polygon.flat();
       const { corners, indices } = this.pieceFor(points.length);
       const first = corners.length / numbersOfCorner;
-      for (const [x, y] of points) corners.push(x, y, 0, 0, 0, 0, 0, 0, 0, colour);
+      for (const point of points) corners.push(point[0], point[1], 0, 0, 0, 0, 0, 0, 0, colourAtPoint(point));
       for (const corner of triangulate(polygon)) indices.push(first + corner);
     }
     return this;

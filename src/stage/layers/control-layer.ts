@@ -10,16 +10,31 @@ import type { Layer, Sheet } from '../draw/sheet.ts';
 import { textureOf } from '../draw/sheet.ts';
 import { triangulate } from '../draw/triangulate.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
+import type { Point, Polygon, Ring } from '../geometry/plane.ts';
+import type { Reach } from '../geometry/reach.ts';
 import { Shapes } from '../geometry/shapes.ts';
 
 /** Opacity of ground, and of ground that a card or the desk points at. */
 const opacity = { usual: 0.78, lit: 1 };
 
+/** A part of a zone’s ground, cut into triangles once. */
+interface Piece {
+  readonly polygon: Polygon;
+  readonly triangles: readonly number[];
+  /** How fully each of its points is held. */
+  readonly fullness: ReadonlyMap<Point, number>;
+}
+
+function pieceOf(ring: Ring, reach: Reach | undefined): Piece {
+  const fullness = new Map(reach && ring.map((point) => [point, reach.fullness(point)]));
+  return { polygon: [ring], triangles: triangulate([ring]), fullness };
+}
+
 export class ControlLayer implements Layer {
   private readonly scene: Phaser.Scene;
   private readonly sheet: Sheet;
   private readonly grounds = new Map<string, Drawing>();
-  private readonly triangles = new Map<string, readonly number[]>();
+  private readonly pieces = new Map<string, readonly Piece[]>();
   private readonly tiles = new Map<string, string>();
   private world: MapWorld | undefined;
   private ratio = 1;
@@ -35,8 +50,14 @@ export class ControlLayer implements Layer {
     this.ratio = ratio;
     this.drawn = '';
     this.tiles.clear();
-    this.triangles.clear();
-    for (const { id, ring } of world.cells.cells) this.triangles.set(id, triangulate([ring]));
+    this.pieces.clear();
+    for (const { id, ring } of world.cells.cells) {
+      const rings = world.reach?.pieces(ring) ?? [ring];
+      this.pieces.set(
+        id,
+        rings.map((piece) => pieceOf(piece, world.reach)),
+      );
+    }
   }
 
   render(model: MapModel, { touches, selectedZone }: Spotlight): void {
@@ -48,14 +69,18 @@ export class ControlLayer implements Layer {
     if (key === this.drawn || !this.world) return;
     this.drawn = key;
     const shapes = new Map<MapColour, Shapes>();
-    for (const { id, ring } of this.world.cells.cells) {
+    for (const { id } of this.world.cells.cells) {
       const { colour, lit } = held.get(id) ?? { colour: 'grey', lit: false };
       const paint = { colour: 0xffffff, alpha: lit ? opacity.lit : opacity.usual };
       const ground = shapes.get(colour) ?? new Shapes();
-      shapes.set(
-        colour,
-        ground.area([[ring]], paint, () => this.triangles.get(id) ?? []),
-      );
+      for (const { polygon, triangles, fullness } of this.pieces.get(id) ?? [])
+        ground.area(
+          [polygon],
+          paint,
+          () => triangles,
+          (point) => fullness.get(point) ?? 1,
+        );
+      shapes.set(colour, ground);
     }
     for (const [colour, drawing] of this.grounds)
       if (!shapes.has(colour as MapColour)) drawing.set(new Shapes());

@@ -105,7 +105,7 @@ export class GroundLayer {
     this.country.set(new Shapes().area(world.land, flat(ink.country), triangulate));
     this.land.set(
       new Shapes()
-        .area([ring(world)], flat(outline ? ink.sea : ink.paper), triangulate)
+        .area(outline ? [ring(world)] : [], flat(ink.sea), triangulate)
         .stroke(graticule(world, 1).flatMap(cut), looks.graticule)
         .shore(coast, looks.wideShore)
         .shore(coast, looks.shore)
@@ -122,7 +122,7 @@ export class GroundLayer {
   }
 
   private drawLines(
-    { outline, projection, land }: MapWorld,
+    { outline, projection }: MapWorld,
     cut: (line: Line) => Line[],
     coast: readonly Line[],
     disputed: readonly Line[],
@@ -133,9 +133,7 @@ export class GroundLayer {
       (outline?.rivers ?? [])
         .filter(({ width }) => width > 0.5 === wide)
         .flatMap(({ points }) => cut(rounded(projection.line(points), 5)));
-    const edge = outline
-      ? projected(outline.frontier)
-      : land.flatMap(([outer]) => (outer ? [closed(outer)] : []));
+    const frontier = projected(outline?.frontier ?? []);
     this.lines.set(
       new Shapes()
         .area(
@@ -149,8 +147,8 @@ export class GroundLayer {
         .stroke(projected(outline?.borders ?? []), looks.border)
         .stroke(disputed, looks.disputed)
         .stroke(coast, looks.coast)
-        .stroke(outline ? edge : [], looks.glow)
-        .stroke(edge, looks.frontier),
+        .stroke(frontier, looks.glow)
+        .stroke(frontier, looks.frontier),
     );
   }
 }

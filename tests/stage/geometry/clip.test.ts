@@ -1,6 +1,12 @@
 // Cutting land to the window and lines to the land.
 import { describe, expect, it } from 'vitest';
-import { clipLine, clipLineToLand, clipPolygon, clipRing } from '../../../src/stage/geometry/clip.ts';
+import {
+  clipLine,
+  clipLineToLand,
+  clipPolygon,
+  clipRing,
+  clipRingToConvex,
+} from '../../../src/stage/geometry/clip.ts';
 import { boxAround, lengthOf } from '../../../src/stage/geometry/plane.ts';
 
 const window = { x: 0, y: 0, width: 10, height: 10 };
@@ -17,6 +23,35 @@ describe('land at the edge of the window', () => {
       window,
     );
     expect(boxAround(ring)).toEqual({ x: 5, y: 5, width: 5, height: 3 });
+  });
+
+  it('is cut off at any convex edge as at that of a box', () => {
+    const convex = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ] as const;
+    const ring = [
+      [5, 5],
+      [15, 5],
+      [15, 8],
+      [5, 8],
+    ] as const;
+    expect(clipRingToConvex(ring, convex)).toEqual(clipRing(ring, window));
+    const triangle = [convex[0], convex[1], convex[3]] as const;
+    expect(boxAround(clipRingToConvex([...convex], triangle))).toEqual(window);
+    expect(clipRingToConvex(ring, triangle).every(([x, y]) => x + y <= 10)).toBe(true);
+    expect(
+      clipRingToConvex(
+        [
+          [8, 8],
+          [9, 8],
+          [9, 9],
+        ],
+        triangle,
+      ),
+    ).toEqual([]);
   });
 
   it('is kept whole inside and dropped outside', () => {

@@ -111,14 +111,18 @@ describe('a scenario in Syria', () => {
 
 describe('a part of a country', () => {
   it('is what its stated edges hold: the country goes on beyond them, and nobody holds it there', () => {
-    const world = createWorld(model({ ...northern, bounds: [36, 35.5, 40, 37] }), syria);
+    const world = createWorld(
+      model({ ...northern, bounds: [36, 35.5, 40, 37], zones: northern.zones.slice(0, 3) }),
+      syria,
+    );
     const whole = createWorld(northern, syria);
     expect(world.land).not.toEqual([]);
     const shores = world.land.flatMap(([ring]) => ring ?? []);
     expect(shores.every((point) => contains(grow(world.extent, 1), point))).toBe(false);
-    const corners = (each: typeof world) => each.cells.cells.flatMap(({ ring }) => ring);
-    expect(corners(world).every((point) => contains(grow(world.extent, 1e-6), point))).toBe(true);
-    expect(corners(whole).every((point) => contains(grow(whole.extent, 1e-6), point))).toBe(false);
+    const held = (place: Point): number => world.reach?.fullness(world.projection.point(place)) ?? 1;
+    expect(held([37.18, 36.2])).toBe(1);
+    expect(held([42.2, 37]), 'the far end of the country').toBe(0);
+    expect(whole.reach, 'somebody holds all of a whole country').toBeUndefined();
   });
 });
 
