@@ -26,7 +26,7 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
   const { screen, settings } = snapshot;
   useLanguageOf(settings);
   useHeadingFocus(page, screen === 'loading' ? 'title' : [screen, snapshot.game?.viewer].join(' ').trim());
-  useKeptFocus(page);
+  const keepFocus = useKeptFocus(page);
   useEffect(() => setDialog(null), [screen]);
   useLayoutEffect(() => {
     document.title =
@@ -41,6 +41,7 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
     stage,
     isStageMissing,
     open: setDialog,
+    keepFocus,
     loadAtlas,
   };
   return (

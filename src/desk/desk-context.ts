@@ -33,6 +33,8 @@ export interface Desk {
   /** A stage is wanted, and this device cannot draw it. */
   readonly isStageMissing: boolean;
   readonly open: (dialog: DialogRequest | null) => void;
+  /** To be called when a part of the screen was drawn anew by itself: see `useKeptFocus`. */
+  readonly keepFocus: () => void;
   /** Fetches the countries of the world. */
   readonly loadAtlas: LoadAtlas;
 }

@@ -1,14 +1,17 @@
 // Keeps the focus where the person works: when what had it is gone, the nearest heading or button takes it.
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
 const isLost = (): boolean =>
   document.activeElement === null ||
   document.activeElement === document.body ||
   !document.activeElement.isConnected;
 
-/** Call in the component that renders `container`: after each render the focus is looked after. */
-export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
+/**
+ * Call in the component that renders `container`: after each render the focus is looked after.
+ * @returns looks after the focus when a part of it was rendered by itself
+ */
+export function useKeptFocus(container: RefObject<HTMLElement | null>): () => void {
   const heldRef = useRef(false);
   useLayoutEffect(() => {
     const element = container.current;
@@ -19,13 +22,15 @@ export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
     document.addEventListener('focusin', onIn);
     return () => document.removeEventListener('focusin', onIn);
   }, [container]);
-  useLayoutEffect(() => {
+  const keepFocus = useCallback(() => {
     if (!heldRef.current || !isLost()) return;
     const home =
       container.current?.querySelector<HTMLElement>('[data-focus-home]') ??
       container.current?.querySelector<HTMLElement>('h2, h3');
     home?.focus();
-  });
+  }, [container]);
+  useLayoutEffect(keepFocus);
+  return keepFocus;
 }
 
 /** Gives the focus to the screen’s heading whenever `mark` changes. */

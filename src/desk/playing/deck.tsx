@@ -7,6 +7,7 @@ import type { DeckMode } from '../deck-mode.ts';
 import { useDesk } from '../desk-context.ts';
 import { readerOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
+import { Later } from '../parts/later.tsx';
 import { CapitalsPanel } from './capitals-panel.tsx';
 import { CrisisPanel } from './crisis-panel.tsx';
 import { DeckFrame } from './deck-frame.tsx';
@@ -61,11 +62,17 @@ export function Deck({ game, mode }: DeckProps) {
       );
     case 'hand':
       return (
-        <DeckFrame foot={<TurnButtons game={game} />}>
+        <DeckFrame foot={<Later>{(known) => <TurnButtons game={known} />}</Later>}>
           <JustNow game={game} />
-          <CapitalsPanel game={game} />
-          <OfferPanel game={game} />
-          <Hand game={game} folds={folds} onFold={setFolds} />
+          <Later inputs={[folds]}>
+            {(known) => (
+              <>
+                <CapitalsPanel game={known} />
+                <OfferPanel game={known} />
+                <Hand game={known} folds={folds} onFold={setFolds} />
+              </>
+            )}
+          </Later>
         </DeckFrame>
       );
     default:

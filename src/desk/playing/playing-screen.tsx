@@ -6,6 +6,7 @@ import { useDesk } from '../desk-context.ts';
 import { newsOf } from '../game-models.ts';
 import { AskedDialog } from '../lesson/asked-dialog.tsx';
 import { Announcer } from '../parts/announcer.tsx';
+import { Later } from '../parts/later.tsx';
 import { announcementOf } from './announcement.ts';
 import { CalendarStrip } from './calendar-strip.tsx';
 import { Deck } from './deck.tsx';
@@ -57,12 +58,14 @@ export function PlayingScreen() {
       >
         <Hint game={game} mode={mode} onShow={setPaper} />
         <StageHost />
-        <CalendarStrip game={game} />
+        <Later>{(known) => <CalendarStrip game={known} />}</Later>
         <section ref={deck} class="deck" aria-label={t('desk.situation')} data-mode={mode}>
           <Deck game={game} mode={mode} />
         </section>
         <Divider room={room} />
-        <Papers game={game} chosen={paper} onChoose={setPaper} />
+        <Later inputs={[paper]}>
+          {(known) => <Papers game={known} chosen={paper} onChoose={setPaper} />}
+        </Later>
       </main>
       <Announcer {...announcementOf(game, mode, news)} />
       {snapshot.asked === null ? null : <AskedDialog game={game} asked={snapshot.asked} />}
