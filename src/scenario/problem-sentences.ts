@@ -3,17 +3,20 @@ import type { ErrorCode } from 'yaml';
 import { foreignSentences } from './foreign/foreign-sentences.ts';
 import { syntaxSentence } from './syntax-sentences.ts';
 
-const either = (words: readonly string[]): string => {
-  const quoted = words.map((word) => `"${word}"`);
+/** Words in quotes; numbers, which must not stand in quotes, without. */
+const either = (words: readonly (string | number)[]): string => {
+  const quoted = words.map((word) => (typeof word === 'number' ? String(word) : `"${word}"`));
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 };
 
-/** At most a dozen known words are listed; longer lists are named. */
-const oneOf = (words: readonly string[]): string =>
-  words.length === 0 ? '' : words.length > 12 ? '' : ` Use ${either(words)}.`;
+/** At most a dozen known words are listed; where there are more, or none, a sentence stands in for the list. */
+const oneOf = (words: readonly (string | number)[], otherwise: string): string =>
+  words.length === 0 || words.length > 12 ? ` ${otherwise}` : ` Use ${either(words)}.`;
 
 const noneOr = (known: readonly string[]): string =>
-  known.length === 0 ? ' There is none in this file: describe it, or remove this line.' : oneOf(known);
+  known.length === 0
+    ? ' There is none in this file: describe it, or remove this line.'
+    : oneOf(known, 'Use one that this file describes, or describe it.');
 
 /** The sentences, by code. Codes are stable: tools may rely on them. */
 export const sentences = {
@@ -23,7 +26,8 @@ export const sentences = {
   'unreadable-character': () =>
     'There is a control character or half a character here. Delete it, and save the file as plain UTF-8 text.',
   unreadable: () => 'The file cannot be read as YAML or JSON. Start again from the template.',
-  syntax: (it: { code: ErrorCode; detail: string }) => syntaxSentence(it.code, it.detail),
+  syntax: (it: { code: ErrorCode; detail: string; line: string }) =>
+    syntaxSentence(it.code, it.detail, it.line),
   'several-documents': () =>
     'A second document begins here. A scenario is one document: remove the "---" line and what follows.',
   'too-deep': (it: { most: number }) =>
@@ -46,15 +50,16 @@ export const sentences = {
   // Shape
   'not-a-scenario': () =>
     'A scenario file begins with lines such as "format: 1", "id: my-talks" and "title: My talks". Start from the template.',
-  missing: (it: { key: string; hint: string }) =>
-    `"${it.key}" is missing. Add it${it.hint && `: ${it.hint}`}.`,
-  empty: (it: { expected: string }) =>
-    `There is nothing after the colon. Write ${it.expected}, or remove the line.`,
-  'wrong-type': (it: { expected: string; found: string }) => `Write ${it.expected} here, not ${it.found}.`,
+  missing: (it: { key: string; hint: string; line?: string | undefined }) =>
+    `"${it.key}" is missing. Add ${it.line === undefined ? 'it' : `"${it.line}"`}${it.hint && ` (${it.hint})`}.`,
+  empty: (it: { expected: string; needed: boolean }) =>
+    `There is nothing after the colon. Write ${it.expected}${it.needed ? '' : ', or remove the line'}.`,
+  'wrong-type': (it: { expected: string; found: string; cure?: string | undefined }) =>
+    `Write ${it.expected} here, not ${it.found}.${it.cure === undefined ? '' : ` ${it.cure}`}`,
   'unknown-key': (it: { key: string; known: readonly string[] }) =>
-    `"${it.key}" is not known here.${oneOf(it.known) || ' Remove it, or see the reference for what can stand here.'}`,
-  'not-one-of': (it: { found: string; known: readonly string[] }) =>
-    `${it.found} is not one of the words allowed here.${oneOf(it.known)}`,
+    `"${it.key}" is not known here.${oneOf(it.known, 'Remove it, or see the reference for what can stand here.')}`,
+  'not-one-of': (it: { found: string; known: readonly (string | number)[] }) =>
+    `${it.found} is not one of the ${it.known.every((word) => typeof word === 'number') ? 'numbers' : 'words'} allowed here.${oneOf(it.known, 'See the reference for what can stand here.')}`,
   'not-a-condition': () =>
     'A condition has "if" (what is tested), or is one of "all", "any" (each with a list) and "not".',
   'malformed-id': (it: { found: string }) =>

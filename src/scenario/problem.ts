@@ -53,6 +53,13 @@ export const pathInWords = (path: Path): string =>
 const worded = <C extends Code>(code: C, facts: Facts<C>): string =>
   (sentences[code] as (given: Facts<C>) => string)(facts);
 
+/** Is what was probably meant a number or a truth, which stand without quotes? */
+export const standsBare = (code: Code, suggestion: string): boolean =>
+  (code === 'wrong-type' || code === 'not-one-of') && /^(true|false|-?\d+(\.\d+)?)$/.test(suggestion);
+
+const meantBy = (code: Code, suggestion: string): string =>
+  standsBare(code, suggestion) ? suggestion : `"${suggestion}"`;
+
 /** A report on one file, which may begin with problems found earlier. */
 export const createReport = (tree: SourceTree, earlier: readonly Problem[] = []): Report => {
   const problems: Problem[] = [...earlier];
@@ -68,7 +75,7 @@ export const createReport = (tree: SourceTree, earlier: readonly Problem[] = [])
     note(code, facts, { path, at = 'value', offset, severity = 'error', suggestion }) {
       const { line, column } = offset === undefined ? locate(tree, path, at) : lineAndColumn(tree, offset);
       const message =
-        worded(code, facts) + (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
+        worded(code, facts) + (suggestion === undefined ? '' : ` Did you mean ${meantBy(code, suggestion)}?`);
       const where = { file: tree.file, line, column, path: pathInWords(path), steps: path, spot: at };
       const found = { ...where, severity, code, message };
       add(suggestion === undefined ? found : { ...found, suggestion });

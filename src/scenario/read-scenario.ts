@@ -25,11 +25,21 @@ export type Reading = {
 
 type Options = { readonly file: string; readonly translations?: readonly SourceFile[] };
 
+/** Has it any of the lines that every scenario needs? Else it is another kind of file, and everything in it would be a mistake. */
+const isBegun = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['format', 'id', 'title', 'parties', 'stickingPoints'].some((key) => Object.hasOwn(value, key));
+
 const readAlone = (text: string, file: string): Omit<Reading, 'translations'> => {
   const source = readSource(text, file);
   const report = createReport(source.tree, source.problems);
   const { value } = source.tree;
   if (value === undefined) return { scenario: undefined, problems: inFileOrder(report.problems) };
+  if (!isBegun(value)) {
+    report.note('not-a-scenario', {}, { path: [] });
+    return { scenario: undefined, problems: inFileOrder(report.problems) };
+  }
   const parsed = scenarioSchema.safeParse(value);
   if (!parsed.success) noteShape(scenarioSchema, value, parsed.error.issues, report);
   const names = gatherNames(value);

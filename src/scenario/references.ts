@@ -83,6 +83,8 @@ const noteMissing = (kind: Kind, found: Found, names: Names, report: Report) => 
   // The sticking point or event itself is unknown, and that is noted where it stands.
   if (kind === 'option' && !names.defined.get('point')?.has(around.point ?? '')) return;
   if (kind === 'answer' && !names.defined.get('event')?.has(around.event ?? '')) return;
+  // A file cannot do without these: where there are none at all, that is noted once.
+  if ((kind === 'party' || kind === 'point') && !names.defined.has(kind)) return;
   const known = [...knownFor(kind, found, names)];
   const suggestion = didYouMean(value, known);
   if (kind === 'flag')

@@ -139,10 +139,24 @@ export const schemaAt = (schema: z.ZodType, root: unknown, path: Path): z.ZodTyp
   return here as z.ZodType | undefined;
 };
 
+/** Must the block around a place have this key? */
+export const isNeededAt = (schema: z.ZodType, root: unknown, path: Path): boolean => {
+  const [around, key] = [path.slice(0, -1), path.at(-1) ?? ''];
+  const block = around.reduce<unknown>(
+    (value, step) => (isBlock(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined),
+    root,
+  );
+  const parent = schemaAt(schema, root, around);
+  const parts = parent === undefined ? undefined : partsOf(parent, block);
+  const field = parts?.kind === 'object' ? parts.fields[key] : undefined;
+  return field !== undefined && !['optional', 'default', 'prefault'].includes(defOf(field).type);
+};
+
 /** The keys that may stand in a block. */
 export const keysOf = (schema: Schema | undefined, value: unknown): string[] => {
   const branch = schema && branchFor(schema, value);
   const def = branch && defOf(branch);
+  if (def?.type === 'record') return wordsOf(def.keyType);
   return def?.type === 'object' ? Object.keys(def.shape) : [];
 };
 

@@ -2,8 +2,10 @@
 import type { z } from 'zod';
 import type { Report } from './problem.ts';
 import { didYouMean } from './suggest.ts';
-import type { Path } from './source-tree.ts';
-import { schemaAt, keysOf, wordsFor } from './schema-walk.ts';
+import type { Path, Spot } from './source-tree.ts';
+import { isId } from './format/basics.ts';
+import { isNeededAt, keysOf, schemaAt, wordsFor } from './schema-walk.ts';
+import { cureFor, idLike } from './wrong-values.ts';
 
 type Issue = z.core.$ZodIssue;
 type Place = { readonly schema: z.ZodType; readonly root: unknown; readonly report: Report };
@@ -39,37 +41,64 @@ const kinds: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list (lines that begin with "- ")',
-  tuple: 'a list of fixed length',
+  tuple: 'numbers in brackets, such as [36.2, 37.1],',
   object: 'a block (indented lines "name: value")',
   record: 'a block (indented lines "name: value")',
 };
 
 const kindInWords = (expected: string): string => kinds[expected] ?? `a value of kind ${expected}`;
 
+/** A field's description, as it stands in brackets behind another sentence. */
+const asHint = (description: string): string =>
+  description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+
 const noteType = (issue: Issue & { code: 'invalid_type' }, path: Path, { schema, root, report }: Place) => {
   const found = valueAt(root, path);
   const last = path.at(-1);
   const expected = kindInWords(issue.expected);
   if (path.length === 0) report.note('not-a-scenario', {}, { path });
-  else if (found === null) report.note('empty', { expected }, { path, at: 'key' });
+  else if (found === null)
+    report.note('empty', { expected, needed: isNeededAt(schema, root, path) }, { path, at: 'key' });
   else if (found === undefined && stands(root, path)) return;
   else if (found === undefined && typeof last === 'string') {
-    const hint = schemaAt(schema, root, path)?.description ?? expected;
-    report.note('missing', { key: last, hint: hint.replace(/\.$/, '') }, { path, at: 'key' });
-  } else report.note('wrong-type', { expected, found: inWords(found) }, { path });
+    const hint = asHint(schemaAt(schema, root, path)?.description ?? expected);
+    report.note('missing', { key: last, hint, line: `${last}: …` }, { path, at: 'key' });
+  } else {
+    const { cure, suggestion } = cureFor(issue.expected, found);
+    report.note('wrong-type', { expected, found: inWords(found), cure }, { path, suggestion });
+  }
 };
 
-const noteWord = (known: readonly string[], path: Path, { root, report }: Place) => {
+type Words = readonly (string | number)[];
+
+/** The words as a hint, and the only one, where there is but one. */
+const wordsInWords = (known: Words): { hint: string; only?: string } => {
+  const [only, ...others] = known;
+  if (others.length === 0) return { hint: '', only: String(only) };
+  return { hint: known.length > 12 ? 'see the reference for the words' : `one of ${known.join(', ')}` };
+};
+
+const noteWord = (known: Words, path: Path, { schema, root, report }: Place) => {
   const found = valueAt(root, path);
+  const { hint, only } = wordsInWords(known);
   if (found === undefined) {
-    const [only, ...others] = known;
-    const words = others.length === 0 ? (only ?? '') : `one of ${known.join(', ')}`;
-    const hint = known.length > 12 ? 'see the reference' : words;
-    report.note('missing', { key: String(path.at(-1)), hint }, { path, at: 'key' });
+    const key = String(path.at(-1));
+    report.note('missing', { key, hint, line: `${key}: ${only ?? '…'}` }, { path, at: 'key' });
     return;
   }
-  const suggestion = typeof found === 'string' ? didYouMean(found, known) : undefined;
+  if (found === null) {
+    const expected = only ?? (known.length > 12 ? 'one of the words of the reference' : hint);
+    report.note('empty', { expected, needed: isNeededAt(schema, root, path) }, { path, at: 'key' });
+    return;
+  }
+  const suggestion = typeof found === 'string' ? didYouMean(found, known.map(String)) : undefined;
   report.note('not-one-of', { found: inWords(found), known }, { path, suggestion });
+};
+
+const noteId = (found: unknown, path: Path, at: Spot, report: Report) => {
+  const like = typeof found === 'string' ? idLike(found) : undefined;
+  const suggestion = like !== undefined && isId(like) ? like : undefined;
+  report.note('malformed-id', { found: inWords(found) }, { path, at, suggestion });
 };
 
 const sized = (issue: { origin: string }, amount: number | bigint): string => {
@@ -133,7 +162,7 @@ const branchOf = (found: unknown, branches: readonly Issue[][]): Issue[] | undef
 
 const noteFormat = (issue: Issue & { code: 'invalid_format' }, path: Path, { root, report }: Place) => {
   const found = inWords(valueAt(root, path));
-  if (issue.message.includes('joined by hyphens')) report.note('malformed-id', { found }, { path });
+  if (issue.message.includes('joined by hyphens')) noteId(valueAt(root, path), path, 'value', report);
   else report.note('malformed', { found, rule: issue.message }, { path });
 };
 
@@ -142,13 +171,17 @@ const noteIssue = (issue: Issue, path: Path, place: Place) => {
     case 'invalid_type':
       return noteType(issue, path, place);
     case 'invalid_value':
-      return noteWord(issue.values.map(String), path, place);
+      return noteWord(
+        issue.values.map((word) => (typeof word === 'number' ? word : String(word))),
+        path,
+        place,
+      );
     case 'unrecognized_keys':
       return noteKeys(issue.keys, path, place);
     case 'invalid_union':
       return noteUnion(issue, path, place);
     case 'invalid_key':
-      return place.report.note('malformed-id', { found: inWords(String(path.at(-1))) }, { path, at: 'key' });
+      return noteId(String(path.at(-1)), path, 'key', place.report);
     case 'too_big':
     case 'too_small':
       return noteSize(issue, path, place);

@@ -6,9 +6,13 @@ const longest = 64;
 /** No more words than this are looked through, for the same reason. */
 const most = 2_000;
 
-const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/ies$/, 'y');
 
-/** Case and hyphens count for nothing; otherwise about two slips in five letters are allowed. */
+/** Case, hyphens and “ies” for “y” count for nothing; otherwise about two slips in five letters are allowed. */
 const slips = (word: string, candidate: string): number => {
   const [one, other] = [bare(word), bare(candidate)];
   if (one === other) return 0;

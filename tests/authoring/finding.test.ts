@@ -111,6 +111,21 @@ describe('What was probably meant', () => {
     expect(draft.problems).toHaveLength(2);
     expect(mended.text).toBe(template.text);
   });
+
+  it('stands without quotes where it is a number or a truth', () => {
+    const text = template.text
+      .replace('trust: 35 ', 'trust: 35% ')
+      .replace('required: true', 'required: yes')
+      .replace('format: 1', 'format: "1"');
+    const draft = openDraft(text);
+    const mended = draft.problems.flatMap((problem) => mendingOf(problem) ?? []).reduce(changed, draft);
+    expect(mended.problems).toEqual([]);
+    expect(mended.value).toMatchObject({
+      format: 1,
+      parties: { eastquay: { trust: 0.35 } },
+      stickingPoints: { sandbank: { required: true } },
+    });
+  });
 });
 
 it('What a scenario begins with needs nothing but sticking points', () => {

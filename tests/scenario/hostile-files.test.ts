@@ -25,9 +25,20 @@ describe('syntax', () => {
     ['a tag', 'title: !secret x', '!secret', 'tags are not read'],
     ['a tag that would make an object', 'title: !!js/function "x"', '!!js', 'tags are not read'],
     ['a block in brackets', 'a: [\n- b\n]', '- b', ''],
-    ['a bracket too many', 'title: T\n]\n', ']', ''],
-    ['a bracket that closes nothing', 'title: ]', ']', ''],
-    ['a quote that stays open', 'title: "The talks', '▸\n', 'quote'],
+    ['a bracket too many', 'title: T\n]\n', ']', 'never opened'],
+    ['a bracket that closes nothing', 'title: ]', ']', 'never opened'],
+    ['a quote that stays open', 'title: "The talks\nid: talks\nformat: 1', '▸"The talks', 'never closed'],
+    ['an apostrophe that opens a quote', "title: T\nsummary: 'twas", "▸'twas", 'double quotes'],
+    [
+      'an apostrophe that closes a quote',
+      "title: 'It's late'",
+      "▸s late'",
+      'follows after the closing quote',
+    ],
+    ['curly quotes', 'title: “Talks: the first round”', '▸“Talks', 'Curly quotes'],
+    ['a list on the line of its name', 'authors: - One', '▸- One', 'on a line below it'],
+    ['a comma too many', 'authors: [One, , Two]', '▸, Two', 'comma too many'],
+    ['a comma too few', 'authors: ["One" "Two"]', '▸"Two"', 'comma is missing'],
   ];
   it.each(mistakes)('%s', (_, text, at, saying) => {
     const { problems } = writes(text);
@@ -71,7 +82,7 @@ describe('what YAML can do and a scenario need not', () => {
       .expects({ code: 'malformed-id', at: 'constructor', path: 'gauges › constructor' });
     author()
       .replaces('  anger: { name: Anger }\n', '  anger: { name: Anger }\n  toString: { name: C }\n')
-      .expects({ code: 'malformed-id', at: 'toString' });
+      .expects({ code: 'malformed-id', at: 'toString', suggestion: 'to-string' });
   });
 
   it('names that are no text', () => {

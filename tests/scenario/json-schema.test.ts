@@ -16,5 +16,5 @@ it('the field reference in the guide is up to date (else: npm run schema)', () =
 it('names no other host and explains its fields', () => {
   expect(schemaText()).not.toMatch(/https?:/);
   const { properties } = scenarioJsonSchema() as { properties: Record<string, { description?: string }> };
-  expect(properties['parties']?.description).toBe('Exactly two.');
+  expect(properties['parties']?.description).toBe('Who negotiates: exactly two.');
 });

@@ -49,7 +49,9 @@ describe('the shape of a file', () => {
 
   it('says of a missing word that can be only one which it is', () => {
     const { problems } = readScenario('id: talks\n', { file: 'talks.yaml' });
-    expect(problems.find(({ path }) => path === 'format')?.message).toBe('"format" is missing. Add it: 1.');
+    expect(problems.find(({ path }) => path === 'format')?.message).toBe(
+      '"format" is missing. Add "format: 1".',
+    );
   });
 
   it('reports a missing name at the block that lacks it', () => {
@@ -57,7 +59,7 @@ describe('the shape of a file', () => {
       code: 'missing',
       at: 'bridge:\n    title',
       path: 'stickingPoints › bridge › weight',
-      saying: 'Per party',
+      saying: 'Add "weight: …" (per party: how much',
     });
     author().replaces('kind: public', 'icon: map').expects({
       code: 'missing',
@@ -70,7 +72,13 @@ describe('the shape of a file', () => {
   it('reports a name with nothing behind it', () => {
     author()
       .replaces('title: The valley\n', 'title:\n')
-      .expects({ code: 'empty', at: 'title:\n', saying: 'Write a text' });
+      .expects({ code: 'empty', at: 'title:\n', saying: 'Write a text.' });
+    author()
+      .replaces('kind: client', 'kind:')
+      .expects({ code: 'empty', at: 'kind:,', saying: 'Write one of capital, client' });
+    author()
+      .replaces('implementationDays: 14', 'implementationDays:')
+      .expects({ code: 'empty', at: 'implementationDays:', saying: ', or remove the line.' });
   });
 
   it('reports values of the wrong kind, size and form', () => {
@@ -92,9 +100,12 @@ describe('the shape of a file', () => {
     author()
       .replaces('answeredBy: [upland]', 'answeredBy: upland')
       .expects({ code: 'wrong-type', at: 'upland\n  leak', saying: 'a list' });
-    author()
-      .replaces('id: valley', 'id: The_valley')
-      .expects({ code: 'malformed-id', at: 'The_valley', saying: 'castello-road' });
+    author().replaces('id: valley', 'id: The_valley').expects({
+      code: 'malformed-id',
+      at: 'The_valley',
+      saying: 'castello-road',
+      suggestion: 'the-valley',
+    });
     author()
       .replaces('id: valley', 'id: constructor')
       .expects({ code: 'malformed-id', at: 'constructor', saying: 'not allowed' });
@@ -160,7 +171,9 @@ describe('the shape of a file', () => {
   });
 
   it('gives up counting after two hundred', () => {
-    const { problems } = writes(Array.from({ length: 300 }, (_, index) => `k${index}: 1`).join('\n'));
+    const { problems } = writes(
+      `format: 1\n${Array.from({ length: 300 }, (_, index) => `k${index}: 1`).join('\n')}`,
+    );
     expect(problems).toHaveLength(201);
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', severity: 'advice' });
   });

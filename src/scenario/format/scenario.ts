@@ -33,7 +33,11 @@ export const scenarioSchema = z
     contentNote: text.optional().describe('What players should know before they begin.'),
     map: z
       .object({
-        country: z.string().max(3).optional().describe('ISO code of the country whose outline is drawn.'),
+        country: z
+          .string()
+          .regex(/^\w{0,3}$/, 'is no ISO code: write two letters, such as SY')
+          .optional()
+          .describe('ISO code of the country whose outline is drawn.'),
         bounds: z
           .array(z.number())
           .length(4)
@@ -45,7 +49,7 @@ export const scenarioSchema = z
       })
       .strict()
       .optional(),
-    parties: table('party', party).describe('Exactly two.'),
+    parties: table('party', party).describe('Who negotiates: exactly two.'),
     stakeholders: table('stakeholder', stakeholder)
       .default({})
       .describe('Who stands behind, beside or against the parties.'),
