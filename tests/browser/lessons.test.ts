@@ -99,7 +99,12 @@ test('what a teacher hands out is played as chosen, asked about on the way, and 
     'No',
   ]);
   await page.getByText(/^Water\.$/).waitFor();
+  await page.getByText(/^2 questions are still asked below\.$/).waitFor();
+  await page.getByRole('button', { name: /^Answer first$/ }).click();
+  await page.keyboard.type('Water, still.');
   await page.getByRole('textbox', { name: /^What would you do otherwise/ }).fill('Talk.');
+  await page.getByRole('button', { name: /^Then hand in$/ }).click();
+  await page.getByRole('button', { name: /^Answer first$/ }).waitFor({ state: 'detached' });
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Download the result$/ }).click();
   const file = await download;
@@ -111,6 +116,7 @@ test('what a teacher hands out is played as chosen, asked about on the way, and 
   expect(result.journal.settings.seed).toBe(code);
   expect(result.players['netherford']).toMatchObject({ opponent: 'attache', temperament: 'patient' });
   expect(result.answers.map(({ kind }) => kind).toSorted()).toEqual([
+    'after',
     'after',
     'before',
     'before',

@@ -42,7 +42,7 @@ export function DebriefScreen() {
           {t('debrief.title')}: {ending.title}
         </h1>
       </header>
-      {game.lesson === null || game.student !== null ? null : <HandIn />}
+      {game.lesson === null || game.student !== null ? null : <HandIn game={game} lesson={game.lesson} />}
       <NextSteps game={game} />
       <article class="paper">
         <section class="debrief-part">

@@ -17,6 +17,23 @@ import { Button } from '../parts/button.tsx';
 import { DebriefTable } from './debrief-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';
 
+/** Where one goes from handing in to the questions that are still asked, and back. */
+const places = { questions: 'looking-back', handIn: 'hand-in' } as const;
+
+/** Brings a place into view, with the focus on its first control of a kind. */
+const goTo = (place: string, control: string): void => {
+  const found = document.getElementById(place);
+  found?.scrollIntoView();
+  found?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+};
+
+/** How many questions after the game have no answer yet; those who share a device each answer theirs. */
+const openQuestions = ({ players }: RunningGame, { terms, answers }: Lesson): number => {
+  const people = Object.values(players).filter(({ kind }) => kind === 'person').length;
+  const answered = answers.filter(({ kind, text }) => kind === 'after' && text !== '');
+  return terms.after.length * people - answered.length;
+};
+
 interface LessonPartProps {
   readonly game: RunningGame;
   readonly lesson: Lesson;
@@ -113,7 +130,7 @@ function Thoughts({ title, rows }: { readonly title: string; readonly rows: read
 /** The questions after the game, for each of two who shared the device. */
 function LookingBack({ lesson, sides }: { readonly lesson: Lesson; readonly sides: readonly Side[] }) {
   return (
-    <DebriefPart title={t('lesson.debrief-after')}>
+    <DebriefPart title={t('lesson.debrief-after')} mark={places.questions}>
       <p class="faint no-print">{t('lesson.debrief-after-about')}</p>
       {sides.length === 0 ? <AfterFields lesson={lesson} /> : null}
       {sides.map(({ id, title }) => (
@@ -143,6 +160,9 @@ function AfterFields({ lesson, by }: { readonly lesson: Lesson; readonly by?: st
       <QuestionFields given={given} onChange={setGiven} />
       <div class="row">
         <Button onPress={keep}>{t('lesson.save-answers')}</Button>
+        <Button look="plain" onPress={() => goTo(places.handIn, 'button')}>
+          {t('lesson.hand-in-now')}
+        </Button>
         <output class="faint">
           {isKept && given.some(({ text }) => text !== '') ? t('lesson.debrief-saved') : null}
         </output>
@@ -151,14 +171,21 @@ function AfterFields({ lesson, by }: { readonly lesson: Lesson; readonly by?: st
   );
 }
 
-/** The result as a file or a link. */
-export function HandIn() {
-  const { send, snapshot } = useDesk();
-  const attempt = snapshot.game?.lesson?.attempt;
+/** The result as a file or a link, and the way to what is still asked. */
+export function HandIn({ game, lesson }: LessonPartProps) {
+  const { send } = useDesk();
+  const { attempt } = lesson;
+  const open = openQuestions(game, lesson);
   return (
-    <section class="stack no-print hand-in" aria-label={t('lesson.hand-in')}>
+    <section id={places.handIn} class="stack no-print hand-in" aria-label={t('lesson.hand-in')}>
       <p class="soft">{t('lesson.hand-in-about')}</p>
       {attempt === undefined ? null : <p>{t('lesson.hand-in-again', { number: attempt })}</p>}
+      {open <= 0 ? null : (
+        <div class="row row--apart">
+          <p>{t('lesson.still-asked', { count: open })}</p>
+          <Button onPress={() => goTo(places.questions, 'textarea')}>{t('lesson.still-asked-go')}</Button>
+        </div>
+      )}
       <div class="row">
         <Button look="primary" onPress={() => send({ type: 'hand-in', as: 'file' })}>
           {t('lesson.hand-in-file')}

@@ -158,7 +158,11 @@ export const lesson = {
   'save-answers': 'Keep these answers',
   'hand-in': 'Hand in',
   'hand-in-about':
-    'The result holds your moves and your answers, and your name if you gave one. Answer what is still asked below before you hand it in. Nothing is sent: give your teacher the file or the link.',
+    'The result holds your moves and your answers, and your name if you gave one. Nothing is sent: give your teacher the file or the link.',
+  'still-asked_one': '{{count}} question is still asked below.',
+  'still-asked_other': '{{count}} questions are still asked below.',
+  'still-asked-go': 'Answer first',
+  'hand-in-now': 'Then hand in',
   'hand-in-again':
     'This is your game number {{number}} under this assignment, and its result says so. The first is among the saved games.',
   apart:
