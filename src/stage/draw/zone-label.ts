@@ -25,6 +25,9 @@ export function labelLook(zone: ZoneModel, strong: boolean, days: (days: number)
   return { name, strong, besieged, supplies, days: supplies === null ? '' : days(supplies) };
 }
 
+/** The same without its gauge. */
+export const nameAlone = (look: LabelLook): LabelLook => ({ ...look, supplies: null, days: '' });
+
 const fontOf = ({ strong, besieged }: LabelLook): string =>
   `${strong || besieged ? 600 : 400} ${nameSize}px ${sans}`;
 const daysFont = `500 9.5px ${sans}`;

@@ -14,7 +14,7 @@ export const isCutOff = (
 
 /** How much a name matters when there is not room for all. */
 export function importance(
-  zone: Pick<ZoneModel, 'id' | 'changed' | 'front' | 'intensity' | 'people'>,
+  zone: Pick<ZoneModel, 'id' | 'changed' | 'front' | 'intensity' | 'people' | 'supplies'>,
   cutOff: boolean,
   { touches, selectedZone }: Pick<Spotlight, 'touches' | 'selectedZone'>,
 ): number {
@@ -23,6 +23,7 @@ export function importance(
     (touches.includes(zone.id) ? 500 : 0) +
     (zone.changed ? 120 : 0) +
     (cutOff ? 60 : 0) +
+    (zone.supplies === null ? 0 : 25) +
     (zone.front ? 15 : 0) +
     zone.intensity / 4 +
     Math.log10(Math.max(1, zone.people)) * 8

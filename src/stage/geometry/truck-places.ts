@@ -1,6 +1,7 @@
 // Where trucks stand beside their place on the road, so that they hide neither each other nor the signs of zones.
+import type { Leader } from './leaders.ts';
 import type { Box, Point } from './plane.ts';
-import { contains, grow, holds, overlaps } from './plane.ts';
+import { contains, distance, grow, holds, overlaps } from './plane.ts';
 
 interface Size {
   readonly width: number;
@@ -69,4 +70,13 @@ export function truckBoxes(
     if (best) placed.push(best.box);
   }
   return placed;
+}
+
+/** A truck nearer to its road than this needs no line to it, CSS pixels. */
+const nearRoad = 6;
+
+/** From the edge of a truck to where it is on its road; none where it stands beside or over it. */
+export function truckLeader({ x, y, width, height }: Box, at: Point): Leader | undefined {
+  const from: Point = [Math.max(x, Math.min(at[0], x + width)), Math.max(y, Math.min(at[1], y + height))];
+  return distance(from, at) > nearRoad ? [from, at] : undefined;
 }

@@ -1,12 +1,13 @@
 // Trucks on the roads.
 import type { ConvoyModel, MapModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
+import { leaderSign } from '../draw/leader-line.ts';
 import type { SignWish } from '../draw/sign-layer.ts';
 import { drawTruck, placeOnRoute, truckSize } from '../draw/truck.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import { along, contains } from '../geometry/plane.ts';
-import { truckBoxes } from '../geometry/truck-places.ts';
+import { truckBoxes, truckLeader } from '../geometry/truck-places.ts';
 import type { MapView } from '../geometry/view.ts';
 import { toScreen } from '../geometry/view.ts';
 import type { Elsewhere } from './layer.ts';
@@ -34,7 +35,9 @@ export class ConvoyLayer {
 
   render(model: MapModel, { touches }: Spotlight): void {
     // A convoy that is only on paper is not on the road.
-    this.convoys = model.convoys.filter(({ state, id }) => state !== 'planned' || touches.includes(id));
+    this.convoys = model.convoys
+      .filter(({ state, id }) => state !== 'planned' || touches.includes(id))
+      .toSorted((a, b) => urgency(b) - urgency(a));
     this.touches = touches;
   }
 
@@ -57,7 +60,7 @@ export class ConvoyLayer {
       this.region,
       this.taken,
     );
-    return inSight.map(({ convoy, place, at }, i) => {
+    const trucks = inSight.map(({ convoy, place, at }, i): SignWish => {
       const touched = this.touches.includes(convoy.id);
       const { x, y } = this.boxes[i] ?? { x: at[0], y: at[1] };
       return {
@@ -69,8 +72,16 @@ export class ConvoyLayer {
         painter: (context) => drawTruck(context, convoy, touched),
       };
     });
+    const leaders = inSight.flatMap(({ convoy, place, at }, i) => {
+      const leader = this.boxes[i] && truckLeader(this.boxes[i], at);
+      return leader ? [leaderSign(`road ${convoy.id}`, place, at, leader, true)] : [];
+    });
+    return [...leaders, ...trucks];
   }
 }
+
+/** Those that were lost, or are stopped on the way, stand nearest to where that happened. */
+const urgency = ({ state }: ConvoyModel): number => (state === 'lost' ? 2 : state === 'halted' ? 1 : 0);
 
 /** Where a convoy is on the map, map units. */
 function placeOf(world: MapWorld, { state, route, to }: ConvoyModel): Point | undefined {

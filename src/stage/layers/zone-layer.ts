@@ -2,11 +2,12 @@
 import type { MapModel, ZoneModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Spoken } from '../stage-model.ts';
+import { isStrong, lookOf } from '../draw/zone-look.ts';
+import { leaderSign } from '../draw/leader-line.ts';
 import { pen } from '../draw/pen.ts';
 import type { SignWish } from '../draw/sign-layer.ts';
 import type { LabelLook } from '../draw/zone-label.ts';
-import { drawLabel, labelLook, measureLabel } from '../draw/zone-label.ts';
-import type { ZoneLook } from '../draw/zone-symbol.ts';
+import { drawLabel, labelLook, measureLabel, nameAlone } from '../draw/zone-label.ts';
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
 import { importance, isCutOff } from '../geometry/importance.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
@@ -23,10 +24,10 @@ import type { Elsewhere } from './layer.ts';
 const beside = 160;
 
 /**
- * What covering a truck, or lying under the key or the inset, weighs in signs covered. The names of places that are cut off go
+ * What covering a ring or a truck, or lying under the key or the inset, weighs in signs covered. The names of places that are cut off go
  * over a truck where every other place is taken; nothing is put where it cannot be read.
  */
-const weights = { truck: 9, over: 100 } as const;
+const weights = { ring: 2, truck: 9, over: 100 } as const;
 
 /**
  * How large signs are, 0.6–1 in steps: full where zones are far enough apart on screen.
@@ -133,12 +134,14 @@ export class ZoneLayer {
     const window = grow(this.region, symbolSize / 2);
     const near = this.shown.filter(({ at }) => contains(window, at));
     this.placed = placeLabels(
-      near.filter(({ small }) => !small).map((shown) => this.wish(shown, spotlight)),
+      this.wishes(near, spotlight),
       this.region,
       [
         ...this.taken.map((box) => ({ ...box, weight: weights.over })),
         ...moving.map((box) => ({ ...box, weight: weights.truck })),
-        ...near.map(({ at: [x, y], reach }) => ({
+        ...near.map(({ zone, at: [x, y], reach }) => ({
+          of: zone.id,
+          weight: isCutOff(zone, this.model?.sieges ?? []) ? weights.ring : 1,
           x: x - reach,
           y: y - reach,
           width: reach * 2,
@@ -147,21 +150,34 @@ export class ZoneLayer {
       ],
       lineGrid(across, this.region, this.placedIn).share,
     );
-    const places = new Map(near.map(({ zone, place, at }) => [zone.id, { place, at }]));
-    return this.placed.flatMap(({ id, box, side }) => {
-      const there = places.get(id);
+    return [...this.leaders(), ...this.written()];
+  }
+
+  /** Lines from names to places that they stand apart from. */
+  private leaders(): readonly SignWish[] {
+    return this.placed.flatMap(({ id, leader }) => {
+      const there = this.shown.find(({ zone }) => zone.id === id);
+      return leader && there ? [leaderSign(`leader ${id}`, there.place, there.at, leader)] : [];
+    });
+  }
+
+  private written(): readonly SignWish[] {
+    return this.placed.flatMap(({ id, box, side, isShort }): readonly SignWish[] => {
+      const there = this.shown.find(({ zone }) => zone.id === id);
       const name = this.names.get(id);
       if (!there || !name) return [];
-      const { look } = name;
-      return {
-        id: `name ${id}`,
-        look: JSON.stringify([look, side]),
-        place: there.place,
-        offset: [box.x - there.at[0], box.y - there.at[1]],
-        width: box.width,
-        height: box.height,
-        painter: (context) => drawLabel(context, look, box.width, side),
-      };
+      const look = isShort ? nameAlone(name.look) : name.look;
+      return [
+        {
+          id: `name ${id}`,
+          look: JSON.stringify([look, side]),
+          place: there.place,
+          offset: [box.x - there.at[0], box.y - there.at[1]],
+          width: box.width,
+          height: box.height,
+          painter: (context) => drawLabel(context, look, box.width, side),
+        },
+      ];
     });
   }
 
@@ -194,8 +210,20 @@ export class ZoneLayer {
     })?.id;
   }
 
+  /** What the names of some zones want; in the inset one at least is always read, so that it is plain what is enlarged. */
+  private wishes(near: readonly Shown[], spotlight: Spotlight): readonly LabelWish[] {
+    const wishes = near.filter(({ small }) => !small).map((shown) => this.wish(shown, spotlight));
+    if (!this.enlarged || wishes.some(({ needed }) => needed)) return wishes;
+    const first = Math.max(...wishes.map(({ priority }) => priority));
+    return wishes.map((wish) => ({
+      ...wish,
+      needed: wish.priority === first,
+      mayCover: weights.truck - 1,
+    }));
+  }
+
   private wish({ zone, at, reach }: Shown, spotlight: Spotlight): LabelWish {
-    const { width, height } = this.nameOf(zone, spotlight);
+    const { look, width, height } = this.nameOf(zone, spotlight);
     const cutOff = isCutOff(zone, this.model?.sieges ?? []);
     return {
       id: zone.id,
@@ -203,6 +231,7 @@ export class ZoneLayer {
       reach: reach + 1,
       width,
       height,
+      ...(look.supplies === null ? {} : { short: measureLabel(pen, nameAlone(look)) }),
       priority: importance(zone, cutOff, spotlight),
       needed: cutOff || spotlight.selectedZone === zone.id,
       mayCover: spotlight.selectedZone === zone.id ? Infinity : weights.over - 1,
@@ -219,27 +248,4 @@ export class ZoneLayer {
     this.names.set(zone.id, name);
     return name;
   }
-}
-
-function lookOf(
-  zone: ZoneModel,
-  { sieges, separations }: MapModel,
-  { touches, selectedZone }: Spotlight,
-  scale: number,
-): ZoneLook {
-  const { controller, present, intensity, air, commingling, people, besieged, front } = zone;
-  return {
-    zone: { controller, present, intensity, air, commingling, people, besieged, front },
-    siege: sieges.find(({ zones }) => zones.includes(zone.id))?.state ?? null,
-    apart: separations.find(({ zones }) => zones.includes(zone.id))?.progress ?? 0,
-    scale,
-    selected: selectedZone === zone.id,
-    touched: touches.includes(zone.id),
-  };
-}
-
-function isStrong(zone: ZoneModel, { touches, selectedZone }: Spotlight): boolean {
-  return (
-    zone.intensity >= 55 || zone.people >= 400_000 || touches.includes(zone.id) || selectedZone === zone.id
-  );
 }

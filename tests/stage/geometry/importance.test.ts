@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { importance, isCutOff } from '../../../src/stage/geometry/importance.ts';
 
-const quiet = { id: 'east', besieged: false, changed: false, front: true, intensity: 40, people: 270_000 };
+const quiet = {
+  id: 'east',
+  besieged: false,
+  changed: false,
+  front: true,
+  intensity: 40,
+  people: 270_000,
+  supplies: null,
+};
 const city = { ...quiet, id: 'west', people: 1_200_000, intensity: 60 };
 const nowhere = { touches: [], selectedZone: null };
 const around = (state: string) => [{ state, zones: ['east'] }];
@@ -29,4 +37,9 @@ describe('a place with the ring of a siege around it', () => {
     expect(importance(city, false, { ...nowhere, touches: ['west'] })).toBeGreaterThan(first);
     expect(importance(city, false, { ...nowhere, selectedZone: 'west' })).toBeGreaterThan(first);
   });
+});
+
+it('a place whose supplies are counted is named before a larger city beside it', () => {
+  const counted = { ...quiet, supplies: 45 };
+  expect(importance(counted, false, nowhere)).toBeGreaterThan(importance(city, false, nowhere));
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LabelWish } from '../../../src/stage/geometry/labels.ts';
 import { placeLabels } from '../../../src/stage/geometry/labels.ts';
+import { strikes } from '../../../src/stage/geometry/leaders.ts';
 import type { Box } from '../../../src/stage/geometry/plane.ts';
 import { holds, overlaps } from '../../../src/stage/geometry/plane.ts';
 
@@ -112,11 +113,11 @@ it('a needed name that may not cover a truck is left out where it would', () => 
 });
 
 describe('a town on a front line', () => {
-  const strikes = (line: Box) => (box: Box) => (overlaps(box, line) ? 0.25 : 0);
+  const struckBy = (line: Box) => (box: Box) => (overlaps(box, line) ? 0.25 : 0);
   const alongside = { x: 200, y: 148, width: 200, height: 4 };
 
   it('has its name where the line does not strike it through', () => {
-    const [label] = placeLabels([wish('town', 200, 150)], region, [], strikes(alongside));
+    const [label] = placeLabels([wish('town', 200, 150)], region, [], struckBy(alongside));
     expect(label && overlaps(label.box, alongside)).toBe(false);
   });
 
@@ -125,4 +126,57 @@ describe('a town on a front line', () => {
     const [label] = placeLabels([wish('town', 200, 150)], region, [right], () => 1);
     expect(label && overlaps(label.box, right)).toBe(false);
   });
+});
+
+describe('a besieged town at the edge of a small map', () => {
+  const besieged = { ...wish('madaya', 50, 150, 60), needed: true };
+  const signs = [0, 20, 64, 88, 112].flatMap((x) =>
+    [120, 140, 160, 180].map((y) => ({ x, y, width: 10, height: 10 })),
+  );
+
+  it('has its name farther off, with a line to its sign, rather than over the signs beside it', () => {
+    const [label] = placeLabels([besieged], region, signs);
+    expect(label?.leader).toBeDefined();
+    for (const sign of signs) expect(label && overlaps(label.box, sign)).toBe(false);
+    const [, end] = label?.leader ?? [undefined, [0, 0] as const];
+    expect(Math.hypot(end[0] - 50, end[1] - 150)).toBeCloseTo(besieged.reach);
+  });
+
+  it('has it beside its sign where that is free', () => {
+    expect(placeLabels([besieged], region, [])[0]?.leader).toBeUndefined();
+  });
+
+  it('is named before a place that only changed today', () => {
+    const strip = { x: 45, y: 141, width: 90, height: 18 };
+    const changed = wish('idlib', 50, 150, 120);
+    expect(placeLabels([besieged, changed], strip, []).map(({ id }) => id)).toEqual(['madaya']);
+  });
+
+  it('leaves its gauge out rather than cover a truck', () => {
+    const low = { x: 0, y: 136, width: 400, height: 28 };
+    const lorry = { x: 100, y: 136, width: 300, height: 28, weight: 9 };
+    const short = { width: 40, height: 16 };
+    const [label] = placeLabels([{ ...besieged, short }], low, [lorry]);
+    expect(label).toMatchObject({ isShort: true, box: { width: 40 } });
+    expect(placeLabels([{ ...besieged, short }], low, [])[0]?.isShort).toBeUndefined();
+  });
+
+  it('lets no other name stand on its line', () => {
+    const others = [110, 130, 150, 170, 190].map((y, i) => wish(`z${i}`, 130, y));
+    const placed = placeLabels([besieged, ...others], region, signs);
+    const [line] = placed.flatMap(({ leader }) => (leader ? [leader] : []));
+    for (const { id, box } of placed) expect(id !== 'madaya' && line && strikes(line, box)).toBeFalsy();
+  });
+});
+
+it('the corners of the box around a sign are free for its own name, not for others', () => {
+  const own = { x: 192, y: 142, width: 16, height: 16 };
+  const around = [
+    { x: 208, y: 146, width: 90, height: 30 },
+    { x: 100, y: 100, width: 92, height: 120 },
+    { x: 150, y: 100, width: 50, height: 42 },
+    { x: 190, y: 158, width: 120, height: 60 },
+  ];
+  expect(placeLabels([wish('town', 200, 150)], region, [{ ...own, of: 'town' }, ...around])).toHaveLength(1);
+  expect(placeLabels([wish('town', 200, 150)], region, [{ ...own, of: 'hamlet' }, ...around])).toEqual([]);
 });

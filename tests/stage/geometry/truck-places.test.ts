@@ -1,7 +1,7 @@
 // Trucks on a crowded road: beside each other, and beside the towns.
 import { describe, expect, it } from 'vitest';
 import { type Point, contains, holds, overlaps } from '../../../src/stage/geometry/plane.ts';
-import { truckBoxes } from '../../../src/stage/geometry/truck-places.ts';
+import { truckBoxes, truckLeader } from '../../../src/stage/geometry/truck-places.ts';
 
 const size = { width: 60, height: 26 };
 const region = { x: 0, y: 0, width: 400, height: 300 };
@@ -59,4 +59,19 @@ it('three trucks at a place on the edge of the map are all seen whole', () => {
     region,
   );
   for (const box of boxes) expect(holds(region, box)).toBe(true);
+});
+
+describe('the line from a truck to its road', () => {
+  const box = { x: 100, y: 100, width: 60, height: 26 };
+
+  it('runs from the nearest point of its edge to where it is', () => {
+    expect(truckLeader(box, [130, 150])).toEqual([
+      [130, 126],
+      [130, 150],
+    ]);
+  });
+
+  it('is not drawn where the truck stands on its road', () => {
+    expect(truckLeader(box, [130, 128])).toBeUndefined();
+  });
 });
