@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { MapModel, NewsModel } from '../presentation/models.ts';
 import type { Spotlight } from '../session/spotlight.ts';
-import { fitBeside, insetBox, insetSize } from './geometry/inset.ts';
+import { fitBeside, insetBox, insetSize, movedBeside } from './geometry/inset.ts';
 import type { MapWorld } from './geometry/map-world.ts';
 import { createWorld, worldKey } from './geometry/map-world.ts';
 import type { Outline } from './geometry/outline.ts';
@@ -186,8 +186,8 @@ export class SituationMap {
     this.fitted = fitBeside(world.extent, this.local(), size);
     const legend = this.furniture.drawLegend(model);
     this.placeInset(world, size, legend);
-    const key = this.furniture.drawNote(model, this.insetRegion);
-    const taken = [key, ...(this.insetRegion ? [this.insetRegion] : [])];
+    const furniture = this.furniture.drawNote(model, this.insetRegion);
+    const taken = [...furniture, ...(this.insetRegion ? [this.insetRegion] : [])];
     const elsewhere = (): Box | null =>
       this.insetRegion && world.inset && this.main.view.scale < this.fitted.scale * zoom.names
         ? world.inset
@@ -204,13 +204,17 @@ export class SituationMap {
       this.inset.scene.setVisible(false);
       return;
     }
-    const places = [...world.places.values()].map((place) => toScreen(this.fitted, place));
+    const onScreen = (point: Point): Point => toScreen(this.fitted, point);
+    const places = [...world.places.values()].map(onScreen);
     const target = toScreen(this.fitted, [
       world.inset.x + world.inset.width / 2,
       world.inset.y + world.inset.height / 2,
     ]);
     const box = insetBox(this.local(), size, places, target, [legend]);
     this.insetRegion = box;
+    const { x, width } = world.extent;
+    const edges = [onScreen([x, 0]), onScreen([x + width, 0])];
+    this.fitted = movedBeside(this.fitted, places, edges, box, this.local());
     this.inset.scene.setVisible(true);
     this.inset.frame({ ...box, x: region.x + box.x, y: region.y + box.y }, ratio, [], () => null);
     this.inset.look(fitView(world.inset, { x: 0, y: 0, ...size }));

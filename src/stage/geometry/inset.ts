@@ -75,3 +75,37 @@ export function insetBox(
   const [best] = corners.toSorted((a, b) => cost(a) - cost(b));
   return { x: best?.[0] ?? left, y: best?.[1] ?? top, ...size };
 }
+
+/** What a name with its gauge wants beside the outermost sign, and what is kept clear around the inset, CSS pixels. */
+const kept = { name: 94, clear: 14 } as const;
+
+/**
+ * A view moved towards the inset, as far as the country leaves ground free there, so that names find room on the other side.
+ * @param places pixels of signs in the view, none of which may come under the inset
+ * @param edges the corners of the country in the view, which stay in the region
+ */
+export function movedBeside(
+  view: MapView,
+  places: readonly Point[],
+  edges: readonly Point[],
+  inset: Box,
+  region: Box,
+): MapView {
+  const around = grow(inset, kept.clear);
+  const isBeside = ([, y]: Point): boolean => y > around.y && y < around.y + around.height;
+  const toTheRight = inset.x + inset.width / 2 > region.x + region.width / 2;
+  const across = (points: readonly Point[]): number[] => points.map(([x]) => x);
+  const right = region.x + region.width - kept.clear;
+  const left = region.x + kept.clear;
+  const wished = toTheRight
+    ? kept.name - (Math.min(...across(places)) - region.x)
+    : kept.name - (region.x + region.width - Math.max(...across(places)));
+  const room = toTheRight
+    ? Math.min(right - Math.max(...across(edges)), ...places.filter(isBeside).map(([x]) => around.x - x))
+    : Math.min(
+        Math.min(...across(edges)) - left,
+        ...places.filter(isBeside).map(([x]) => x - around.x - around.width),
+      );
+  const by = Math.max(0, Math.min(wished, room));
+  return { ...view, dx: view.dx + (toTheRight ? by : -by) };
+}

@@ -131,10 +131,10 @@ export class FurnitureScene extends Phaser.Scene {
 
   private boxOf({ width, height }: { readonly width: number; readonly height: number }): Box {
     const { region } = this;
-    // Where there is free ground, also on pages from right to left, since no map is mirrored: right below the inset of a small map, else left.
+    // Where there is free ground, also on pages from right to left, since no map is mirrored: right at the head of a small map, above the inset, else left at the foot.
     const isSmall = region.width < small.width && region.height < small.height;
     const x = isSmall ? region.width - width - margin : margin;
-    const y = this.region.height - height - margin - usualNote - this.lifted;
+    const y = isSmall ? margin : region.height - height - margin - usualNote - this.lifted;
     return { x, y: Math.max(margin / 2, y), width, height };
   }
 
@@ -156,8 +156,11 @@ export class FurnitureScene extends Phaser.Scene {
     this.pictures?.legend.paint(look, width, height, this.ratio, draw, mirrored).place(x, y);
   }
 
-  /** Draws the small print along the foot of the map, beside the inset where that reaches down so far, and the key above it. */
-  drawNote(model: MapModel, inset: Box | null): Box {
+  /**
+   * Draws the small print along the foot of the map, beside the inset where that reaches down so far, and the key above it.
+   * @returns what both cover
+   */
+  drawNote(model: MapModel, inset: Box | null): readonly Box[] {
     const { width, height } = this.region;
     const { words, mirrored } = this.spoken.speech;
     const isLow = inset !== null && inset.y + inset.height > height - footHeight;
@@ -165,12 +168,15 @@ export class FurnitureScene extends Phaser.Scene {
     const after = isLow ? width - inset.x - inset.width : 0;
     const room = Math.max(before, after) - 2 * margin;
     const note = layNote(model.note ?? words.schematic, room);
+    const x = margin + (after > before ? width - after : 0);
+    const y = height - note.height - 4;
     this.pictures?.note
       .paint(note, room, note.height, this.ratio, (context) => drawNote(context, note), mirrored)
-      .place(margin + (after > before ? width - after : 0), height - note.height - 4);
+      .place(x, y);
     this.lifted = Math.max(0, note.height - usualNote);
     this.layLegend();
-    return this.legendBox;
+    const print = { x: mirrored ? x + room - note.width : x, y, width: note.width, height: note.height };
+    return [this.legendBox, print];
   }
 
   /** Opens or closes the key when the point is on it. */

@@ -1,6 +1,6 @@
 // The enlarged inset: readable, out of the way, and beside the country where there is room.
 import { describe, expect, it } from 'vitest';
-import { fitBeside, insetBox, insetSize } from '../../../src/stage/geometry/inset.ts';
+import { fitBeside, insetBox, insetSize, movedBeside } from '../../../src/stage/geometry/inset.ts';
 import type { Point } from '../../../src/stage/geometry/plane.ts';
 import { contains, holds } from '../../../src/stage/geometry/plane.ts';
 import { toScreen } from '../../../src/stage/geometry/view.ts';
@@ -68,5 +68,45 @@ describe('a wide and low region', () => {
 
   it('has the country in the middle without an inset', () => {
     expect(toScreen(fitBeside(country, region, null), [0, 0])[0]).toBeCloseTo(450);
+  });
+});
+
+describe('a country beside the inset of a phone', () => {
+  const region = { x: 0, y: 0, width: 390, height: 220 };
+  const inset = { x: 235, y: 60, width: 143, height: 98 };
+  const view = { scale: 1, dx: 0, dy: 0 };
+  const corners: Point[] = [
+    [40, 0],
+    [205, 0],
+  ];
+
+  it('moves towards it, so that there is room for names on the other side', () => {
+    expect(movedBeside(view, [[45, 100]], corners, inset, region).dx).toBeGreaterThan(40);
+  });
+
+  it('moves no farther than its places stay clear of it', () => {
+    const place: Point = [200, 100];
+    const { dx } = movedBeside(view, [[45, 100], place], corners, inset, region);
+    expect(dx).toBeGreaterThan(0);
+    expect(place[0] + dx).toBeLessThan(inset.x);
+  });
+
+  it('moves the other way where the inset is at the other side', () => {
+    const mirrored = { ...inset, x: 12 };
+    const { dx } = movedBeside(
+      view,
+      [[345, 100]],
+      [
+        [185, 0],
+        [350, 0],
+      ],
+      mirrored,
+      region,
+    );
+    expect(dx).toBeLessThan(-40);
+  });
+
+  it('stays where names have room enough', () => {
+    expect(movedBeside(view, [[120, 100]], corners, inset, region)).toEqual(view);
   });
 });
