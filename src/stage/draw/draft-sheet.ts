@@ -4,7 +4,7 @@ import type { StageWords } from '../stage-model.ts';
 import type { Box } from '../geometry/plane.ts';
 import { drawClauseMark } from './clause-mark.ts';
 import { ink, sans, serif, veil } from './ink.ts';
-import { fitted, set, wrapped } from './lettering.ts';
+import { balanced, fitted, set, wrapped } from './lettering.ts';
 import type { Slip } from './offer-slip.ts';
 import { drawSlip, laySlip } from './offer-slip.ts';
 
@@ -83,14 +83,51 @@ function secondLine({ agreedOption, offered, options, standing }: ClauseModel): 
   return standing.map(({ partyName, optionTitle }) => `${partyName}: ${optionTitle}`).join('  ·  ');
 }
 
+/** A row so high says more below its title, one so wide beside it. */
+const [stackedFrom, besideFrom] = [34, 460] as const;
+
 /** A row from this height has room for two small lines. */
-const turnover = { height: 22, size: 11, leading: 11.5 } as const;
+const turnover = { height: 21, sizes: [10.5, 9.5], leading: 11 } as const;
+
+/** Words of a row that says the title alone: beside its mark, to the edge. */
+const roomOf = ({ width }: Box): number => width - 40;
+
+const turnedFont = (size: number): string => `600 ${size}px ${serif}`;
+
+/**
+ * Is a title so long that it needs two lines? Then all titles of the sheet are set as small, so that none stands out: in the
+ * first size in which none has to be cut.
+ * @returns the font; nothing where every title fits into one line, or rows are too low for two
+ */
+function turnedOver(
+  context: CanvasRenderingContext2D,
+  clauses: readonly ClauseModel[],
+  box: Box,
+): string | undefined {
+  if (box.height < turnover.height || box.height >= stackedFrom || box.width >= besideFrom) return undefined;
+  const room = roomOf(box);
+  const isLong = ({ title }: ClauseModel): boolean => context.measureText(title).width > room;
+  context.font = titleFont(box.height);
+  if (!clauses.some(isLong)) return undefined;
+  const fonts = turnover.sizes.map(turnedFont);
+  const fitting = fonts.find((font) => {
+    context.font = font;
+    return clauses.every(({ title }) => wrapped(context, title, room, 3).length <= 2);
+  });
+  return fitting ?? fonts.at(-1);
+}
+
+const titleFont = (height: number): string => `600 ${height >= 40 ? 14 : height < 18 ? 11 : 12.5}px ${serif}`;
 
 /** A long title in two small lines about the middle of its row. */
-function drawTurnedOver(context: CanvasRenderingContext2D, title: string, { x, y, width }: Box): void {
-  const font = `600 ${turnover.size}px ${serif}`;
+function drawTurnedOver(
+  context: CanvasRenderingContext2D,
+  title: string,
+  font: string,
+  { x, y, width }: Box,
+): void {
   context.font = font;
-  const lines = wrapped(context, title, width, 2);
+  const lines = balanced(context, title, width, 2);
   lines.forEach((line, i) =>
     set(context, line, x, y + (i - (lines.length - 1) / 2) * turnover.leading, {
       font,
@@ -99,7 +136,13 @@ function drawTurnedOver(context: CanvasRenderingContext2D, title: string, { x, y
   );
 }
 
-function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: SheetLook, box: Box): void {
+function drawRow(
+  context: CanvasRenderingContext2D,
+  clause: ClauseModel,
+  look: SheetLook,
+  box: Box,
+  small: string | undefined,
+): void {
   const { x, y, width, height } = box;
   const parties = look.table.delegates.map(({ party }) => party);
   const middle = y + height / 2;
@@ -115,14 +158,14 @@ function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: S
   const from = parties.indexOf(clause.standing[0]?.party ?? '');
   drawClauseMark(context, clause.state, from, x + 18, middle, markSize);
   const left = x + 34;
-  const beside = height < 34 && width >= 460;
-  const second = height >= 34 || beside ? secondLine(clause) : '';
+  const beside = height < stackedFrom && width >= besideFrom;
+  const second = height >= stackedFrom || beside ? secondLine(clause) : '';
   const large = height >= 40;
-  const font = `600 ${large ? 14 : height < 18 ? 11 : 12.5}px ${serif}`;
+  const font = titleFont(height);
   context.font = font;
-  const room = beside ? width * 0.52 : width - 40;
-  if (second === '' && context.measureText(clause.title).width > room && height >= turnover.height) {
-    drawTurnedOver(context, clause.title, { x: left, y: middle, width: room, height });
+  const room = beside ? width * 0.52 : roomOf(box);
+  if (small !== undefined) {
+    drawTurnedOver(context, clause.title, small, { x: left, y: middle, width: room, height });
     return;
   }
   const title = fitted(context, clause.title, room);
@@ -130,17 +173,20 @@ function drawRow(context: CanvasRenderingContext2D, clause: ClauseModel, look: S
   set(context, title, left, stacked ? middle - height * 0.17 : middle, { font, colour: ink.sheetInk });
   const titled = context.measureText(title).width;
   if (second === '') return;
-  const small = `${clause.agreedOption ? 500 : 400} ${large ? 11.5 : 10.5}px ${sans}`;
-  context.font = small;
+  const secondFont = `${clause.agreedOption ? 500 : 400} ${large ? 11.5 : 10.5}px ${sans}`;
+  context.font = secondFont;
   const colour = clause.offered && !clause.agreedOption ? '#7c5414' : ink.sheetSoft;
   if (beside) {
     set(context, fitted(context, second, width - 66 - titled), x + width - 8, middle, {
-      font: small,
+      font: secondFont,
       colour,
       align: 'right',
     });
   } else {
-    set(context, fitted(context, second, width - 44), left, middle + height * 0.2, { font: small, colour });
+    set(context, fitted(context, second, width - 44), left, middle + height * 0.2, {
+      font: secondFont,
+      colour,
+    });
   }
 }
 
@@ -179,10 +225,11 @@ export function drawSheet(
   const { rows, slip } = sheetLayout(look, words, width, height);
   drawPaper(context, width, height);
   if (height >= 130) drawHead(context, table, words, width, headOf(height));
+  const small = rows[0] && turnedOver(context, table.clauses, rows[0].box);
   rows.forEach(({ box }, i) => {
     const clause = table.clauses[i];
     if (!clause) return;
-    drawRow(context, clause, look, box);
+    drawRow(context, clause, look, box, small);
     context.fillStyle = veil(ink.sheetInk, 0.13);
     context.fillRect(box.x + 6, box.y + box.height - 0.5, box.width - 12, 0.75);
   });

@@ -38,6 +38,24 @@ export function wrapped(context: Measuring, text: string, width: number, most: n
   return [...lines, fitted(context, line, width)];
 }
 
+/** The same with lines of about the same length, so that no word is left alone on the last. */
+export function balanced(context: Measuring, text: string, width: number, most: number): readonly string[] {
+  const lines = wrapped(context, text, width, most);
+  if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines;
+  let [low, high] = [width / lines.length, width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const tried = wrapped(context, text, middle, lines.length);
+    if (
+      tried.join(' ') === lines.join(' ') &&
+      tried.every((line) => context.measureText(line).width <= middle)
+    )
+      high = middle;
+    else low = middle;
+  }
+  return wrapped(context, text, high, lines.length);
+}
+
 export interface Setting {
   readonly font: string;
   readonly colour: string;

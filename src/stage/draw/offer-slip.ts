@@ -48,9 +48,16 @@ function linesOf(offer: OfferModel, words: StageWords, room: number, most: numbe
     if (fits(joined)) return joined;
   }
   const [first = offer.sentence] = points;
-  const rest = points.length > 1 ? ` (${words.morePoints(points.length - 1)})` : '';
   const lines = Math.max(1, Math.floor((most - margin.first - margin.foot) / leading) + 1);
-  return wrapped(pen, first + rest, room, lines);
+  if (points.length < 2) return wrapped(pen, first, room, lines);
+  return shortened(first, words.morePoints(points.length - 1), room, lines);
+}
+
+/** The first point, cut where it must be, and then always how many there are more. */
+function shortened(first: string, more: string, room: number, lines: number): readonly string[] {
+  if (lines > 1) return [...wrapped(pen, first, room, lines - 1), more];
+  const rest = ` (${more})`;
+  return [fitted(pen, first, room - pen.measureText(rest).width) + rest];
 }
 
 /** Paints the slip into a box of its height. */

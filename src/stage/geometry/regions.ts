@@ -36,13 +36,16 @@ export function regionsOf(width: number, height: number, hasCards = true, hasMap
       hand,
     };
   }
-  const tableHeight = Math.round(between(above * 0.44, 130, 620));
+  const tableHeight = Math.round(between(above * 0.44, Math.min(rows.least, above * rows.share), 620));
   return {
     map: { x: 0, y: 0, width, height: above - tableHeight },
     table: { x: 0, y: above - tableHeight, width, height: tableHeight },
     hand,
   };
 }
+
+/** Below the map the table has room for rows of two small lines, CSS pixels, unless that is more than a share of the height. */
+const rows = { least: 172, share: 0.48 } as const;
 
 /** CSS pixels of a screen on which everything has its plain size. */
 const plain = { width: 1500, height: 850 };
