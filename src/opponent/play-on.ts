@@ -62,13 +62,17 @@ export function choose(
   return best.move;
 }
 
-/** Plays on from `state`, which is changed in place, to the end or until `stop` says so. Gives the moves made. */
+/**
+ * Plays on from `state`, which is changed in place, to the end or until `stop` says so. Gives the moves made. `rules`: the scenario by which
+ * moves are carried out, where players believe that they are in another.
+ */
 export function playUntil(
   scenario: Scenario,
   state: Mutable<State>,
   players: Players,
   stop: (state: State) => boolean,
   watch?: Watch,
+  rules: Scenario = scenario,
 ): MovesMade {
   const moves: { by: PartyId; move: Move }[] = [];
   while (state.turn !== null && !stop(state)) {
@@ -80,7 +84,7 @@ export function playUntil(
     const move = choose(scenario, state, by, opponent, legal);
     const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
     if (!isListed(legal, move)) moverOf(scenario, state, move);
-    const consequences = carryOut(scenario, state, by, move, watch === undefined);
+    const consequences = carryOut(rules, state, by, move, watch === undefined);
     moves.push({ by, move });
     if (decision !== undefined) watch?.(state, decision, consequences);
     if (moves.length > mostMoves)

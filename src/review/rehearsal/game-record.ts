@@ -73,7 +73,7 @@ export function playGame(scenario: Scenario, seed: string, game: number): GameRe
         : [[side, noting(player, cardsOf(scenario, side), playable[place as 0 | 1])] as const];
     }),
   );
-  const { state } = createGame(scenario, { seed: casting.seed, first: casting.first });
+  const { state } = createGame(scenario, { seed: casting.seed, first: casting.first }, true);
   const watched = new Watched();
   const moves = playUntil(scenario, state, players, (before) => watched.note(before));
   watched.note(state);

@@ -2,7 +2,6 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
 import type { CardId, EventId } from '../../simulation/ids.ts';
-import { advance } from '../../simulation/play.ts';
 import type { State } from '../../simulation/state.ts';
 import { playOn, playUntil } from '../play-out.ts';
 import { castingOf } from './casting.ts';
@@ -98,13 +97,10 @@ export function playedWithout(
   const settings = { seed: dice, first };
   const came = (state: State): boolean =>
     what === 'move' ? state.played[id] !== undefined : state.happened[id] !== undefined;
-  const { state: begun } = createGame(scenario, settings);
-  const atOnce = came(begun);
-  const moves = atOnce ? [] : playUntil(scenario, begun, players, came);
-  const { state } = createGame(atOnce ? without : scenario, settings);
-  const last = moves.at(-1);
-  for (const { move } of moves.slice(0, -1)) advance(scenario, state, move);
-  if (last !== undefined) advance(without, state, last.move);
+  const { state: begun } = createGame(scenario, settings, true);
+  const state = came(begun) ? createGame(without, settings, true).state : begun;
+  // Until then nobody can tell: the moves are made by what they know, and done without it, so that it comes up without its effects.
+  playUntil(scenario, state, players, came, undefined, without);
   // A crisis has its effects when it is answered, which is later.
   playOn(what === 'event' ? without : scenario, state, players);
   return state;
