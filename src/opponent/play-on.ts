@@ -8,7 +8,7 @@ import type { Move } from '../simulation/move.ts';
 import { carryOut, moverOf } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
-import type { Mutable } from '../simulation/world.ts';
+import type { LeftOut, Mutable } from '../simulation/world.ts';
 import type { Opponent } from './knowledge.ts';
 
 /** Who plays each party. */
@@ -63,8 +63,8 @@ export function choose(
 }
 
 /**
- * Plays on from `state`, which is changed in place, to the end or until `stop` says so. Gives the moves made. `rules`: the scenario by which
- * moves are carried out, where players believe that they are in another.
+ * Plays on from `state`, which is changed in place, to the end or until `stop` says so. Gives the moves made. `leftOut`: whose effects do not
+ * come about, though players think they do.
  */
 export function playUntil(
   scenario: Scenario,
@@ -72,7 +72,7 @@ export function playUntil(
   players: Players,
   stop: (state: State) => boolean,
   watch?: Watch,
-  rules: Scenario = scenario,
+  leftOut?: LeftOut,
 ): MovesMade {
   const moves: { by: PartyId; move: Move }[] = [];
   while (state.turn !== null && !stop(state)) {
@@ -84,7 +84,7 @@ export function playUntil(
     const move = choose(scenario, state, by, opponent, legal);
     const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
     if (!isListed(legal, move)) moverOf(scenario, state, move);
-    const consequences = carryOut(rules, state, by, move, watch === undefined);
+    const consequences = carryOut(scenario, state, by, move, watch === undefined, leftOut);
     moves.push({ by, move });
     if (decision !== undefined) watch?.(state, decision, consequences);
     if (moves.length > mostMoves)

@@ -12,7 +12,7 @@ import { internTexts } from '../scenario/interned.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import { engineVersion, type GameSettings, type State } from './state.ts';
 import { charts } from './statecharts/charts.ts';
-import type { Mutable, World } from './world.ts';
+import type { LeftOut, Mutable, World } from './world.ts';
 
 export interface Started {
   /** A fresh tree that nothing else holds: `advance` may change it. */
@@ -22,14 +22,20 @@ export interface Started {
 
 /**
  * Begins a game: the first round has opened, its news has come in, and the first side is to move. `untold`: whether nobody reads what came of that; then
- * the list stays empty.
+ * the list stays empty. `leftOut`: whose effects do not come about.
  */
-export function createGame(scenario: Scenario, settings: GameSettings, untold = false): Started {
+export function createGame(
+  scenario: Scenario,
+  settings: GameSettings,
+  untold = false,
+  leftOut?: LeftOut,
+): Started {
   const world: World = {
     scenario,
     state: firstState(scenario, settings),
     consequences: [],
     untold,
+    leftOut,
     revealed: false,
   };
   drawDispositions(world);

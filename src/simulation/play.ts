@@ -9,7 +9,7 @@ import { freeMoves, moveRules } from './moves/all-moves.ts';
 import type { MoveOf, MoveRules } from './moves/rules.ts';
 import { IllegalMove } from './refusal.ts';
 import type { State } from './state.ts';
-import type { Mutable, World } from './world.ts';
+import type { LeftOut, Mutable, World } from './world.ts';
 
 enablePatches();
 
@@ -30,7 +30,14 @@ export function play(scenario: Scenario, state: State, move: Move): Played {
   const consequences: Consequence[] = [];
   let revealed = false;
   const [next, patches] = produceWithPatches(state, (draft) => {
-    const world: World = { scenario, state: draft, consequences, untold: false, revealed: false };
+    const world: World = {
+      scenario,
+      state: draft,
+      consequences,
+      untold: false,
+      leftOut: undefined,
+      revealed: false,
+    };
     perform(world, side, move);
     ({ revealed } = world);
   });
@@ -44,7 +51,7 @@ export function advance(scenario: Scenario, state: Mutable<State>, move: Move): 
 
 /**
  * As `advance` does, for a move of `side` that was just taken from its `legalMoves`: it is not checked again. `untold`: whether nobody reads what
- * comes of it; then the list stays empty.
+ * comes of it; then the list stays empty. `leftOut`: whose effects do not come about.
  */
 export function carryOut(
   scenario: Scenario,
@@ -52,8 +59,9 @@ export function carryOut(
   side: PartyId,
   move: Move,
   untold = false,
+  leftOut?: LeftOut,
 ): Consequence[] {
-  const world: World = { scenario, state, consequences: [], untold, revealed: false };
+  const world: World = { scenario, state, consequences: [], untold, leftOut, revealed: false };
   perform(world, side, move);
   return world.consequences;
 }

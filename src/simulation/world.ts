@@ -1,7 +1,7 @@
 // What rules work with: the scenario, a state they may change, and where they record what changed and why.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Cause, Change, Consequence } from './consequence.ts';
-import type { PartyId } from './ids.ts';
+import type { CardId, EventId, PartyId } from './ids.ts';
 import type { State } from './state.ts';
 
 /** A type with every `readonly` taken off, all the way down: an immer draft or a plain copy. */
@@ -18,8 +18,16 @@ export interface World {
   readonly consequences: Consequence[];
   /** True where nobody reads what happened and why: then it is numbered, but not written down. */
   readonly untold: boolean;
+  /** Whose effects do not come about, where it is asked what they change; nobody’s in games proper. */
+  readonly leftOut?: LeftOut | undefined;
   /** Set when chance was drawn or something hidden came out: such a move cannot be undone. */
   revealed: boolean;
+}
+
+/** A card or an event, with its answers. */
+export interface LeftOut {
+  readonly kind: 'card' | 'event';
+  readonly id: CardId | EventId;
 }
 
 /** Records a change with its causes, remembers it under `key` for later chains, and returns its id. */

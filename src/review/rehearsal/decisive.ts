@@ -4,7 +4,7 @@ import type { EventId } from '../../simulation/ids.ts';
 import type { GameRecord } from './game-record.ts';
 import { reachFor, shareDifference } from './intervals.ts';
 import { thresholds } from './thresholds.ts';
-import { playedWithout, withoutEvent } from './twins.ts';
+import { playedWithout, withoutAnswers } from './twins.ts';
 
 /** An event that may be decisive, and games in which it happened. */
 export interface DecisiveAsked {
@@ -65,10 +65,10 @@ const cameTo = ({ signed, held }: GameRecord, phase: 'talks' | 'capitals' | 'imp
 
 /** Plays the games again without the event’s effects. */
 export function playDecisive(scenario: Scenario, seed: string, { event, games }: DecisiveAsked): Decisive {
-  const without = withoutEvent(scenario, event);
+  const known = withoutAnswers(scenario, event);
   const ends = games.map(({ game, held }) => ({
     held,
-    without: playedWithout(scenario, without, seed, { what: 'event', id: event, game }).ended?.how === 'held',
+    without: playedWithout(scenario, known, seed, { what: 'event', id: event, game }).ended?.how === 'held',
   }));
   return {
     event,

@@ -1,9 +1,12 @@
 // Does a card or an event change anything at all? A game is played on from just before it twice: as it was, and with its effects taken out.
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
-import type { CardId, EventId } from '../../simulation/ids.ts';
+import type { Opponent } from '../../opponent/knowledge.ts';
+import type { EventId, PartyId } from '../../simulation/ids.ts';
+import { scenarioFor } from '../../simulation/scenario-for.ts';
 import type { State } from '../../simulation/state.ts';
-import { playOn, playUntil } from '../play-out.ts';
+import type { LeftOut } from '../../simulation/world.ts';
+import { type Players, playOn, playUntil } from '../play-out.ts';
 import { castingOf } from './casting.ts';
 import { type Fingerprint, type GameRecord, fingerprintOf } from './game-record.ts';
 import { referredTo } from './referred-to.ts';
@@ -74,11 +77,11 @@ const far = ({ signed, refusers, held }: GameRecord): number =>
 
 /** Tries games until one comes to something else: then it matters. */
 export function playTwins(scenario: Scenario, seed: string, { what, id, games }: TwinAsked): Twin {
-  const without = what === 'move' ? withoutCard(scenario, id) : withoutEvent(scenario, id);
+  const known = what === 'move' ? scenario : withoutAnswers(scenario, id);
   let tries = 0;
   let still = 0;
   for (const { game, fingerprint } of games) {
-    const twin = fingerprintOf(scenario, playedWithout(scenario, without, seed, { what, id, game }));
+    const twin = fingerprintOf(scenario, playedWithout(scenario, known, seed, { what, id, game }));
     tries += 1;
     if (twin.outcome !== fingerprint.outcome) return { what, id, tries, same: tries - 1, still };
     if (twin.state === fingerprint.state) still += 1;
@@ -86,45 +89,45 @@ export function playTwins(scenario: Scenario, seed: string, { what, id, games }:
   return { what, id, tries, same: tries, still };
 }
 
-/** The last state of a game that is the same until the card or event comes up, and then goes on without its effects. */
+/**
+ * The last state of a game that is the same until the card or event comes up, and then goes on without its effects. `known`: the scenario that players
+ * believe to be in from then on.
+ */
 export function playedWithout(
   scenario: Scenario,
-  without: Scenario,
+  known: Scenario,
   seed: string,
   { what, id, game }: { readonly what: Twin['what']; readonly id: string; readonly game: number },
 ): State {
   const { seed: dice, first, players } = castingOf(scenario, seed, game);
-  const settings = { seed: dice, first };
+  const leftOut: LeftOut = { kind: what === 'move' ? 'card' : 'event', id };
   const came = (state: State): boolean =>
     what === 'move' ? state.played[id] !== undefined : state.happened[id] !== undefined;
-  const { state: begun } = createGame(scenario, settings, true);
-  const state = came(begun) ? createGame(without, settings, true).state : begun;
-  // Until then nobody can tell: the moves are made by what they know, and done without it, so that it comes up without its effects.
-  playUntil(scenario, state, players, came, undefined, without);
-  // A crisis has its effects when it is answered, which is later.
-  playOn(what === 'event' ? without : scenario, state, players);
+  const { state } = createGame(scenario, { seed: dice, first }, true, leftOut);
+  playUntil(scenario, state, players, came, undefined, leftOut);
+  // A crisis has its effects when it is answered, which is later; a card that is played again does what it does.
+  if (what === 'move') playOn(scenario, state, players);
+  else playUntil(scenario, state, believing(players, scenario, known), () => false, undefined, leftOut);
   return state;
 }
 
-function withoutCard(scenario: Scenario, id: CardId): Scenario {
-  const card = scenario.moves[id];
-  return card === undefined
-    ? scenario
-    : { ...scenario, moves: { ...scenario.moves, [id]: { ...card, effects: [] } } };
-}
+/** The same players, who believe to be in another scenario. */
+const believing = (players: Players, scenario: Scenario, known: Scenario): Players =>
+  known === scenario
+    ? players
+    : Object.fromEntries(
+        Object.entries(players).map(([side, player]): [PartyId, Opponent] => [
+          side,
+          ({ view, legal }) => player({ scenario: scenarioFor(known, side), view, legal }),
+        ]),
+      );
 
-/** The scenario with an event that only happens. */
-export function withoutEvent(scenario: Scenario, id: EventId): Scenario {
+/** The scenario as those know it who have understood that the answers to a crisis change nothing: of an event, nobody weighs more. */
+export function withoutAnswers(scenario: Scenario, id: EventId): Scenario {
   const event = scenario.events[id];
-  if (event === undefined) return scenario;
-  const answers =
-    event.answers === undefined
-      ? {}
-      : {
-          answers: Object.fromEntries(
-            Object.entries(event.answers).map(([answer, given]) => [answer, { ...given, effects: [] }]),
-          ),
-        };
-  const changed = { ...event, effects: [], ...answers };
-  return { ...scenario, events: { ...scenario.events, [id]: changed } };
+  if (event?.answers === undefined) return scenario;
+  const answers = Object.fromEntries(
+    Object.entries(event.answers).map(([answer, given]) => [answer, { ...given, effects: [] }]),
+  );
+  return { ...scenario, events: { ...scenario.events, [id]: { ...event, answers } } };
 }

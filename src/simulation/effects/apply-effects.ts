@@ -14,7 +14,7 @@ import {
   changeSupport,
   changeTrust,
 } from '../levels.ts';
-import type { World } from '../world.ts';
+import type { LeftOut, World } from '../world.ts';
 import { groundStep } from './ground-effects.ts';
 import type { EffectOrigin, Step } from './step.ts';
 import { tableStep } from './table-effects.ts';
@@ -29,7 +29,13 @@ export function applyEffects(
   causes: readonly Cause[],
   origin: EffectOrigin,
 ): void {
-  if (effects.length > 0) take(world, stepsOf(effects), causes, origin);
+  if (effects.length === 0 || isLeftOut(world.leftOut, origin)) return;
+  take(world, stepsOf(effects), causes, origin);
+}
+
+function isLeftOut(leftOut: LeftOut | undefined, { kind, id }: EffectOrigin): boolean {
+  if (leftOut === undefined || leftOut.id !== id) return false;
+  return leftOut.kind === (kind === 'answer' ? 'event' : kind);
 }
 
 /** The steps of a list of effects, made once for each list. */
