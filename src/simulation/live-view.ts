@@ -6,6 +6,7 @@ import { privateCoin } from './chance.ts';
 import type { EventId, Package, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type KnownLeaning, lookups } from './lookups.ts';
 import { leaningTowards, oddsOf, settledPackage, utilityOf } from './preferences.ts';
+import { playsByCard } from './moves/plays.ts';
 import { partyRow } from './rows.ts';
 import type { State } from './state.ts';
 import type { CrisisView, OppositeView, StakeholderView, View } from './view.ts';
@@ -143,7 +144,7 @@ export class LiveView implements View {
   }
 
   get played(): View['played'] {
-    return ownCards(this.#state, this.side);
+    return playsByCard(this.#state, this.side);
   }
 
   get dealWorth(): number {
@@ -240,13 +241,4 @@ function crisisView(crisis: State['crises'][number], side: PartyId, other: Party
     ...crisis,
     answers: { ...crisis.answers, [other]: crisis.answers[side] === null ? 'hidden' : theirs },
   };
-}
-
-function ownCards(state: State, side: PartyId): View['played'] {
-  const played: Record<string, View['played'][string]> = {};
-  for (const card in state.played) {
-    const own = state.played[card]?.[side];
-    if (own !== undefined) played[card] = own;
-  }
-  return played;
 }
