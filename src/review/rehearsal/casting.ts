@@ -2,6 +2,7 @@
 import type { Opponent } from '../../opponent/knowledge.ts';
 import { randomOpponent } from '../../opponent/random-opponent.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { oncePer } from '../../scenario/once-per.ts';
 import { seedChance, uniform } from '../../simulation/chance.ts';
 import type { CardId, PartyId } from '../../simulation/ids.ts';
 import { lookups } from '../../simulation/lookups.ts';
@@ -98,8 +99,10 @@ export function armsOf(scenario: Scenario, seed: string, number: number): readon
 }
 
 /** The cards that a side can ever hold, in the scenario’s order. */
-export function cardsOf(scenario: Scenario, side: PartyId): readonly CardId[] {
-  return Object.entries(scenario.moves).flatMap(([id, { by }]) =>
+export const cardsOf = (scenario: Scenario, side: PartyId): readonly CardId[] =>
+  (held(scenario)[side] ??= Object.entries(scenario.moves).flatMap(([id, { by }]) =>
     by.length === 0 || by.includes(side) ? [id] : [],
-  );
-}
+  ));
+
+/** The cards of both sides, once they were asked for: every game asks. */
+const held = oncePer<Scenario, Record<PartyId, readonly CardId[]>>(() => ({}));

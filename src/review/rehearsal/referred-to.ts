@@ -2,6 +2,7 @@
 import type { Effect } from '../../scenario/format/effect.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { CardId, EventId, OptionId, PartyId, PointId } from '../../simulation/ids.ts';
+import { oncePer } from '../../scenario/once-per.ts';
 import { lookups } from '../../simulation/lookups.ts';
 
 export interface ReferredTo {
@@ -14,7 +15,7 @@ export interface ReferredTo {
 }
 
 /** What conditions of the scenario ask about. */
-export function referredTo(scenario: Scenario): ReferredTo {
+export const referredTo = oncePer((scenario: Scenario): ReferredTo => {
   const moves = new Set<CardId>();
   const events = new Set<EventId>();
   const gauges = new Set<string>();
@@ -28,7 +29,7 @@ export function referredTo(scenario: Scenario): ReferredTo {
     if (found['if'] === 'happened' || found['if'] === 'answered') events.add(String(found['event']));
   });
   return { moves, events, gauges, flags };
-}
+});
 
 /** Whether effects, with all that they lead to, only change levels and marks of the scenario’s own that no condition asks about. */
 export function reachNothing({ gauges, flags }: ReferredTo, effects: readonly Effect[]): boolean {
