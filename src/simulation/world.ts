@@ -1,7 +1,7 @@
 // What rules work with: the scenario, a state they may change, and where they record what changed and why.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Cause, Change, Consequence } from './consequence.ts';
-import type { CardId, EventId, PartyId } from './ids.ts';
+import type { PartyId } from './ids.ts';
 import type { State } from './state.ts';
 
 /** A type with every `readonly` taken off, all the way down: an immer draft or a plain copy. */
@@ -27,7 +27,7 @@ export interface World {
 /** A card or an event, with its answers. */
 export interface LeftOut {
   readonly kind: 'card' | 'event';
-  readonly id: CardId | EventId;
+  readonly id: string;
 }
 
 /** Records a change with its causes, remembers it under `key` for later chains, and returns its id. */
