@@ -1,6 +1,6 @@
 // Keeps a program of many TypeScript files as one file of JavaScript, made anew whenever a file that went into it has changed.
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 
@@ -47,6 +47,24 @@ const addresses = {
   },
 };
 
+/**
+ * A program that starts threads has their files beside it, each as one file too: it is told where.
+ * @param {Set<string>} found is given the files of the threads
+ */
+const threadsBeside = (found) => ({
+  name: 'threads',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    const started = /new URL\((["'])\.\/([\w-]+\.worker)\.ts\1, import\.meta\.url\)/g;
+    if (!started.test(code)) return null;
+    const told = code.replaceAll(started, (_, __, name) => {
+      found.add(join(dirname(id), `${name}.ts`));
+      return `new URL('./${name}.mjs', import.meta['url'])`;
+    });
+    return { code: told, map: null };
+  },
+});
+
 /** How long a bundle is kept that another has taken the place of, in milliseconds: somebody may be starting it. */
 const keptFor = 3_600_000;
 
@@ -69,31 +87,47 @@ function clearOut(folder, bundle) {
  */
 async function make(top, entry) {
   const outDir = join(folderIn(top), `${basename(entry, '.ts')}-${Date.now()}-${process.pid}`);
-  const { build } = await import('vite');
-  const built = await build({
-    root: top,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [addresses],
-    build: {
-      ssr: entry,
-      outDir,
-      target: 'node20',
-      minify: false,
-      sourcemap: true,
-      copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'program.mjs', codeSplitting: false } },
-    },
-  });
-  const parts = 'output' in built ? built.output : [];
-  const files = parts.flatMap((part) =>
-    part.type === 'chunk' ? part.moduleIds.filter((id) => !id.startsWith('\0')) : [],
-  );
+  const threads = new Set();
+  const files = await makeOne(top, entry, join(outDir, 'program.mjs'), threads);
+  for (const thread of threads)
+    files.push(...(await makeOne(top, thread, join(outDir, `${basename(thread, '.ts')}.mjs`), threads)));
   const from = ['package-lock.json', ...files.map((file) => relative(top, file))];
   return {
     bundle: join(outDir, 'program.mjs'),
     from: Object.fromEntries(from.map((file) => [file, stampOf(join(top, file))])),
   };
+}
+
+/**
+ * Makes one file of many, and gives their names.
+ * @param {string} top
+ * @param {string} entry
+ * @param {string} made
+ * @param {Set<string>} threads is given the files of threads that it starts
+ * @returns {Promise<string[]>}
+ */
+async function makeOne(top, entry, made, threads) {
+  const { build } = await import('vite');
+  const built = await build({
+    root: top,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [threadsBeside(threads), addresses],
+    build: {
+      ssr: entry,
+      outDir: dirname(made),
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: basename(made), codeSplitting: false } },
+    },
+  });
+  const parts = 'output' in built ? built.output : [];
+  return parts.flatMap((part) =>
+    part.type === 'chunk' ? part.moduleIds.filter((id) => !id.startsWith('\0')) : [],
+  );
 }
 
 /**

@@ -4,26 +4,30 @@ import type { Performer } from '../review/rehearsal/run-rehearsal.ts';
 import type { Done, Work } from '../review/rehearsal/work.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 
-/** What a thread starts with. */
+/** What a thread is sent first. */
 export interface ThreadBegins {
   readonly scenario: Scenario;
   readonly seed: string;
 }
 
-interface Threads {
-  readonly performers: readonly Performer[];
+export interface Threads {
+  /** Gives every thread the scenario; then they can perform. */
+  readonly rehearse: (begins: ThreadBegins) => readonly Performer[];
   readonly end: () => Promise<void>;
 }
 
-/** Starts so many threads, each with the scenario. `end` stops them. */
-export function startThreads(count: number, scenario: Scenario, seed: string): Threads {
-  const begins: ThreadBegins = { scenario, seed };
+/** Starts so many threads, which make themselves ready while the scenario is read. `end` stops them. */
+export function startThreads(count: number): Threads {
   const threads = Array.from(
     { length: count },
-    () => new Worker(new URL('rehearsal.worker.ts', import.meta.url), { workerData: begins }),
+    () => new Worker(new URL('./rehearsal.worker.ts', import.meta.url)),
   );
   return {
-    performers: threads.map((thread) => ({ perform: (work) => ask(thread, work) })),
+    rehearse: (begins) =>
+      threads.map((thread) => {
+        thread.postMessage(begins);
+        return { perform: (work) => ask(thread, work) };
+      }),
     end: async () => {
       await Promise.all(threads.map((thread) => thread.terminate()));
     },

@@ -11,7 +11,7 @@ import { atLength } from '../scenario/at-length.ts';
 import { type Length, lengths } from '../scenario/format/length.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { findScenario } from './find-scenario.ts';
-import { startThreads } from './rehearsal-threads.ts';
+import { type Threads, startThreads } from './rehearsal-threads.ts';
 import { type AsyncCommand, type Terminal, complain } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- rehearse SCENARIO [--games N] [--seed S] [--length 20|45|90] [--workers N] [--tables] [--json]
@@ -24,30 +24,28 @@ const mostWorkers = 64;
 export const rehearseCommand: AsyncCommand = async (args, terminal) => {
   const asked = parse(args);
   if (typeof asked === 'string') return complain(terminal, `${asked}\n${usage}`);
+  const threads = asked.workers === 1 ? undefined : startThreads(asked.workers);
+  try {
+    return await rehearseIn(threads, asked, terminal);
+  } finally {
+    await threads?.end();
+  }
+};
+
+async function rehearseIn(threads: Threads | undefined, asked: Asked, terminal: Terminal): Promise<number> {
   const whole = findScenario(asked.scenario, terminal);
   if (whole === undefined) return 2;
   const scenario = atLength(whole, asked.length);
   const started = terminal.now();
-  const rehearsal = await rehearsed(scenario, asked, asked.workers, progressTo(terminal));
+  const onProgress = progressTo(terminal);
+  const rehearsal =
+    threads === undefined
+      ? rehearse(scenario, asked, onProgress)
+      : await runRehearsal(scenario, asked, threads.rehearse({ scenario, seed: asked.seed }), onProgress);
   const seconds = (terminal.now() - started) / 1000;
   if (asked.json) terminal.out(JSON.stringify({ ...rehearsal, seconds }, undefined, 2));
   else print(scenario, rehearsal, { ...asked, seconds }, terminal);
   return rehearsal.findings.some(({ grade }) => grade === 'problem') ? 1 : 0;
-};
-
-async function rehearsed(
-  scenario: Scenario,
-  asked: RehearsalAsked,
-  workers: number,
-  onProgress: (share: number) => void,
-): Promise<Rehearsal> {
-  if (workers === 1) return rehearse(scenario, asked, onProgress);
-  const { performers, end } = startThreads(workers, scenario, asked.seed);
-  try {
-    return await runRehearsal(scenario, asked, performers, onProgress);
-  } finally {
-    await end();
-  }
 }
 
 interface Asked extends RehearsalAsked {

@@ -53,6 +53,18 @@ describe('the bundle of a program', () => {
     expect(await bundleOf('src/main.ts', top)).not.toBe(first);
   });
 
+  it('has the threads that it starts beside it, and is made anew once one of their files has changed', async () => {
+    const greets = (word: string): string =>
+      `import { parentPort } from 'node:worker_threads';\nconst word: string = '${word}';\nparentPort?.postMessage(word);\n`;
+    write('src/greeting.worker.ts', greets('peace'), 60);
+    const starts = "new Worker(new URL('./greeting.worker.ts', import.meta.url))";
+    const main = `import { Worker } from 'node:worker_threads';\n${starts}.on('message', (word) => console.log(word));\n`;
+    write('src/main.ts', main, 60);
+    expect(run(await bundleOf('src/main.ts', top))).toBe('peace');
+    write('src/greeting.worker.ts', greets('truce'), 30);
+    expect(run(await bundleOf('src/main.ts', top))).toBe('truce');
+  });
+
   it('is none where a file cannot be read', async () => {
     write('src/word.ts', 'export const word: = 1;\n', 30);
     expect(await bundleOf('src/main.ts', top)).toBeUndefined();
