@@ -12,7 +12,7 @@ import { letUltimatumPass } from './moves/offer-answers.ts';
 import { passDays } from './ground/ground-day.ts';
 import { patience, ratification } from './table-coefficients.ts';
 import { allotTurns, opener, startTurn } from './turns.ts';
-import { type World, known, otherSide, record } from './world.ts';
+import { type World, because, known, otherSide, record } from './world.ts';
 
 const calendar: Cause = { kind: 'rule', rule: 'calendar' };
 
@@ -86,7 +86,8 @@ export function endRound(world: World, causes: readonly Cause[]): void {
 function wearPatience(world: World, side: PartyId): void {
   const { progress, bracketed } = world.state.round;
   const idle = progress > 0 ? 0 : patience.withoutProgress * (bracketed ? patience.bracketed : 1);
-  changePatience(world, side, patience.perRound + idle, [{ kind: 'rule', rule: 'impatience' }]);
+  const causes: Cause[] = [{ kind: 'rule', rule: 'impatience' }, because(world, keyOf('patience', side))];
+  changePatience(world, side, patience.perRound + idle, causes);
 }
 
 function callHome(world: World, sides: readonly PartyId[]): void {

@@ -9,8 +9,8 @@ import { smallWar } from './small-war.ts';
 /** Causes that need no further cause. A rule is none of them: it says how, not why now. */
 const explains = ({ kind }: Cause): boolean => kind !== 'rule' && kind !== 'consequence';
 
-/** What begins by itself: the calendar’s days and rounds, and what grows and wears with it. */
-const byTheCalendar = new Set(['income', 'impatience', 'calendar', 'calm-count', 'ratification']);
+/** What begins by itself: the calendar’s days and rounds, and the standing that grows back with them. */
+const byTheCalendar = new Set(['income', 'calendar']);
 const isByTheCalendar = (cause: Cause): boolean => cause.kind === 'rule' && byTheCalendar.has(cause.rule);
 
 /** Whether the chains of causes lead anywhere that explains the consequence. */

@@ -38,7 +38,8 @@ export function countCalm(world: World): void {
   const { cessation } = world.state;
   const calm = isCalm(world);
   if (calm) trustCalm(world);
-  if (cessation.state === 'extended' && calm) stepCessation(world, { type: 'COUNT_STARTED' }, [rule]);
+  if (cessation.state === 'extended' && calm)
+    stepCessation(world, { type: 'COUNT_STARTED' }, [rule, because(world, 'cessation')]);
   if (cessation.state !== 'sevenDays') return;
   if (!calm) {
     if (textResetsCount(world)) resetCount(world, [rule, because(world, 'violation'), ...clauses(world)]);

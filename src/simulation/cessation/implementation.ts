@@ -97,9 +97,9 @@ function collapses(theatre: Theatre): boolean {
   collapse(world, [
     { kind: 'rule', rule: 'hazard' },
     { kind: 'chance', roll: 'collapse', odds: hazard, came: true },
-    because(world, 'cessation'),
-    ...state.sides.map((side) => because(world, keyOf('trust', side))),
     ...(recentViolations(state, c.recentDays) > 0 ? [because(world, 'violation')] : []),
+    ...state.sides.map((side) => because(world, keyOf('trust', side))),
+    because(world, 'cessation'),
   ]);
   return true;
 }
