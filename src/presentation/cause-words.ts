@@ -21,7 +21,9 @@ export function causeWords(
       return moveCause(scenario, cause, asker);
     case 'event': {
       if (of.kind === 'event' && of.event === cause.event)
-        return t('cause.own-event', { odds: odds(cause.odds) });
+        return cause.odds >= 1
+          ? t('cause.own-event-certain')
+          : t('cause.own-event', { odds: odds(cause.odds) });
       const event = eventTitle(scenario, cause.event);
       return cause.odds >= 1
         ? t('cause.event-certain', { event })
@@ -40,10 +42,8 @@ export function causeWords(
       });
     case 'rule':
       return wordFor('rule', cause.rule);
-    case 'chance': {
-      const values = { what: rollWords(scenario, cause.roll), odds: odds(cause.odds) };
-      return cause.came ? t('cause.chance-came', values) : t('cause.chance-not', values);
-    }
+    case 'chance':
+      return chanceWords(scenario, cause);
     case 'start':
       return t('cause.start');
     default:
@@ -69,9 +69,15 @@ function isPrivate(scenario: Scenario, move: Move): boolean {
 }
 
 /** What a throw of chance decided: the model's own throws by name, a stakeholder's hidden leaning, or a throw of the scenario. */
-function rollWords(scenario: Scenario, roll: string): string {
+function chanceWords(
+  scenario: Scenario,
+  { roll, odds: chance, came }: Extract<Cause, { kind: 'chance' }>,
+): string {
   const [name = '', id] = roll.split(':');
   if (name === 'disposition' && id !== undefined)
-    return t('roll.disposition', { stakeholder: stakeholderName(scenario, id) });
-  return Object.hasOwn(en.roll, roll) ? wordFor('roll', roll) : t('roll.other');
+    return t('cause.disposition', { stakeholder: stakeholderName(scenario, id), odds: odds(chance) });
+  if (roll === 'attribution' && !came) return t('cause.unattributed', { odds: odds(chance) });
+  // What is explained did happen: where a throw missed, the chance of that is told.
+  const what = Object.hasOwn(en.roll, roll) ? wordFor('roll', roll) : t('roll.other');
+  return t('cause.chance', { what, odds: odds(came ? chance : 1 - chance) });
 }

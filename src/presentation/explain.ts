@@ -6,7 +6,8 @@ import { type ExplainedCause, type Explanation, why } from '../simulation/why.ts
 import { causeWords } from './cause-words.ts';
 import { describeChange } from './describe-change.ts';
 import type { WhyModel } from './models.ts';
-import { asSentence, withoutStop } from './phrases.ts';
+import { partyName } from './names.ts';
+import { asSentence } from './phrases.ts';
 import { t } from './wording/wording.ts';
 
 /** Whose question it is, and the moves that may be told by name. */
@@ -28,7 +29,17 @@ export function explain(
   asker: Asker = {},
 ): WhyModel | null {
   const explanation = why(log, id);
-  return explanation === undefined ? null : withoutRepeats(told(scenario, log, explanation, asker));
+  if (explanation === undefined) return null;
+  const model = withoutRepeats(told(scenario, log, explanation, asker));
+  return model.because.length > 0 ? model : { ...model, because: ownCause(scenario, explanation) };
+}
+
+/** What stands behind a deed, or behind news that were sure to come: nothing before it. Told only where it is asked for by itself. */
+function ownCause(scenario: Scenario, { consequence: { change, causes } }: Explanation): readonly WhyModel[] {
+  const own = causes.find(({ kind }) => kind === 'move' || kind === 'event');
+  if (own?.kind === 'event') return [leaf('event', asSentence(causeWords(scenario, own, {}, change)))];
+  if (own?.kind !== 'move') return [];
+  return [leaf('move', asSentence(t('cause.own-choice', { party: partyName(scenario, own.by) })))];
 }
 
 /** Ends of chains that need to be told once only, nearest to the question first. */
@@ -49,17 +60,6 @@ function withoutRepeats(root: WhyModel): WhyModel {
     because: (kept.get(model) ?? []).map(rebuilt),
   });
   return rebuilt(root);
-}
-
-/** The chain along the first cause of each: "Eastern Aleppo is hungry ← the road closed ← the offensive ← chance". */
-export function mainLine(model: WhyModel, longest = 6): readonly string[] {
-  const line = [withoutStop(model.sentence)];
-  let [next] = model.because;
-  while (next !== undefined && line.length < longest) {
-    line.push(withoutStop(next.sentence));
-    [next] = next.because;
-  }
-  return line;
 }
 
 function told(

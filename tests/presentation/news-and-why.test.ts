@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
 import { describeNews } from '../../src/presentation/describe-news.ts';
-import { explain, mainLine } from '../../src/presentation/explain.ts';
+import { explain } from '../../src/presentation/explain.ts';
 import type { WhyModel } from '../../src/presentation/models.ts';
 import type { Change, Consequence } from '../../src/simulation/consequence.ts';
 import { visibleConsequences } from '../../src/simulation/view-for.ts';
@@ -117,6 +117,43 @@ describe('news', () => {
 describe('why?', () => {
   const sentencesOf = (model: WhyModel): string[] => [model.sentence, ...model.because.flatMap(sentencesOf)];
 
+  /** The chain along the first cause of each: "Eastern Aleppo is hungry ← the road closed ← the offensive ← chance". */
+  const mainLine = ({ sentence, because: [first] }: WhyModel): string[] => [
+    sentence,
+    ...(first === undefined ? [] : mainLine(first)),
+  ];
+
+  /** What the causes of one change say, where nothing else is told. */
+  const because = (change: Change, ...causes: Consequence['causes']): string[] =>
+    defined(explain(scenario, [{ id: 1, day: 9, change, causes }], 1)).because.map(
+      ({ sentence }) => sentence,
+    );
+
+  test('a deed asked for by itself was a choice, and news that were sure to come were sure', () => {
+    assert.deepEqual(
+      because({ kind: 'initialled', by: 'russia' }, { kind: 'move', number: 1, by: 'russia' }),
+      ['It was the choice of Russia.'],
+    );
+    assert.deepEqual(
+      because({ kind: 'event', event: 'shelling' }, { kind: 'event', event: 'shelling', odds: 1 }),
+      ['It was sure to happen, once all it needed had come about.'],
+    );
+  });
+
+  test('a throw is told with the chance of what came of it', () => {
+    const thrown = (roll: string, came: boolean) =>
+      because({ kind: 'trust', party: 'us', from: 40, to: 45 }, { kind: 'chance', roll, odds: 0.7, came });
+    assert.deepEqual(thrown('leave', true), ['It hung on chance (chance 70%).']);
+    assert.deepEqual(thrown('leave', false), ['It hung on chance (chance 30%).']);
+    assert.deepEqual(thrown('attribution', true), ['The monitors could say who did it (chance 70%).']);
+    assert.deepEqual(thrown('attribution', false), [
+      'The monitors could not say who did it (the chance that they could was 70%).',
+    ]);
+    assert.deepEqual(thrown('disposition:rebel-council', false), [
+      'The true position of Rebels was known only in part (the chance of a yes was 70%).',
+    ]);
+  });
+
   test('where nobody can say who broke the cessation, the chain of causes does not either, before the end', () => {
     const held: Consequence[] = [
       {
@@ -153,8 +190,8 @@ describe('why?', () => {
     const lost = defined(game.log.find(({ change }) => change.kind === 'support'));
     const model = defined(explain(game.scenario, game.log, lost.id));
     assert.deepEqual(mainLine(model), [
-      'Support for the talks from Rebels falls clearly',
-      'United States: Press the client',
+      'Support for the talks from Rebels falls clearly.',
+      'United States: Press the client.',
     ]);
     assert.deepEqual(model.because[0]?.because, []);
   });
@@ -193,11 +230,11 @@ describe('why?', () => {
     ];
     const model = defined(explain(war, chain, 4));
     assert.deepEqual(mainLine(model), [
-      'In Suburb, 9 days of supplies are left',
-      'Siege: the last road is cut. Those inside are besieged',
-      'The pressure of Army on Suburb grows',
-      'Shelling',
-      'Its chance was 30%',
+      'In Suburb, 9 days of supplies are left.',
+      'Siege: the last road is cut. Those inside are besieged.',
+      'The pressure of Army on Suburb grows.',
+      'Shelling.',
+      'Its chance was 30%.',
     ]);
     assert.deepEqual(
       model.because[0]?.because.map(({ kind }) => kind),

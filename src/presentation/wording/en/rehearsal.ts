@@ -205,7 +205,7 @@ export const rehearsal = {
   'home-kills': 'Of the texts that were initialled, {{share}} ({{low}} to {{high}}) failed at home.',
   'home-kills-cure': 'Raise how those with a veto lean, or let moves persuade them.',
   'vetoer-kills':
-    '{{stakeholder}} kills agreements: it refused {{share}} of {{games}} texts ({{low}} to {{high}}), which is {{part}} of all refusals.',
+    'Agreements die with {{stakeholder}}: a no to {{share}} of {{games}} texts ({{low}} to {{high}}), which is {{part}} of all refusals.',
   'vetoer-kills-cure': 'Raise how it leans, give it a clause to like, or let it be persuaded.',
   'vetoer-never-refuses': '{{stakeholder}} refused none of {{games}} texts.',
   'vetoer-never-refuses-cure': 'Its veto is no threat. Lower how it leans, or take the veto away.',
