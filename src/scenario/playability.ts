@@ -204,6 +204,35 @@ const isCompatible = (values: readonly Readonly<Record<string, number>>[]): bool
     values.every((other, place) => index === place || isBetter(one, other) || isBetter(other, one)),
   );
 
+/** What the forms of the workshop call new options, and write into their clauses. */
+const freshOptions = ['What the one side wants', 'Something for both', 'What the other side wants'];
+const isFresh = (text: string): boolean =>
+  freshOptions.some((fresh) => text === fresh || text.endsWith(`: ${fresh}.`));
+
+/** Notes texts with which new things begin: they can be played, and tell players nothing. */
+const noteBegun = ({ scenario, report }: Whole) => {
+  const note = (path: readonly string[], title: string, text: string | undefined): void => {
+    if (text !== undefined && text.replace(/[.!?…]$/u, '') === title.replace(/[.!?…]$/u, ''))
+      report.note('repeats-title', {}, { path, severity: 'advice' });
+  };
+  for (const [id, { title, about }] of Object.entries(scenario.moves))
+    note(['moves', id, 'about'], title, about);
+  for (const [id, { title, text }] of Object.entries(scenario.endings))
+    note(['endings', id, 'text'], title, text);
+  for (const [id, { term, text }] of Object.entries(scenario.glossary))
+    note(['glossary', id, 'text'], term, text);
+  for (const [point, { options }] of Object.entries(scenario.stickingPoints))
+    for (const [id, option] of Object.entries(options)) {
+      const fresh = (['title', 'clause'] as const).find((field) => isFresh(option[field]));
+      if (fresh !== undefined)
+        report.note(
+          'unwritten',
+          {},
+          { path: ['stickingPoints', point, 'options', id, fresh], severity: 'advice' },
+        );
+    }
+};
+
 /** Notes what a sound scenario would play badly with. */
 export const notePlayability = (scenario: Scenario, names: Names, report: Report): void => {
   const made = (kind: string) => new Set(names.defined.get(kind)?.keys());
@@ -217,4 +246,5 @@ export const notePlayability = (scenario: Scenario, names: Names, report: Report
   noteEndings(whole);
   noteConditions(whole, partsDescribedBy(scenarioSchema, scenario, condition));
   noteOptions(whole);
+  noteBegun(whole);
 };

@@ -162,6 +162,8 @@ export const sentences = {
   'dominated-option': (it: { other: string }) =>
     `"${it.other}" is at least as good for both parties, so neither has a reason to ask for this one. Change a value.`,
   unwritten: () => 'This is still to be written. Players would read it as it stands: write it, or remove it.',
+  'repeats-title': () =>
+    'This only says the title again. Say in a sentence or two what players should know of it.',
   'unused-term': (it: { value: string }) =>
     `No text mentions the glossary's "${it.value}". List it under "glossary" of a sticking point, or remove it.`,
 

@@ -89,6 +89,11 @@ test('from nothing, one of everything is added and the scenario has no error at 
     expect(errorsIn(draft)).toEqual([]);
   }
   expect(draft.scenario?.zones['upper-square']?.controller).toBe('local-forces');
+  const begun = draft.problems.filter(({ code }) => code === 'repeats-title').map(({ path }) => path);
+  expect(
+    begun.map((path) => path.split(' › ').at(-1)),
+    'their texts are to be written',
+  ).toEqual(['about', 'text', 'text']);
 });
 
 test('what has to be there first is named', () => {

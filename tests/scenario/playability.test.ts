@@ -201,4 +201,29 @@ describe('texts', () => {
       )
       .expects({ code: 'unwritten', at: begun, severity: 'warning' });
   });
+
+  it('that new options begin with are to be reworded, in the title or in the clause', () => {
+    for (const word of ['first', 'middle', 'last'] as const) {
+      const begun = form[`fresh-option-${word}`];
+      author()
+        .replaces('{ title: Open,', `{ title: ${begun},`)
+        .expects({ code: 'unwritten', at: begun, severity: 'advice' });
+      author()
+        .replaces('clause: The bridge opens to all.', `clause: "The bridge: ${begun}."`)
+        .expects({ code: 'unwritten', at: `"The bridge: ${begun}`, severity: 'advice' });
+    }
+  });
+
+  it('of cards, endings and words that only say the title again are noticed', () => {
+    const draft = author();
+    draft
+      .replaces('about: You lay the map on the table.', 'about: Show the map.')
+      .expects({ code: 'repeats-title', at: 'Show the map.', severity: 'advice' });
+    draft
+      .replaces('title: It did not, text: The bridge is shut.', 'title: It did not, text: It did not')
+      .expects({ code: 'repeats-title', at: '▸It did not }', severity: 'advice' });
+    draft
+      .replaces('text: What is paid at the bridge.', 'text: Toll.')
+      .expects({ code: 'repeats-title', at: 'Toll. }', severity: 'advice' });
+  });
 });
