@@ -24,23 +24,42 @@ export interface Advice {
 }
 
 export interface AdviceDesk {
-  /** Rejects when the advisers cannot think. */
-  readonly ask: (asked: AdviceAsked) => Promise<Forecast>;
+  /**
+   * Null when another question was asked before this one’s turn came: the advisers think about one at a time, then about the latest. Rejects when
+   * they cannot think.
+   */
+  readonly ask: (asked: AdviceAsked) => Promise<Forecast | null>;
+}
+
+/** A question with whoever waits for its answer. */
+interface Waiting {
+  readonly question: AdviceQuestion;
+  readonly resolve: (forecast: Forecast | null) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** A desk with a worker of its own, started on the first question; a worker that fails is replaced on the next. */
 export function createAdviceDesk(startWorker: () => Worker): AdviceDesk {
   let worker: Worker | undefined;
   let questions = 0;
-  const waiting = new Map<
-    number,
-    { readonly resolve: (forecast: Forecast) => void; readonly reject: (error: Error) => void }
-  >();
+  let thought: Waiting | undefined;
+  let next: Waiting | undefined;
+  const send = (waiting: Waiting): void => {
+    thought = waiting;
+    worker ??= start();
+    worker.postMessage(waiting.question);
+  };
+  const goOn = (): void => {
+    const following = next;
+    thought = undefined;
+    next = undefined;
+    if (following !== undefined) send(following);
+  };
   const fail = (): void => {
-    for (const { reject } of waiting.values()) reject(new Error('The advisers’ worker stopped.'));
-    waiting.clear();
     worker?.terminate();
     worker = undefined;
+    thought?.reject(new Error('The advisers’ worker stopped.'));
+    goOn();
   };
   const start = (): Worker => {
     const started = startWorker();
@@ -48,8 +67,9 @@ export function createAdviceDesk(startWorker: () => Worker): AdviceDesk {
     started.addEventListener(
       'message',
       ({ data }: MessageEvent<{ readonly number: number; readonly forecast: Forecast }>) => {
-        waiting.get(data.number)?.resolve(data.forecast);
-        waiting.delete(data.number);
+        if (thought?.question.number !== data.number) return;
+        thought.resolve(data.forecast);
+        goOn();
       },
     );
     return started;
@@ -57,10 +77,12 @@ export function createAdviceDesk(startWorker: () => Worker): AdviceDesk {
   return {
     ask: (asked) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
         questions += 1;
-        waiting.set(questions, { resolve, reject });
-        worker.postMessage({ number: questions, ...asked } satisfies AdviceQuestion);
+        const waiting = { question: { number: questions, ...asked }, resolve, reject };
+        next?.resolve(null);
+        next = undefined;
+        if (thought === undefined) send(waiting);
+        else next = waiting;
       }),
   };
 }

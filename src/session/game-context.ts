@@ -2,6 +2,7 @@
 import type { Assignment } from '../lesson/assignment.ts';
 import { dueBefore } from '../lesson/questions.ts';
 import { checkMove } from '../simulation/check-move.ts';
+import type { Forecast } from '../review/forecast.ts';
 import type { Result } from '../lesson/result.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
@@ -45,7 +46,13 @@ export type ReviewAsked = Extract<Intent, { readonly type: 'stop-review' | 'look
 export type GameEvent =
   | Intent
   | { readonly type: 'notice'; readonly notice: Notice }
-  | { readonly type: 'advised'; readonly moves: number; readonly advice: Advice | null }
+  | {
+      readonly type: 'advised';
+      readonly moves: number;
+      readonly move: Move;
+      /** Null when the advisers failed. */
+      readonly forecast: Forecast | null;
+    }
   | { readonly type: 'prepared'; readonly prepared: Prepared; readonly offerings: readonly Offering[] }
   | { readonly type: 'reviewed'; readonly review: ReviewProgress }
   | {

@@ -130,6 +130,10 @@ export const gameSetup = setup({
       context.record !== null && mayBeginAgain(context.record) && maySwitch(context.record),
     mayAskAdvisers: ({ context }) =>
       context.settings.advisers && context.record?.lesson?.terms.advisers !== false,
+    isStillAsked: (
+      { context: { advice, record } },
+      { moves, move }: { readonly moves: number; readonly move: Move },
+    ) => record?.journal.moves.length === moves && advice?.move === move,
     isOthersTurn: ({ context }) => turnOf(context) !== context.viewer,
     isUnbriefed: ({ context }) => context.viewer !== null && !context.briefed.includes(context.viewer),
     mayRunOn: ({ context }) => context.runningOn && !worthStopping(context),

@@ -99,8 +99,10 @@ export const gameStates = gameSetup.createStateConfig({
           ],
         },
         advised: {
-          guard: ({ context, event }) => context.record?.journal.moves.length === event.moves,
-          actions: assign(({ event }) => ({ advice: event.advice })),
+          guard: { type: 'isStillAsked', params: ({ event }) => event },
+          actions: assign(({ event: { move, forecast } }) => ({
+            advice: forecast === null ? null : { move, forecast },
+          })),
         },
         continue: { actions: ['see', 'persist'] },
         'run-on': { target: 'ownTurn', reenter: true, actions: ['see', 'startRunning'] },

@@ -1,7 +1,8 @@
 // Joins the running game to the browser: storage, files, links, the opponent’s worker; screens get snapshots and send intents.
 import { type ActorRefFrom, createActor, fromCallback, fromPromise } from 'xstate';
+import type { Forecast } from '../review/forecast.ts';
 import type { Move } from '../simulation/move.ts';
-import type { Advice, AdviceDesk } from './advice-desk.ts';
+import type { AdviceDesk } from './advice-desk.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import { viewFor } from '../simulation/view-for.ts';
@@ -192,10 +193,11 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
       if (current === null || side === undefined) return;
       const { scenario, state, journal } = current;
       const moves = journal.moves.length;
-      const told = (advice: Advice | null): void => actor()?.send({ type: 'advised', moves, advice });
+      const told = (forecast: Forecast | null): void =>
+        actor()?.send({ type: 'advised', moves, move, forecast });
       around.adviceDesk
         .ask({ scenario: scenarioFor(scenario, side), view: viewFor(scenario, state, side), move })
-        .then((forecast) => told({ move, forecast }))
+        .then((forecast) => (forecast === null ? undefined : told(forecast)))
         .catch(() => {
           told(null);
           tell({ code: 'advisers-failed' });

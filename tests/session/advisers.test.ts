@@ -19,6 +19,16 @@ it('tells what would come of a move', async () => {
   expect(told.advice?.forecast?.worlds).toBeGreaterThan(10);
 });
 
+it('keeps to the move asked about last, whatever is answered first', async () => {
+  const { table, move } = await atTheTable();
+  const later = table.session.snapshot().game?.legal.find(({ kind }) => kind === 'propose');
+  if (later === undefined) throw new Error('The first side can make no offer.');
+  table.send({ type: 'ask-advisers', move });
+  table.send({ type: 'ask-advisers', move: later });
+  const told = await table.until(({ advice }) => advice?.forecast !== null);
+  expect(told.advice?.move).toEqual(later);
+});
+
 it('forgets it with the next move', async () => {
   const { table, move } = await atTheTable();
   table.send({ type: 'ask-advisers', move });
