@@ -4,6 +4,7 @@ import type { Estimate } from '../review/game-review/estimate.ts';
 import type { MedianEstimate } from '../review/game-review/median.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { dayOfComparison } from '../simulation/aftermath.ts';
+import type { View } from '../simulation/view.ts';
 import { dateWord } from './dates.ts';
 import { type OpinionModel, groundOpinion, homeOpinion } from './forecast-opinions.ts';
 import { aboutPeople, odds } from './phrases.ts';
@@ -18,15 +19,23 @@ export interface ForecastModel {
   readonly basis: string;
 }
 
-/** The forecast in words, from the side’s own knowledge. What a scenario does not have, as places or sieges, gets no line. */
-export function describeForecast(scenario: Scenario, forecast: Forecast): ForecastModel {
+/**
+ * The forecast in words, from the side’s own knowledge. What a scenario does not have, as places or sieges, gets no line, nor does what is over in
+ * this part of the game: whether a text is signed that was, whether those at home consent who did.
+ */
+export function describeForecast(
+  scenario: Scenario,
+  forecast: Forecast,
+  session: View['session'] = 'talks',
+): ForecastModel {
   const { signed, ratified, lasting, days, trust, worlds } = forecast;
   const lasts = hasImplementation(scenario);
   return {
     lines: [
       trustLine(trust),
-      shareLine(t('forecast.signed'), signed),
-      shareLine(lasts ? t('forecast.ratified') : t('forecast.agreed'), lasts ? ratified : lasting),
+      ...(session === 'talks' ? [shareLine(t('forecast.signed'), signed)] : []),
+      ...(lasts ? [] : [shareLine(t('forecast.agreed'), lasting)]),
+      ...(lasts && session !== 'implementation' ? [shareLine(t('forecast.ratified'), ratified)] : []),
       ...(lasts ? [shareLine(t('forecast.lasting'), lasting), daysLine(scenario, days)] : []),
       ...groundLines(scenario, forecast),
     ],

@@ -10,7 +10,7 @@ import { copyState } from '../simulation/copy.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
-import { type Estimate, differenceOf, meanWithin, shareOf, sumsOf } from './game-review/estimate.ts';
+import { type Estimate, meanWithin, pairedDifferenceOf, shareOf, sumsOf } from './game-review/estimate.ts';
 import { type Samples, playFutures } from './game-review/futures.ts';
 import { type MedianEstimate, medianWithin } from './game-review/median.ts';
 
@@ -69,11 +69,7 @@ export function forecast({ scenario, view }: Pick<Knowledge, 'scenario' | 'view'
     );
   const [made, left] = [play(move), play(undefined)];
   const own = view.sides[0] === view.side ? 0 : 1;
-  const shares = (is: (samples: Samples) => boolean): Compared =>
-    comparedShares(
-      made.map((samples) => (is(samples) ? 1 : 0)),
-      left.map((samples) => (is(samples) ? 1 : 0)),
-    );
+  const shares = (is: (samples: Samples) => boolean): Compared => comparedShares(made.map(is), left.map(is));
   const means = (of: (samples: Samples) => number): Compared => comparedMeans(made.map(of), left.map(of));
   return {
     worlds: worlds.length,
@@ -89,9 +85,10 @@ export function forecast({ scenario, view }: Pick<Knowledge, 'scenario' | 'view'
   };
 }
 
-function comparedShares(made: readonly number[], left: readonly number[]): Compared {
-  const [after, otherwise] = [sumsOf(made), sumsOf(left)];
-  return { with: shareOf(after), without: shareOf(otherwise), change: differenceOf(otherwise, after) };
+/** World by world: the same dice fell in both. */
+function comparedShares(made: readonly boolean[], left: readonly boolean[]): Compared {
+  const share = (all: readonly boolean[]): Estimate => shareOf(sumsOf(all.map(Number)));
+  return { with: share(made), without: share(left), change: pairedDifferenceOf(left, made) };
 }
 
 const ambassador = simpleOpponent(characters.ambassador);
@@ -108,7 +105,7 @@ const without =
     return other === undefined ? ranked : [{ move: other, worth: 0, reason: { code: 'nothing-better' } }];
   };
 
-/** World by world: the same dice fell in both. */
+/** World by world, as shares are. */
 function comparedMeans(made: readonly number[], left: readonly number[]): Compared {
   return {
     with: meanWithin(sumsOf(made)),

@@ -1,12 +1,10 @@
 // The review in words: what moved the odds and by how much, with its interval; nothing is said that was not measured.
 import { describe, expect, it } from 'vitest';
 import { describeBranch } from '../../src/presentation/describe-branch.ts';
-import { describeForecast } from '../../src/presentation/describe-forecast.ts';
 import { describeDeals } from '../../src/presentation/describe-deals.ts';
 import { describeReview } from '../../src/presentation/describe-review.ts';
 import { reviewSheet } from '../../src/presentation/review-sheet.ts';
 import { pointsWord } from '../../src/presentation/review-moments.ts';
-import type { Forecast } from '../../src/review/forecast.ts';
 import type { Estimate } from '../../src/review/game-review/estimate.ts';
 import type { Outlook } from '../../src/review/game-review/ledger.ts';
 import type { Judged, Review } from '../../src/review/game-review/review.ts';
@@ -130,119 +128,6 @@ describe('a review in words', () => {
   it('tells the curve in a sentence for whoever does not see it', () => {
     expect(told().curveName).toContain('60% at the beginning');
     expect(told().curveName).toContain('0% at the end');
-  });
-});
-
-describe('the advisers', () => {
-  const compared = (made: number, left: number, half: number) => ({
-    with: within(made, half),
-    without: within(left, half),
-    change: within(made - left, half),
-  });
-  const heard: Forecast = {
-    worlds: 40,
-    trust: { own: 0, theirs: 6 },
-    signed: compared(0.8, 0.6, 0.1),
-    ratified: compared(0.7, 0.5, 0.1),
-    lasting: compared(0.5, 0.45, 0.1),
-    days: {
-      with: { median: 5, low: 3, high: 6, samples: 28 },
-      without: { median: 4, low: 2, high: 6, samples: 20 },
-      change: within(1, 2),
-    },
-    killed: compared(900, 1100, 50),
-    besieged: compared(1500, 2500, 3000),
-    reached: compared(2400, 2000, 900),
-    worth: compared(0.5, 0.5, 0.05),
-  };
-
-  it('look at the same forecast with different eyes', () => {
-    const { opinions } = describeForecast(scenario, heard);
-    expect(opinions.map(({ tone }) => tone)).toEqual(['for', 'for']);
-    expect(opinions[0]?.says).toBe('would do it: about 200 fewer killed are to be expected.');
-    expect(opinions[1]?.says).toContain('consent change by +20 points');
-  });
-
-  it('say that they cannot tell where the ranges overlap', () => {
-    const { opinions } = describeForecast(scenario, {
-      ...heard,
-      killed: compared(1000, 1010, 50),
-      ratified: compared(0.5, 0.5, 0.1),
-    });
-    expect(opinions.map(({ tone }) => tone)).toEqual(['open', 'open']);
-  });
-
-  it('give every range', () => {
-    const { lines, basis } = describeForecast(scenario, heard);
-    expect(lines[0]).toBe('Trust at once: 0 points on your side, +6 points on theirs.');
-    expect(lines[1]).toBe('A text is signed: 80% (70%–90%) with it, 60% (50%–70%) without');
-    expect(basis).toContain('40 worlds');
-  });
-
-  it('tell of the days it would be in force, of sieges and of aid, with their ranges', () => {
-    expect(describeForecast(scenario, heard).lines.slice(3)).toEqual([
-      'The cessation lasts: 50% (40%–60%) with it, 45% (35%–55%) without',
-      'Days in force, where it comes to that (median; 6 are played): 5 (3–6) with it, 4 (2–6) without',
-      expect.stringMatching(
-        /^People killed until .+: 900 \(850–950\) with it, 1,100 \(1,050–1,150\) without$/,
-      ),
-      expect.stringMatching(
-        /^People under siege on .+: 1,500 \(0–4,500\) with it, 2,500 \(0–5,500\) without$/,
-      ),
-      expect.stringMatching(
-        /^People reached with aid until .+: 2,400 \(1,500–3,300\) with it, 2,000 \(1,100–2,900\) without$/,
-      ),
-    ]);
-  });
-
-  it('say that it never comes into force where it never does', () => {
-    const { lines } = describeForecast(scenario, { ...heard, days: { ...heard.days, with: null } });
-    expect(lines[4]).toContain(': never with it, 4 (2–6) without');
-  });
-
-  it('say nothing of sieges, aid or days where there is no ground and nothing comes into force', () => {
-    const { lines } = describeForecast(builtIn('market-hall'), heard);
-    expect(lines.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
-      'Trust at once',
-      'A text is signed',
-      'There is an agreement',
-    ]);
-  });
-
-  it('say nothing of sieges where nothing can be besieged', () => {
-    const text = describeForecast(builtIn('helsinki-2005'), heard).lines.join('\n');
-    expect(text).toContain('People killed');
-    expect(text).not.toContain('siege');
-  });
-
-  it('weigh sieges, then aid, where nobody can tell of lives, and tell what speaks against it', () => {
-    const unsure = { ...heard, killed: compared(1000, 1010, 50), besieged: compared(500, 2500, 300) };
-    expect(describeForecast(scenario, unsure).opinions[0]).toMatchObject({
-      tone: 'for',
-      says: 'would do it: about 2,000 fewer living under siege are to be expected.',
-    });
-    const mixed = { ...unsure, reached: compared(1000, 3000, 300) };
-    expect(describeForecast(scenario, mixed).opinions[0]).toMatchObject({
-      tone: 'for',
-      says: 'would do it: about 2,000 fewer living under siege are to be expected, although about 2,000 fewer reached with aid are to be expected.',
-    });
-    const aid = { ...mixed, besieged: heard.besieged };
-    expect(describeForecast(scenario, aid).opinions[0]?.tone).toBe('against');
-  });
-
-  it('look at the days last of all, both of them', () => {
-    const same = compared(0.5, 0.5, 0.1);
-    const longer = { ...heard.days, change: within(3, 2) };
-    const { opinions } = describeForecast(scenario, {
-      ...heard,
-      killed: compared(1000, 1010, 50),
-      ratified: same,
-      days: longer,
-    });
-    expect(opinions.map(({ says }) => says)).toEqual([
-      'would do it: about 3 days more in force are to be expected.',
-      'would do it: about 3 days more in force are to be expected.',
-    ]);
   });
 });
 

@@ -33,7 +33,7 @@ export function Advisers({ move, title, brief = false }: AdvisersProps) {
       </div>
     );
   if (asked.forecast === null) return <output class="soft">{t('forecast.thinking')}</output>;
-  const model = describeForecast(game.scenario, asked.forecast);
+  const model = describeForecast(game.scenario, asked.forecast, game.view.session);
   return (
     <section class="advisers stack stack--close" aria-label={t('forecast.title')} aria-live="polite">
       {model.opinions.map(({ adviser, says, tone }) => (

@@ -1,4 +1,5 @@
 // What samples say about a mean, and how surely.
+import { normalQuantile } from '../../simulation/normal-quantile.ts';
 
 /** Samples added up. */
 export interface Sums {
@@ -89,4 +90,26 @@ export function differenceOf(from: Sums, to: Sums): Estimate {
 function steadiedVariance({ count, sum }: Sums): number {
   const share = (sum + 1) / (count + 2);
   return (share * (1 - share)) / (count + 2);
+}
+
+/**
+ * The difference of two shares, `to` less `from`, of the same cases: by how many went one way and how many the other. Each of the four kinds of case
+ * counts half a one more (after Agresti and Min, Statistics in Medicine 24, 2005), so that cases that all agree are not taken for certain.
+ */
+export function pairedDifferenceOf(from: readonly boolean[], to: readonly boolean[]): Estimate {
+  const samples = Math.min(from.length, to.length);
+  const cases = to.slice(0, samples);
+  const gained = cases.filter((is, at) => is && from[at] === false).length;
+  const lost = cases.filter((is, at) => !is && from[at] === true).length;
+  const mean = samples === 0 ? 0 : (gained - lost) / samples;
+  const count = samples + 2;
+  const change = (gained - lost) / count;
+  const half = z95 * Math.sqrt(Math.max(0, (gained + lost + 1) / count - change * change) / count);
+  return { mean, low: Math.max(-1, mean - half), high: Math.min(1, mean + half), samples };
+}
+
+/** An estimate with the interval that it has as one of so many, which all hold at once with 95 % (Bonferroni). */
+export function amongMany({ mean, low, high, samples }: Estimate, many: number): Estimate {
+  const wider = normalQuantile(1 - 0.025 / Math.max(1, many)) / z95;
+  return { mean, low: mean - (mean - low) * wider, high: mean + (high - mean) * wider, samples };
 }

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   added,
+  amongMany,
   differenceOf,
   meanWithin,
   noSums,
+  pairedDifferenceOf,
   shareOf,
   sumsOf,
   varianceOf,
@@ -83,5 +85,58 @@ describe('a difference', () => {
     const [a, b] = [sumsOf([1, 1, 0, 1]), sumsOf([0, 0, 1, 0])];
     expect(differenceOf(a, b).mean).toBeCloseTo(-differenceOf(b, a).mean, 12);
     expect(differenceOf(b, a).mean).toBeGreaterThan(0);
+  });
+});
+
+describe('the difference of two shares of the same cases', () => {
+  /** Cases of which a part answers to the same throw both times. */
+  const pairs = (
+    holder: { chance: readonly number[] },
+    gain: number,
+  ): readonly (readonly [boolean, boolean])[] =>
+    Array.from({ length: 40 }, () => {
+      const thrown = uniform(holder);
+      return [thrown < 0.4, thrown < 0.4 + gain] as const;
+    });
+
+  it('holds the truth about as often as it says, and is narrower than where cases are not paired', () => {
+    const holder = { chance: seedChance('pairs') };
+    let held = 0;
+    let narrower = 0;
+    for (let trial = 0; trial < 1000; trial += 1) {
+      const cases = pairs(holder, 0.15);
+      const [from, to] = [cases.map(([was]) => was), cases.map(([, is]) => is)];
+      const { low, high } = pairedDifferenceOf(from, to);
+      const apart = differenceOf(sumsOf(from.map(Number)), sumsOf(to.map(Number)));
+      if (low <= 0.15 && 0.15 <= high) held += 1;
+      if (high - low < apart.high - apart.low) narrower += 1;
+    }
+    expect(held).toBeGreaterThan(930);
+    expect(narrower).toBe(1000);
+  });
+
+  it('takes cases that all agree not for certain', () => {
+    const all = Array.from({ length: 40 }, () => true);
+    const { mean, low, high } = pairedDifferenceOf(all, all);
+    expect(mean).toBe(0);
+    expect(low).toBeLessThan(-0.01);
+    expect(high).toBeGreaterThan(0.01);
+  });
+});
+
+describe('estimates of which one of many is to be believed', () => {
+  it('are as wide as all of them must be to hold together', () => {
+    const holder = { chance: seedChance('many') };
+    let together = 0;
+    for (let trial = 0; trial < 1000; trial += 1) {
+      const estimates = Array.from({ length: 5 }, () =>
+        amongMany(meanWithin(sumsOf(Array.from({ length: 40 }, () => uniform(holder) - 0.5))), 5),
+      );
+      if (estimates.every(({ low, high }) => low <= 0 && 0 <= high)) together += 1;
+    }
+    expect(together).toBeGreaterThan(920);
+    expect(together).toBeLessThan(985);
+    const alone = meanWithin(sumsOf(throws(holder, 0.5, 40)));
+    expect(amongMany(alone, 1).low).toBeCloseTo(alone.low, 6);
   });
 });
