@@ -24,6 +24,8 @@ export class TableScene extends Phaser.Scene {
   private grain: Phaser.GameObjects.TileSprite | undefined;
   private sheetBox: Box = { x: 0, y: 0, width: 1, height: 1 };
   private look: SheetLook | undefined;
+  /** The clause that lights up, if any. */
+  private marked: string | undefined;
 
   constructor(spoken: Spoken) {
     super('table');
@@ -84,6 +86,7 @@ export class TableScene extends Phaser.Scene {
         mirrored,
       )
       .place(this.sheetBox.x, this.sheetBox.y);
+    if (this.marked !== undefined) this.layFlash(this.marked);
   }
 
   /** The clause under a point, CSS pixels from the corner of the table's region. */
@@ -103,25 +106,31 @@ export class TableScene extends Phaser.Scene {
 
   /** Lets a clause light up for a moment; false when it is not on the table. */
   mark(point: string, still: boolean): boolean {
-    if (!this.look || !this.flash) return false;
-    const box = this.rows(this.look).find((row) => row.point === point)?.box;
-    if (!box) return false;
-    this.flash
-      .paint('flash', box.width, box.height, this.ratio, (context, width, height) => {
-        context.strokeStyle = '#a4472f';
-        context.lineWidth = 2.5;
-        context.strokeRect(2, 2, width - 4, height - 4);
-      })
-      .place(this.sheetBox.x + box.x, this.sheetBox.y + box.y)
-      .show(true);
-    this.flash.image.setAlpha(1);
+    if (!this.layFlash(point) || !this.flash) return false;
+    this.marked = point;
+    this.flash.show(true).image.setAlpha(1);
     this.tweens.killTweensOf(this.flash.image);
     if (!still)
       this.tweens.add({ targets: this.flash.image, alpha: 0.25, duration: 420, yoyo: true, repeat: 1 });
     return true;
   }
 
+  /** Frames the row of a clause where it is now: an offer that comes or goes moves all rows. */
+  private layFlash(point: string): boolean {
+    const box = this.look && this.rows(this.look).find((row) => row.point === point)?.box;
+    if (!box || !this.flash) return false;
+    this.flash
+      .paint('flash', box.width, box.height, this.ratio, (context, width, height) => {
+        context.strokeStyle = '#a4472f';
+        context.lineWidth = 2.5;
+        context.strokeRect(2, 2, width - 4, height - 4);
+      })
+      .place(this.sheetBox.x + box.x, this.sheetBox.y + box.y);
+    return true;
+  }
+
   unmark(): void {
+    this.marked = undefined;
     if (this.flash) this.tweens.killTweensOf(this.flash.image);
     this.flash?.show(false);
   }
