@@ -4,7 +4,19 @@ import { ink, sans, serif, veil } from './ink.ts';
 import { set, wrapped } from './lettering.ts';
 import { pen } from './pen.ts';
 
-const clippingFont = `15.5px ${serif}`;
+/** How clippings are set: on a low map smaller and shorter, so that they do not hide what they tell of. */
+const clippings = {
+  usual: { font: `15.5px ${serif}`, leading: 21, lines: 4 },
+  low: { font: `13.5px ${serif}`, leading: 17, lines: 3 },
+} as const;
+/** A map lower than this is low, CSS pixels. */
+const lowMap = 260;
+
+/** A clipping as it is laid out. */
+export interface Clipping extends Note {
+  readonly set: (typeof clippings)[keyof typeof clippings];
+}
+
 const hintFont = `12px ${sans}`;
 
 interface Note {
@@ -20,8 +32,16 @@ function lay(text: string, font: string, most: { width: number; lines: number },
   return { width: Math.ceil(widest), height: lines.length * leading, lines };
 }
 
-export const layClipping = (news: NewsModel, width: number): Note =>
-  lay(news.sentence, clippingFont, { width: Math.max(120, Math.min(520, width - 56)), lines: 4 }, 21);
+/** @param map size of the map that it is laid on, CSS pixels */
+export function layClipping(
+  news: NewsModel,
+  map: { readonly width: number; readonly height: number },
+): Clipping {
+  const style = clippings[map.height < lowMap ? 'low' : 'usual'];
+  const { font, leading, lines } = style;
+  const width = Math.max(120, Math.min(520, map.width - 56));
+  return { ...lay(news.sentence, font, { width, lines }, leading), set: style };
+}
 
 const tones: Readonly<Record<NewsModel['tone'], string>> = {
   good: '#3f7d5c',
@@ -34,7 +54,7 @@ const ragged = [0, 1.5, 0.4, 2, 1, 0.2, 1.8, 0.7, 1.3, 0.1];
 export function drawClipping(
   context: CanvasRenderingContext2D,
   news: NewsModel,
-  note: Note,
+  note: Clipping,
   width: number,
   height: number,
 ): void {
@@ -55,7 +75,8 @@ export function drawClipping(
   context.fillRect(6, 6, 4, height - 16);
   set(context, news.date, 22, 18, { font: `600 10.5px ${sans}`, colour: ink.sheetSoft, spacing: '0.3px' });
   note.lines.forEach((line, i) => {
-    set(context, line, 22, 38 + i * 21, { font: clippingFont, colour: ink.sheetInk });
+    const y = 17 + note.set.leading * (i + 1);
+    set(context, line, 22, y, { font: note.set.font, colour: ink.sheetInk });
   });
 }
 

@@ -209,7 +209,7 @@ export class FurnitureScene extends Phaser.Scene {
       clipping.show(false);
       return;
     }
-    const note = layClipping(news, this.region.width);
+    const note = layClipping(news, this.region);
     const [width, height] = [note.width + 44, note.height + 46];
     clipping.paint(
       news,
