@@ -36,7 +36,7 @@ const type = { letter: 8, leading: 20, side: 12, foot: 9, longest: 17 } as const
 /** Places and lines of a lifecycle, from where it begins at the top; x and y of a place are its middle. */
 export function drawnLifecycle({ states, ways }: LifecycleModel): Drawing {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 34, edgesep: 16, marginx: 10, marginy: 10 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, edgesep: 18, marginx: 10, marginy: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
   const lines = new Map(states.map(({ id, word }) => [id, brokenUp(word)]));
   for (const [id, of] of lines) {
@@ -62,8 +62,8 @@ export function drawnLifecycle({ states, ways }: LifecycleModel): Drawing {
   return { ...frameOf(places, steps), places, steps };
 }
 
-/** Room round the drawing for lines and lit borders. */
-const margin = 8;
+/** Room round the drawing for lit borders and for the numbers of ways on its outermost lines. */
+const margin = 14;
 
 /** What the drawing takes up: lines may run outside of the places. */
 function frameOf(
