@@ -8,6 +8,7 @@ import { type WinSet, winSetsOf } from '../analysis/win-sets.ts';
 import type { Domain } from '../scenario/domain.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { initialStakeholders } from '../simulation/create.ts';
+import { askedOf } from './arguments.ts';
 import { type Negotiation, findNegotiations } from './find-domain.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
@@ -31,17 +32,15 @@ export const analyseCommand: Command = (args, terminal) => {
 function parse(
   args: readonly string[],
 ): { readonly paths: readonly string[]; readonly json: boolean } | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false } },
     });
-    if (positionals.length === 0) return 'Name a scenario or a domain.';
+    if (positionals.length === 0) throw new Error('Name a scenario or a domain.');
     return { paths: positionals, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  });
 }
 
 function tooLarge({ name, issues }: Domain): string {
@@ -127,16 +126,16 @@ function printText(
   const worth = ([a, b]: Point): string =>
     `${profiles[0].name} ${a.toFixed(3)}, ${profiles[1].name} ${b.toFixed(3)}`;
   out(
-    `${name}: ${count(issues.length)} issues, ${count(space.size)} outcomes, analysed in ${milliseconds(seconds)}`,
+    `${name}: ${counted(issues.length, 'issue')}, ${counted(space.size, 'outcome')}, analysed in ${milliseconds(seconds)}`,
   );
   out(`without an agreement: ${worth(zone.disagreement)}`);
-  out(`zone of possible agreement: ${count(zone.size)} outcomes (${percent(zone.size / space.size)})`);
+  out(`zone of possible agreement: ${counted(zone.size, 'outcome')} (${percent(zone.size / space.size)})`);
   if (solutions === undefined || opposition === undefined) {
     out('No outcome is worth as much to both as having no agreement: there is nothing to agree on.');
     return;
   }
   const ends = [frontier[0] ?? 0, frontier.at(-1) ?? 0].map((outcome) => worth(pointOf(space, outcome)));
-  out(`Pareto frontier: ${count(frontier.length)} outcomes, from ${ends.join(' to ')}`);
+  out(`Pareto frontier: ${counted(frontier.length, 'outcome')}, from ${ends.join(' to ')}`);
   out(`opposition: ${opposition.toFixed(3)}`);
   for (const [solution, title] of titles) {
     const choices = choicesOf(issues, solutions[solution]);
@@ -152,7 +151,7 @@ function printWinSets(scenario: Scenario, { out }: Terminal): void {
   if (sets === undefined) return;
   const line = (name: string, { vetoers, size, share }: WinSet): void => {
     const who = vetoers.length === 0 ? 'nobody can say no' : `consent of ${vetoers.join(', ')}`;
-    out(`win-set ${name.padEnd(10)} ${count(size)} outcomes (${percent(share)}) with even odds: ${who}`);
+    out(`win-set ${name.padEnd(10)} ${counted(size, 'outcome')} (${percent(share)}) with even odds: ${who}`);
   };
   for (const [side, set] of Object.entries(sets.bySide)) line(side, set);
   line('of all', sets.whole);
@@ -160,6 +159,7 @@ function printWinSets(scenario: Scenario, { out }: Terminal): void {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-const count = (number: number): string => number.toLocaleString('en');
+const counted = (number: number, what: string): string =>
+  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
 
 const milliseconds = (seconds: number): string => `${(1000 * seconds).toPrecision(3)} ms`;

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { opponentNames } from '../opponent/opponents.ts';
 import { type CalibrationPart, calibrate } from '../review/calibrate.ts';
+import { askedOf, oneScenario, wholeNumber } from './arguments.ts';
 import { reportOf } from './calibrate-report.ts';
 import { findRecord } from './find-record.ts';
 import { findScenario } from './find-scenario.ts';
@@ -45,7 +46,7 @@ interface Asked {
 }
 
 function parse(args: readonly string[]): Asked | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -56,15 +57,10 @@ function parse(args: readonly string[]): Asked | string {
         json: { type: 'boolean', default: false },
       },
     });
-    const [scenario, ...more] = positionals;
-    if (scenario === undefined || more.length > 0) return 'Name one scenario.';
-    const games = Number(values.games);
-    if (!Number.isInteger(games) || games < 1 || games > mostGames)
-      return `--games takes a whole number from 1 to ${mostGames}, not "${values.games}".`;
-    return { scenario, games, seed: values.seed, players: values.player, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    const { seed, player: players, json } = values;
+    const games = wholeNumber('--games', values.games, { most: mostGames });
+    return { scenario: oneScenario(positionals), games, seed, players, json };
+  });
 }
 
 const partNames: Readonly<Record<CalibrationPart, string>> = {

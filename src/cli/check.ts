@@ -12,7 +12,7 @@ import {
   translatedId,
 } from '../scenario/translation.ts';
 import { filesAt } from './source-files.ts';
-import { type Terminal, realTerminal } from './terminal.ts';
+import { type Terminal, realTerminal, reasonOf } from './terminal.ts';
 
 /** What the command needs of the world. */
 type CheckIo = Pick<Terminal, 'readText' | 'listFolder' | 'out' | 'err'>;
@@ -69,14 +69,14 @@ const checkAll = (paths: readonly string[], io: CheckIo): Checked => {
     try {
       const files = filesAt(path, io);
       checked.files += files.length;
-      if (files.length === 0) throw new Error('it holds no scenario and no domain');
+      if (files.length === 0)
+        throw new Error('it holds no scenario and no domain. Name a file, or the folder that one lies in');
       if (!isDomain(files)) for (const file of files) checked.problems.push(...problemsOf(file, io));
       else if (io.listFolder(path) === undefined) loose.push(...files);
       else checked.problems.push(...readDomain(files).problems);
     } catch (error) {
-      checked.files += io.listFolder(path) === undefined ? 1 : 0;
       checked.unread = true;
-      io.err(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      io.err(`${path} cannot be read: ${reasonOf(error)}`);
     }
   }
   if (loose.length > 0) checked.problems.push(...readDomain(loose).problems);

@@ -6,7 +6,7 @@ import { isDomain, readDomain } from '../scenario/foreign/read-domain.ts';
 import { readScenario, type SourceFile } from '../scenario/read-scenario.ts';
 import { negotiationsAt } from './domain-groups.ts';
 import { complainOf } from './find-scenario.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, reasonOf } from './terminal.ts';
 
 /** What can be negotiated: a domain, and the scenario that it was made from, where it is one of this game. */
 export interface Negotiation {
@@ -26,9 +26,7 @@ export function findNegotiations(
   try {
     groups = negotiationsAt(paths, terminal);
   } catch (error) {
-    terminal.err(
-      `${paths.join(' ')} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    terminal.err(`${paths.join(' ')} cannot be read: ${reasonOf(error)}`);
     return undefined;
   }
   const read = groups.map((files) => readNegotiation(files, terminal));

@@ -1,12 +1,13 @@
 // Finds the scenario that an argument names: a built-in id, a file, or a domain of the research field in a file or folder.
 import { fileURLToPath } from 'node:url';
-import { builtInFile } from '../scenario/catalogue.ts';
+import { builtInFile, catalogue } from '../scenario/catalogue.ts';
 import { readPlayable } from '../scenario/foreign/read-playable.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { SourceFile } from '../scenario/read-scenario.ts';
+import { meant } from './arguments.ts';
 import { filesAt } from './source-files.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, reasonOf } from './terminal.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -33,8 +34,9 @@ export function findScenario(name: string, terminal: Terminal): Scenario | undef
   try {
     files = filesAt(scenarioFile(name), terminal);
   } catch (error) {
+    const ids = catalogue.map(({ id }) => id);
     terminal.err(
-      `${name} is neither a built-in scenario nor a file that can be read: ${error instanceof Error ? error.message : String(error)}`,
+      `${name} is neither a built-in scenario nor a file that can be read: ${reasonOf(error)}. Built in are ${ids.join(', ')}.${meant(name, ids)}`,
     );
     return undefined;
   }

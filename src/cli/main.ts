@@ -1,5 +1,6 @@
 // The command line: one command a word, each with its own usage.
 import { analyseCommand } from './analyse.ts';
+import { meant } from './arguments.ts';
 import { calibrateCommand } from './calibrate.ts';
 import { checkCommand } from './check.ts';
 import { matchCommand } from './match.ts';
@@ -30,10 +31,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) {
-  realTerminal.err(
-    `${name === '' ? 'Name a command' : `There is no command "${name}"`}. There are: ${Object.keys(commands).join(', ')}. Use: npm run -s cli -- COMMAND …`,
-  );
+const list = `There are: ${Object.keys(commands).join(', ')}. Use: npm run -s cli -- COMMAND …; without more, each says how it is used.`;
+if (['help', '--help', '-h'].includes(name)) {
+  realTerminal.out(list);
+} else if (command === undefined) {
+  const wrong = name === '' ? 'Name a command.' : `There is no command "${name}".`;
+  realTerminal.err(`${wrong}${meant(name, Object.keys(commands))} ${list}`);
   process.exitCode = 2;
 } else {
   process.exitCode = await command(args, realTerminal);

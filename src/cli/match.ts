@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type OpponentName, opponentNames, opponents } from '../opponent/opponents.ts';
 import { type Interval, type MatchFigures, playMatch } from '../review/match.ts';
+import { askedOf, oneScenario, opponentOf, wholeNumber } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
@@ -42,7 +43,7 @@ interface Asked {
 }
 
 function parse(args: readonly string[]): Asked | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -54,21 +55,12 @@ function parse(args: readonly string[]): Asked | string {
         json: { type: 'boolean', default: false },
       },
     });
-    const [scenario, ...more] = positionals;
-    if (scenario === undefined || more.length > 0) return 'Name one scenario.';
-    const games = Number(values.games);
-    if (!Number.isInteger(games) || games < 4 || games > mostGames)
-      return `--games takes a whole number from 4 to ${mostGames}, not "${values.games}".`;
-    const { strong, weak, seed, json } = values;
-    if (!isOpponent(strong)) return `"${strong}" is no opponent.`;
-    if (!isOpponent(weak)) return `"${weak}" is no opponent.`;
-    return { scenario, strong, weak, games, seed, json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    const { seed, json } = values;
+    const games = wholeNumber('--games', values.games, { least: 4, most: mostGames });
+    const [strong, weak] = [opponentOf(values.strong), opponentOf(values.weak)];
+    return { scenario: oneScenario(positionals), strong, weak, games, seed, json };
+  });
 }
-
-const isOpponent = (name: string): name is OpponentName => Object.hasOwn(opponents, name);
 
 const shown = ({ mean, low, high }: Interval): string =>
   `${mean.toFixed(4)} (${low.toFixed(4)} to ${high.toFixed(4)})`;

@@ -8,8 +8,9 @@ import type { Rehearsal } from '../review/rehearsal/rehearsal.ts';
 import { runRehearsal } from '../review/rehearsal/run-rehearsal.ts';
 import type { RehearsalAsked } from '../review/rehearsal/work.ts';
 import { atLength } from '../scenario/at-length.ts';
-import { type Length, lengths } from '../scenario/format/length.ts';
+import type { Length } from '../scenario/format/length.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { askedOf, lengthOf, oneScenario, wholeNumber } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
 import { type Threads, startThreads } from './rehearsal-threads.ts';
 import { type AsyncCommand, type Terminal, complain } from './terminal.ts';
@@ -57,7 +58,7 @@ interface Asked extends RehearsalAsked {
 }
 
 function parse(args: readonly string[]): Asked | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -70,26 +71,12 @@ function parse(args: readonly string[]): Asked | string {
         json: { type: 'boolean', default: false },
       },
     });
-    const [scenario, ...more] = positionals;
-    if (scenario === undefined || more.length > 0) return 'Name one scenario.';
-    const games = wholeNumber(values.games, mostGames);
-    const workers = wholeNumber(values.workers, mostWorkers);
-    if (games === undefined)
-      return `--games takes a whole number from 1 to ${mostGames}, not "${values.games}".`;
-    if (workers === undefined)
-      return `--workers takes a whole number from 1 to ${mostWorkers}, not "${values.workers}".`;
-    const length = lengths.find((minutes) => String(minutes) === values.length);
-    if (values.length !== undefined && length === undefined)
-      return `--length takes ${lengths.join(', ')}, not "${values.length}".`;
-    return { scenario, games, workers, length, seed: values.seed, tables: values.tables, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function wholeNumber(text: string, most: number): number | undefined {
-  const number = Number(text);
-  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
+    const { seed, tables, json } = values;
+    const games = wholeNumber('--games', values.games, { most: mostGames });
+    const workers = wholeNumber('--workers', values.workers, { most: mostWorkers });
+    const length = lengthOf(values.length);
+    return { scenario: oneScenario(positionals), games, workers, length, seed, tables, json };
+  });
 }
 
 /** Says on standard error how far it is, a line for every quarter. */

@@ -1,9 +1,9 @@
 // The `replay` command: plays a journal again and says where it ends, or at which move it is not legal.
 import { parseArgs } from 'node:util';
 import { digestOf } from '../scenario/digest.ts';
-import { type Journal, readJournal, replay } from '../simulation/journal.ts';
+import { type Journal, type ReplayProblem, readJournal, replay } from '../simulation/journal.ts';
 import { findScenario } from './find-scenario.ts';
-import { type Command, type Terminal, complain } from './terminal.ts';
+import { type Command, type Terminal, complain, reasonOf } from './terminal.ts';
 
 const usage = `Usage: npm run -s cli -- replay JOURNAL [--scenario FILE] [--json]
 JOURNAL is a file: a journal, or a saved game. --scenario names the scenario's file when it is not a built-in one.`;
@@ -18,7 +18,7 @@ export const replayCommand: Command = (args, terminal) => {
       options: { json: { type: 'boolean', default: false }, scenario: { type: 'string' } },
     });
   } catch (error) {
-    return complain(terminal, `${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return complain(terminal, `${reasonOf(error)}\n${usage}`);
   }
   const [file, ...more] = asked.positionals;
   if (file === undefined || more.length > 0) return complain(terminal, usage);
@@ -29,12 +29,8 @@ export const replayCommand: Command = (args, terminal) => {
   const replayed = replay(scenario, journal);
   if (!replayed.ok) {
     const { problem } = replayed;
-    const where =
-      problem.code === 'illegal-move'
-        ? `move ${problem.at + 1}: ${problem.by} may not ${problem.move.kind} here (${problem.refusal.code})`
-        : `it was played on another version of ${problem.given.id} (${problem.given.hash}, not ${problem.expected.hash})`;
     if (asked.values.json) terminal.out(JSON.stringify({ refused: problem }, undefined, 2));
-    terminal.err(`${file} is refused at ${where}.`);
+    terminal.err(`${file} is refused ${reasonFor(problem)}.`);
     return 1;
   }
   const result = {
@@ -51,12 +47,21 @@ export const replayCommand: Command = (args, terminal) => {
   return 0;
 };
 
+function reasonFor(problem: ReplayProblem): string {
+  if (problem.code === 'illegal-move')
+    return `at move ${problem.at + 1}: ${problem.by} may not ${problem.move.kind} here (${problem.refusal.code})`;
+  const { given, expected } = problem;
+  return given.id === expected.id
+    ? `because it was played on another version of ${given.id} (${given.hash}, not ${expected.hash})`
+    : `because it was played on ${given.id}, not on ${expected.id}`;
+}
+
 function journalIn(file: string, asJson: boolean, terminal: Terminal): Journal | undefined {
   let json: unknown;
   try {
     json = JSON.parse(terminal.readText(file));
   } catch (error) {
-    terminal.err(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    terminal.err(`${file} cannot be read as JSON: ${reasonOf(error)}`);
     return undefined;
   }
   const inside = typeof json === 'object' && json !== null && 'journal' in json ? json.journal : json;

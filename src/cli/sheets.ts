@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { roleSheetsOf } from '../presentation/role-sheets.ts';
 import { atLength } from '../scenario/at-length.ts';
-import { type Length, lengths } from '../scenario/format/length.ts';
+import type { Length } from '../scenario/format/length.ts';
+import { askedOf, lengthOf, oneScenario } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
 import { type Command, complain } from './terminal.ts';
 
@@ -30,19 +31,12 @@ interface Asked {
 }
 
 function parse(args: readonly string[]): Asked | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { side: { type: 'string' }, length: { type: 'string' } },
     });
-    const [scenario, ...more] = positionals;
-    if (scenario === undefined || more.length > 0) return 'Name one scenario.';
-    const length = lengths.find((minutes) => String(minutes) === values.length);
-    if (values.length !== undefined && length === undefined)
-      return `--length takes ${lengths.join(', ')}, not "${values.length}".`;
-    return { scenario, side: values.side, length };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    return { scenario: oneScenario(positionals), side: values.side, length: lengthOf(values.length) };
+  });
 }

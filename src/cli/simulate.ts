@@ -1,11 +1,12 @@
 // The `simulate` command: plays many games of a scenario and prints what came of them.
 import { parseArgs } from 'node:util';
-import { type OpponentName, opponentNames, opponents } from '../opponent/opponents.ts';
+import { opponentNames, opponents } from '../opponent/opponents.ts';
 import { atLength } from '../scenario/at-length.ts';
-import { type Length, lengths } from '../scenario/format/length.ts';
+import type { Length } from '../scenario/format/length.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Players } from '../review/play-out.ts';
 import { type Simulation, simulate } from '../review/simulate.ts';
+import { askedOf, lengthOf, meant, oneScenario, opponentOf, wholeNumber } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
@@ -40,7 +41,7 @@ interface Asked {
 }
 
 function parse(args: readonly string[]): Asked | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -52,35 +53,40 @@ function parse(args: readonly string[]): Asked | string {
         json: { type: 'boolean', default: false },
       },
     });
-    const [scenario, ...more] = positionals;
-    if (scenario === undefined || more.length > 0) return 'Name one scenario.';
-    const games = Number(values.games);
-    if (!Number.isInteger(games) || games < 1 || games > mostGames)
-      return `--games takes a whole number from 1 to ${mostGames}, not "${values.games}".`;
-    const length = lengths.find((minutes) => String(minutes) === values.length);
-    if (values.length !== undefined && length === undefined)
-      return `--length takes ${lengths.join(', ')}, not "${values.length}".`;
-    return { scenario, games, seed: values.seed, players: values.player, length, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    const { seed, player: players, json } = values;
+    const games = wholeNumber('--games', values.games, { most: mostGames });
+    return {
+      scenario: oneScenario(positionals),
+      games,
+      seed,
+      players,
+      length: lengthOf(values.length),
+      json,
+    };
+  });
 }
 
 /** Who plays each party, from options such as `us=minister`: simple ambassadors where nothing is said. A sentence where it cannot be used. */
-export function playersOf(scenario: Scenario, asked: readonly string[]): Players | string {
-  const parties = Object.keys(scenario.parties);
-  const players = Object.fromEntries(parties.map((party) => [party, opponents['simple-ambassador']]));
-  for (const pair of asked) {
-    const [party = '', name = ''] = pair.split('=');
-    if (!parties.includes(party))
-      return `"${party}" is no party of ${scenario.id}. There are ${parties.join(' and ')}.`;
-    if (!isOpponent(name)) return `"${name}" is no opponent.`;
-    players[party] = opponents[name];
-  }
-  return players;
-}
+export const playersOf = (scenario: Scenario, asked: readonly string[]): Players | string =>
+  askedOf(() => chosenPlayers(scenario, asked));
 
-const isOpponent = (name: string): name is OpponentName => Object.hasOwn(opponents, name);
+function chosenPlayers(scenario: Scenario, asked: readonly string[]): Players {
+  const parties = Object.keys(scenario.parties);
+  const chosen = Object.fromEntries(parties.map((party) => [party, opponents['simple-ambassador']]));
+  for (const pair of asked) {
+    const [party = '', name] = pair.split('=');
+    if (name === undefined)
+      throw new Error(
+        `--player takes a party and its opponent, such as ${parties[0]}=minister, not "${pair}".`,
+      );
+    if (!parties.includes(party))
+      throw new Error(
+        `"${party}" is no party of ${scenario.id}. There are ${parties.join(' and ')}.${meant(party, parties)}`,
+      );
+    chosen[party] = opponents[opponentOf(name)];
+  }
+  return chosen;
+}
 
 type Timed = Simulation & { readonly seconds: number; readonly gamesPerSecond: number };
 

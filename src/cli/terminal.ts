@@ -28,6 +28,21 @@ export type Command = (args: readonly string[], terminal: Terminal) => number;
 /** A command that waits for others, such as threads. */
 export type AsyncCommand = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not permitted',
+};
+
+/** Why something could not be done, in words: of a file, what the system says of it; of options, what Node says, in its first line. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  if (!code.startsWith('ERR_PARSE_ARGS')) return reasons[code] ?? error.message;
+  const [first = ''] = error.message.split(/\n|(?<=\.) /, 1);
+  return first.endsWith('.') ? first : `${first}.`;
+}
+
 /** Says what is wrong and gives exit code 2. */
 export function complain(terminal: Terminal, message: string): number {
   terminal.err(message);

@@ -4,6 +4,7 @@ import { choicesOf, outcomeSpace, sizeOf } from '../analysis/outcome-space.ts';
 import { type AgentName, agentNames, agents } from '../opponent/bidding/agents.ts';
 import { type Match, type Mean, meansOf, tournament } from '../opponent/bidding/tournament.ts';
 import type { Domain } from '../scenario/domain.ts';
+import { askedOf, meant, wholeNumber } from './arguments.ts';
 import { findNegotiations } from './find-domain.ts';
 import { type Command, type Terminal, complain } from './terminal.ts';
 
@@ -60,7 +61,7 @@ interface Asked {
 }
 
 function parse(args: readonly string[]): Asked | string {
-  try {
+  return askedOf(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -70,20 +71,17 @@ function parse(args: readonly string[]): Asked | string {
         json: { type: 'boolean', default: false },
       },
     });
-    if (positionals.length === 0) return 'Name a scenario or a domain.';
-    const rounds = Number(values.rounds);
-    if (!Number.isInteger(rounds) || rounds < 1 || rounds > mostRounds)
-      return `--rounds takes a whole number from 1 to ${mostRounds}, not "${values.rounds}".`;
+    if (positionals.length === 0) throw new Error('Name a scenario or a domain.');
+    const rounds = wholeNumber('--rounds', values.rounds, { most: mostRounds });
     const named = new Set<AgentName>();
     for (const text of values.agents.split(',')) {
       const name = agentOf(text);
-      if (name === undefined) return `"${text.trim()}" is no agent.`;
+      if (name === undefined)
+        throw new Error(`"${text.trim()}" is no agent.${meant(text.trim(), agentNames)}`);
       named.add(name);
     }
     return { paths: positionals, agents: [...named], rounds, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  });
 }
 
 /** What NegMAS and others call some of the agents. */

@@ -148,6 +148,6 @@ it('does not call a folder sound in which there is nothing to check', () => {
   expect(check('pictures')).toMatchObject({
     code: 2,
     out: '0 files checked: 0 errors, 0 warnings, 0 advice.',
-    err: 'pictures cannot be read: it holds no scenario and no domain',
+    err: 'pictures cannot be read: it holds no scenario and no domain. Name a file, or the folder that one lies in',
   });
 });

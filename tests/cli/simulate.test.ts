@@ -53,11 +53,22 @@ describe('simulate', () => {
 
   it.each([
     ['no scenario', [], /Name one scenario/],
-    ['a scenario that is not there', ['nowhere'], /neither a built-in scenario nor a file/],
+    [
+      'a scenario that is not there',
+      ['geneva'],
+      /neither a built-in scenario nor a file that can be read: there is no such file\. Built in are .*Did you mean "geneva-2016"\?/,
+    ],
     ['a number of games that is none', ['first-steps', '--games', 'many'], /whole number/],
     ['an unknown party', ['first-steps', '--player', 'france=attache'], /no party/],
+    ['a party without an opponent', ['first-steps', '--player', 'overwater'], /such as overwater=minister/],
     ['an unknown opponent', ['first-steps', '--player', 'overwater=chess'], /no opponent/],
-    ['an unknown option', ['first-steps', '--loud'], /--loud/],
+    ['a misspelt opponent', ['first-steps', '--player', 'overwater=minster'], /Did you mean "minister"\?/],
+    ['an unknown option', ['first-steps', '--loud'], /^Unknown option '--loud'\.\n/],
+    [
+      'an option without its value',
+      ['first-steps', '--games'],
+      /^Option '--games <value>' argument missing\.\n/,
+    ],
   ])('complains about %s', (_, args, sentence) => {
     const { exit, complaints, printed } = run(...args);
     expect(exit).toBe(2);
