@@ -33,12 +33,17 @@ export function reportOf(
         `  ${id.padEnd(32)} ${share(legalShare)} ${share(playedShare)} ${share(bestShare)} of ${positions}`,
     ),
     '',
+    'Events: share of games in which they happened, all levels together, the rarest first',
+    ...Object.entries(selfPlay.events)
+      .toSorted(([, one], [, other]) => one - other)
+      .map(([id, part]) => `  ${id.padEnd(32)} ${share(part, 2)}`),
+    '',
     'It must show',
     ...verdictsOf(calibration).map(verdictLine),
   ];
 }
 
-const share = (part: number): string => `${(100 * part).toFixed(1)} %`.padStart(7);
+const share = (part: number, digits = 1): string => `${(100 * part).toFixed(digits)} %`.padStart(7);
 
 const signed = (number: number): string => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(1)}`;
 
