@@ -45,7 +45,7 @@ function parse(
 
 function tooLarge({ name, issues }: Domain): string {
   const size = sizeOf(issues);
-  return `${name} has ${count(size)} outcomes; at most ${count(mostOutcomes)} fit into memory. Leave out issues, or options that nobody will choose.`;
+  return `${name} has ${counted(size, 'outcome')}; at most ${mostOutcomes.toLocaleString('en')} fit into memory. Leave out issues, or options that nobody will choose.`;
 }
 
 type Timed = Analysis & { readonly seconds: number };
