@@ -178,6 +178,8 @@ export const genius: Format = {
   outline: (file) => {
     const isTemplate = inside(file.tree.value, 'negotiation_template') !== undefined;
     if (!isTemplate) {
+      noteUnsupported(file);
+      if (file.report.hasErrors()) return undefined;
       const found = shaped(profileSchema, file);
       return found && outlineIn(found.utility_space, ['utility_space'], file);
     }

@@ -120,6 +120,13 @@ const additive = 'LinearAdditiveUtilityFunction';
 
 const isUtility = (content: Content): boolean => /(UtilityFunction|UFun)$/i.test(classOf(content));
 
+const noteUnsupported = ({ tree, report }: OpenFile): void => {
+  const kind = classOf(tree.value as Content);
+  if (kind === additive || linear.has(kind)) return;
+  const what = `A utility function of kind "${kind.slice(0, 60)}"`;
+  report.note('not-supported', { what }, { path: [] });
+};
+
 export const negmas: Format = {
   name: 'NegMAS',
   roleOf: (content, file) => {
@@ -131,7 +138,10 @@ export const negmas: Format = {
       : undefined;
   },
   outline: (file, role) => {
-    if (role === 'profile') return undefined;
+    if (role === 'profile') {
+      noteUnsupported(file);
+      return undefined;
+    }
     const kind = classOf(file.tree.value as Content);
     if (!['', 'DiscreteCartesianOutcomeSpace', 'CartesianOutcomeSpace'].includes(kind)) {
       file.report.note(
@@ -149,14 +159,8 @@ export const negmas: Format = {
   profiles: (file, issues) => {
     const content = file.tree.value as Content;
     const kind = classOf(content);
-    if (kind !== additive && !linear.has(kind)) {
-      file.report.note(
-        'not-supported',
-        { what: `A utility function of kind "${kind.slice(0, 60)}"` },
-        { path: [] },
-      );
-      return [];
-    }
+    noteUnsupported(file);
+    if (file.report.hasErrors()) return [];
     const party = shaped(partySchema(content), file);
     if (party === undefined) return [];
     const said = (issue: OutlinedIssue, place: number) =>

@@ -30,6 +30,17 @@ describe('files that do not make a domain', () => {
     });
   });
 
+  it('one profile alone that could not be read with another either: that is said with it', () => {
+    const notAdding = {
+      'alone.xml': '<utility_space type="NONLINEAR"><objective/></utility_space>',
+      'alone.yml': 'type: HyperRectangleUtilityFunction\nname: east\n',
+    };
+    for (const [file, text] of Object.entries(notAdding)) {
+      const { problems } = readDomain([{ file, text }]);
+      expect(problems.map(({ code }) => code)).toEqual(['not-two-profiles', 'not-supported']);
+    }
+  });
+
   it('profiles without the domain that they are about', () => {
     negmas
       .takes('east.yml', 'west.yml')
