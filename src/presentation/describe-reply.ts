@@ -54,4 +54,11 @@ function bondWords(scenario: Scenario, { binds, over }: Reply): string | null {
 }
 
 const clauses = (scenario: Scenario, named: readonly Named[]): string =>
-  listed(named.map(({ point, option }) => t('list.quoted', { text: optionTitle(scenario, point, option) })));
+  listed(named.map((clause) => clauseWords(scenario, clause)));
+
+/** A clause by its title; one of a single word or number, as domains of the research field have, with its point. */
+function clauseWords(scenario: Scenario, { point, option }: Named): string {
+  const title = optionTitle(scenario, point, option);
+  const clause = t('list.quoted', { text: title });
+  return title.includes(' ') ? clause : t('reply.clause', { clause, point: pointTitle(scenario, point) });
+}

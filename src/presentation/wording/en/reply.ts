@@ -1,6 +1,7 @@
 // What the other delegation says with its offers and answers, in reported speech.
 
 export const reply = {
+  clause: '{{clause}} on {{point}}',
   offer: 'The delegation of {{party}} explains its offer.',
   refusal: 'The delegation of {{party}} explains why it cannot accept {{clauses}}.',
   'too-little': 'The delegation of {{party}} explains why this is not enough for it.',
