@@ -122,7 +122,7 @@ test('a broken translation shows its problems, its scenario opens, and mended it
   await page.getByRole('radio', { name: /^The valley/, checked: true }).waitFor();
   await opensScenario(page, 'valley.de.yaml', text);
   await page.getByRole('radio', { name: /^Das Tal in German/, checked: true }).waitFor();
-  expect(await page.getByRole('heading', { name: /^Problems in this file/ }).count()).toBe(0);
+  expect(await page.getByRole('heading', { name: /^Problems found/ }).count()).toBe(0);
 });
 
 test('a translation alone of the tutorial is offered beside it, marked as what it is, and taught by the mildest opponent', async () => {
@@ -141,7 +141,7 @@ test('a broken file shows every problem with its line, its column, the cure and 
   const text = readFileSync(valley, 'utf8').replace(/^stickingPoints:/m, 'stickingPonts:');
   const line = text.split('\n').findIndex((one) => one.startsWith('stickingPonts:')) + 1;
   await opensScenario(page, 'broken.yaml', text);
-  await page.getByRole('heading', { name: /^Problems in this file/ }).waitFor();
+  await page.getByRole('heading', { name: /^Problems found/ }).waitFor();
   const problem = page.getByRole('listitem').filter({ hasText: `broken.yaml:${line}:1` });
   await problem.getByText(/Did you mean .stickingPoints./).waitFor();
   expect(await page.getByRole('radio', { name: containing('broken') }).count()).toBe(0);
@@ -151,7 +151,7 @@ test('a file that is no scenario at all is refused with a reason, and the page l
   const { page } = await openGame();
   for (const text of ['\u0000\u0001\u0002', '[[[[', '- a\n- b\n', '&a [*a, *a]', '{'.repeat(5000)]) {
     await opensScenario(page, 'strange.yaml', text);
-    const problems = page.getByRole('heading', { name: /^Problems in this file/ });
+    const problems = page.getByRole('heading', { name: /^Problems found/ });
     await problems.or(page.getByRole('alert')).first().waitFor();
     const dismiss = page.getByRole('button', { name: /^Dismiss$/ });
     if (await dismiss.isVisible()) await dismiss.click();
@@ -182,7 +182,7 @@ test('a profile that is broken is shown with its file, its line and the cure, be
   );
   await opensFiles(page, ...files);
   await page
-    .getByRole('heading', { name: /^Problems in this file.*well-domain\.xml, well-hill\.xml/ })
+    .getByRole('heading', { name: /^Problems found.*well-domain\.xml, well-hill\.xml/ })
     .waitFor();
   const missing = page.getByRole('listitem').filter({ hasText: 'well-vale.xml:3:5' });
   await missing.getByText(/does not say what "Nights" of the issue "Hours" is worth/).waitFor();

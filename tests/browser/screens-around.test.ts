@@ -47,7 +47,7 @@ test('choosing a game, and the problems of a broken file', async () => {
   await goesTo(page, /^Open a scenario from a file$/);
   const text = readFileSync(new URL('../scenario/fixtures/valley.yaml', import.meta.url), 'utf8');
   await (await chooser).setFiles(fileOf('broken.yaml', text.replaceAll('title:', 'titel:')));
-  await page.getByRole('heading', { name: /^Problems in this file/ }).waitFor();
+  await page.getByRole('heading', { name: /^Problems found/ }).waitFor();
   await expectGoodScreen(page);
 });
 

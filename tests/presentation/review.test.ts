@@ -93,7 +93,7 @@ describe('a review in words', () => {
     expect(moment?.markWord).toBe('Turning point');
     expect(moment?.effect).toEqual([
       'The odds went from 60% to 20%.',
-      'The choice is worth −40 points (95 % between −50 points and −30 points).',
+      'The choice is worth −40 points (95% between −50 points and −30 points).',
     ]);
     const [better, other] = moment?.alternatives ?? [];
     expect(better?.better).toBe(true);

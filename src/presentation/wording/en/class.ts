@@ -67,7 +67,7 @@ export const classReport = {
 
   'ended-title': 'How the games ended',
   'ended-intro':
-    'Shares of the games that were played to an end. The range is what one may expect of many more such classes (95 %): with few games it is wide.',
+    'Shares of the games that were played to an end. The range is what one may expect of many more such classes (95%): with few games it is wide.',
   'how-noDeal': 'No agreement',
   'how-refusedAtHome': 'Signed, refused at home',
   'how-collapsed': 'In force, then broken',

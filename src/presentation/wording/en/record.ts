@@ -13,7 +13,7 @@ export const record = {
     'Your game was one of the shorter lengths of this scenario, and the record was played in the whole of it. Their odds would not be odds of the same thing, so that its line is not drawn beside yours.',
   axis: 'Both games lie on the calendar: what was done on one date is spread over the days until the next.',
   legend: 'Lines of the charts',
-  'legend-band': 'Your game, with its 95 % band',
+  'legend-band': 'Your game, with its 95% band',
   'legend-decision': 'A decision of the record, on its date',
   'curve-name':
     '{{own}} Dashed beside it, the record as played in this model: {{first}} at the beginning, {{low}} at the lowest, {{high}} at the highest, {{last}} at the end.',

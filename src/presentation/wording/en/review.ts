@@ -30,7 +30,7 @@ export const review = {
   'column-when': 'When',
   'column-lasting': 'Lasting cessation',
   'column-agreement': 'Agreement',
-  'column-between': '95 % between',
+  'column-between': '95% between',
   'column-killed': 'Killed, expected',
   'column-who': 'Who',
   'column-decision': 'Decision',
@@ -59,10 +59,10 @@ export const review = {
   'mark-chance': 'Chance',
   'mark-none': 'No mark',
   'went-from': 'The odds went from {{before}} to {{after}}.',
-  'choice-gain': 'The choice is worth {{points}} (95 % between {{low}} and {{high}}).',
-  'luck-gain': 'What came after was not chosen: {{points}} (95 % between {{low}} and {{high}}).',
+  'choice-gain': 'The choice is worth {{points}} (95% between {{low}} and {{high}}).',
+  'luck-gain': 'What came after was not chosen: {{points}} (95% between {{low}} and {{high}}).',
   alternatives: 'What else could have been done',
-  'alternative-gain': '{{points}} (95 % between {{low}} and {{high}})',
+  'alternative-gain': '{{points}} (95% between {{low}} and {{high}})',
   'why-noDeal':
     'Talks end without a text in {{with}} of futures after it, and in {{made}} after the move that was made.',
   'why-refusedAtHome':

@@ -120,7 +120,7 @@ export const ui = {
   'show-all': 'Show all',
   'stage-off': 'The map and the table are not drawn. Everything is in the lists.',
   dismiss: 'Dismiss',
-  problems: 'Problems in this file',
+  problems: 'Problems found',
   'something-wrong': 'Something went wrong. The game is saved; reload the page to go on.',
   'reload-page': 'Reload the page',
   glossary: 'Terms',
