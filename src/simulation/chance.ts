@@ -48,12 +48,15 @@ function mixed(start: number): number {
   return (sum ^ (sum >>> 16)) | 0;
 }
 
+/** The coin of one side’s own that belongs to a seed: a 32-bit whole number from which all its tosses come. */
+export const coinOf = (seed: string, side: string): number => takeIn(side, takeIn(seed, LANES[0]));
+
 /**
- * A coin of one side’s own, 0 ≤ x < 1, a multiple of 2^-32: from the seed, the side and the number of the move alone, so that it
+ * The toss of such a coin at the move with this number, 0 ≤ x < 1, a multiple of 2^-32: from the seed, the side and the move alone, so that it
  * tells nothing about the chance to come.
  */
-export const privateCoin = (seed: string, side: string, move: number): number =>
-  (mixed(takeIn(side, takeIn(seed, LANES[0])) ^ Math.imul(move, 0x9e3779b1)) >>> 0) / 4294967296;
+export const tossOf = (coin: number, move: number): number =>
+  (mixed(coin ^ Math.imul(move, 0x9e3779b1)) >>> 0) / 4294967296;
 
 /** A number in 0 ≤ x < 1, a multiple of 2^-53. One throw. */
 export function uniform(holder: Holder): number {

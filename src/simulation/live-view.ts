@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import { openPoints } from './agreement.ts';
-import { privateCoin } from './chance.ts';
+import { coinOf, tossOf } from './chance.ts';
 import type { EventId, Package, PartyId, PointId, StakeholderId } from './ids.ts';
 import { type KnownLeaning, lookups } from './lookups.ts';
 import { leaningTowards, oddsOf, settledPackage, utilityOf } from './preferences.ts';
@@ -156,13 +156,19 @@ export class LiveView implements View {
   }
 
   get toss(): number {
-    return (this.#toss ??= privateCoin(this.#state.settings.seed, this.side, this.#state.moves));
+    return (this.#toss ??= tossOf(coinIn(this.#state.settings, this.side), this.#state.moves));
   }
 
   private settled(): Package {
     return (this.#settled ??= settledPackage(this.#state));
   }
 }
+
+/** Each side’s coin in games with these settings, once it was asked for. */
+const coins = oncePer((_settings: State['settings']): Record<PartyId, number> => ({}));
+
+const coinIn = (settings: State['settings'], side: PartyId): number =>
+  (coins(settings)[side] ??= coinOf(settings.seed, side));
 
 /** Answers to a crisis that is still open are the answerer’s own until it closes. */
 function closedAnswers(state: State, side: PartyId): State['answered'] {
