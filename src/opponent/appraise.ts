@@ -1,4 +1,5 @@
 // What a side makes of effects: a rough worth of what a card or an answer would do, from its own point of view.
+import type { phases } from '../scenario/format/condition.ts';
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { asQuestion } from '../simulation/conditions.ts';
@@ -52,18 +53,22 @@ export function worthNow({ fixed, open }: Appraisal, view: View): number {
   return sum;
 }
 
-/** Appraises a list of effects for a side, once for all views. */
+/** The phase of the views that will ask; undefined: any. */
+type Phase = (typeof phases)[number] | undefined;
+
+/** Appraises a list of effects for a side, once for all views, or all of one phase. */
 export function appraise(
   scenario: Scenario,
   side: PartyId,
   effects: readonly Effect[] = [],
   worthOf: Worths = plainWorths,
+  phase?: Phase,
 ): Appraisal {
   const open: ((view: View) => number)[] = [];
   let fixed = 0;
   let most = 0;
   for (const effect of effects) {
-    const worth = appraiseOne(scenario, side, effect, worthOf);
+    const worth = appraiseOne(scenario, side, effect, worthOf, phase);
     if (typeof worth === 'number') {
       fixed += worth;
       most += worth;
@@ -78,12 +83,18 @@ export function appraise(
 /** A number, or a question where the same effect can be worth more at one time than at another. */
 type Worth = number | { readonly now: (view: View) => number; readonly most: number };
 
-function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect, worthOf: Worths): Worth {
+function appraiseOne(
+  scenario: Scenario,
+  side: PartyId,
+  effect: Effect,
+  worthOf: Worths,
+  phase: Phase,
+): Worth {
   switch (effect.effect) {
     case 'chance':
-      return appraiseChance(scenario, side, effect, worthOf);
+      return appraiseChance(scenario, side, effect, worthOf, phase);
     case 'when':
-      return appraiseWhen(scenario, side, effect, worthOf);
+      return appraiseWhen(scenario, side, effect, worthOf, phase);
     case 'trust':
       return worthOf.trust * effect.by;
     case 'influence':
@@ -101,7 +112,7 @@ function appraiseOne(scenario: Scenario, side: PartyId, effect: Effect, worthOf:
     case 'reveal':
       return effect.to === side ? appraiseReveal(effect.stakeholder, worthOf) : 0;
     default:
-      return appraiseGround(effect, worthOf);
+      return appraiseGround(effect, worthOf, phase);
   }
 }
 
@@ -110,9 +121,10 @@ function appraiseChance(
   side: PartyId,
   { odds, then, otherwise }: Extract<Effect, { effect: 'chance' }>,
   worthOf: Worths,
+  phase: Phase,
 ): Worth {
-  const came = appraise(scenario, side, then, worthOf);
-  const missed = appraise(scenario, side, otherwise, worthOf);
+  const came = appraise(scenario, side, then, worthOf, phase);
+  const missed = appraise(scenario, side, otherwise, worthOf, phase);
   if (came.open.length === 0 && missed.open.length === 0)
     return odds * came.fixed + (1 - odds) * missed.fixed;
   return {
@@ -126,10 +138,11 @@ function appraiseWhen(
   side: PartyId,
   { if: condition, then, otherwise }: Extract<Effect, { effect: 'when' }>,
   worthOf: Worths,
+  phase: Phase,
 ): Worth {
   const question = asQuestion(condition);
-  const yes = appraise(scenario, side, then, worthOf);
-  const no = appraise(scenario, side, otherwise, worthOf);
+  const yes = appraise(scenario, side, then, worthOf, phase);
+  const no = appraise(scenario, side, otherwise, worthOf, phase);
   return {
     now: (view) => worthNow(question(view, scenario) ? yes : no, view),
     most: Math.max(yes.most, no.most),
@@ -159,13 +172,20 @@ function appraiseLeaning(
   return by * (isOwn(scenario, side, stakeholder) ? worthOf.ownVeto : worthOf.otherVeto);
 }
 
-function appraiseGround(effect: Effect, worthOf: Worths): Worth {
+function appraiseCalm(by: number, worthOf: Worths, phase: Phase): Worth {
+  const inForce = -by * worthOf.calmInForce;
+  const before = -by * worthOf.calm;
+  if (phase !== undefined) return phase === 'implementation' ? inForce : before;
+  return {
+    now: (view) => (view.session === 'implementation' ? inForce : before),
+    most: Math.max(inForce, before),
+  };
+}
+
+function appraiseGround(effect: Effect, worthOf: Worths, phase: Phase): Worth {
   switch (effect.effect) {
     case 'intensity':
-      return {
-        now: (view) => -effect.by * (view.session === 'implementation' ? worthOf.calmInForce : worthOf.calm),
-        most: Math.max(-effect.by * worthOf.calmInForce, -effect.by * worthOf.calm),
-      };
+      return appraiseCalm(effect.by, worthOf, phase);
     case 'supplies':
       return effect.days * worthOf.supplies;
     case 'commingling':

@@ -8,6 +8,8 @@ import { type Appraisal, type Worths, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 
+type Phase = (typeof phases)[number];
+
 /** Something with a price, appraised. */
 interface Priced extends Appraisal {
   readonly id: string;
@@ -34,15 +36,16 @@ const priceListOf = (scenario: Scenario, side: PartyId, worths: Worths): PriceLi
 
 function makePriceList(scenario: Scenario, side: PartyId, worths: Worths): PriceList {
   type Offered = Scenario['moves'][string] | NonNullable<Scenario['events'][string]['answers']>[string];
-  const priced = (table: Readonly<Record<string, Offered>>): Map<string, Priced> =>
+  const priced = (table: Readonly<Record<string, Offered>>, phase?: Phase): Map<string, Priced> =>
     new Map(
       Object.entries(table).map(([id, { cost, effects }], at) => {
-        const { fixed, open, most } = appraise(scenario, side, effects, worths);
+        const { fixed, open, most } = appraise(scenario, side, effects, worths, phase);
         return [id, { id, at, cost, fixed, open, most }];
       }),
     );
+  const cards = phases.map((phase) => [phase, priced(scenario.moves, phase)] as const);
   return {
-    cards: oncePer((character: Character) => worthwhile(scenario, side, character, priced(scenario.moves))),
+    cards: oncePer((character: Character) => worthwhile(scenario, side, character, cards)),
     answers: new Map(Object.entries(scenario.events).map(([id, { answers }]) => [id, priced(answers ?? {})])),
   };
 }
@@ -51,10 +54,10 @@ function worthwhile(
   scenario: Scenario,
   side: PartyId,
   { cardThreshold }: Character,
-  cards: ReadonlyMap<string, Priced>,
+  priced: readonly (readonly [Phase, ReadonlyMap<string, Priced>])[],
 ): Record<string, readonly Priced[]> {
   return Object.fromEntries(
-    phases.map((phase) => [
+    priced.map(([phase, cards]) => [
       phase,
       heldCards(scenario, side, phase).flatMap(({ id }) => {
         const card = cards.get(id);
@@ -64,29 +67,37 @@ function worthwhile(
   );
 }
 
-/** Ranks the legal cards that are worth their price, behind what is `ranked` already. */
-export function rankCards(
+/**
+ * The best of the legal cards that are worth their price, if it ranks higher than `best`; else `best`. The first of equals counts. `ranked` is given
+ * all of them, in the scenario’s order.
+ */
+export function bestCard(
   { scenario, view, legal }: Knowledge,
   character: Character,
-  ranked: Ranked[],
-): void {
+  best: Ranked | undefined,
+  ranked?: Ranked[],
+): Ranked | undefined {
+  const { cardThreshold, wavering, worths } = character;
+  const { toss } = view;
+  let found = best;
   let useful = 0;
-  for (const card of priceListOf(scenario, view.side, character.worths).cards(character)[view.session] ??
-    []) {
+  for (const card of priceListOf(scenario, view.side, worths).cards(character)[view.session] ?? []) {
     const move = legal.card(card.id, card.at);
     if (move === undefined) continue;
     const worth = worthNow(card, view);
     const perInfluence = worth / (card.cost + 1);
-    if (perInfluence < character.cardThreshold) continue;
+    if (perInfluence < cardThreshold) continue;
     useful += 1;
-    const spun = view.toss * 997 * useful;
-    const waver = character.wavering * 6 * (spun - Math.floor(spun));
-    ranked.push({
-      move,
-      worth: 2 + Math.min(6, perInfluence) + waver,
-      reason: { code: 'useful-card', worth },
-    });
+    const spun = toss * 997 * useful;
+    const waver = wavering * 6 * (spun - Math.floor(spun));
+    const rank = 2 + Math.min(6, perInfluence) + waver;
+    const isBetter = found === undefined || rank > found.worth;
+    if (!isBetter && ranked === undefined) continue;
+    const one: Ranked = { move, worth: rank, reason: { code: 'useful-card', worth } };
+    if (isBetter) found = one;
+    ranked?.push(one);
   }
+  return found;
 }
 
 /** Ranks the answers to a crisis: the best, or the least bad. */

@@ -49,4 +49,8 @@ export interface Ranked {
 }
 
 /** Ranks what it would do, best first; at least one. Pure: the same knowledge gives the same answer. */
-export type Opponent = (knowledge: Knowledge) => readonly Ranked[];
+export interface Opponent {
+  (knowledge: Knowledge): readonly Ranked[];
+  /** The first of that list alone, from those who can tell it sooner: in simulated games nobody reads the rest. */
+  readonly best?: (knowledge: Knowledge) => Ranked;
+}

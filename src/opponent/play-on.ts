@@ -9,7 +9,7 @@ import { carryOut, moverOf } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
 import type { LeftOut, Mutable } from '../simulation/world.ts';
-import type { Opponent } from './knowledge.ts';
+import type { Knowledge, Opponent } from './knowledge.ts';
 
 /** Who plays each party. */
 export type Players = Readonly<Record<PartyId, Opponent>>;
@@ -52,11 +52,12 @@ export function choose(
 ): Move {
   const only = legal.only();
   if (only !== undefined) return only;
-  const [best] = opponent({
+  const knowledge: Knowledge = {
     scenario: scenarioFor(scenario, side),
     view: new LiveView(scenario, state, side),
     legal,
-  });
+  };
+  const best = opponent.best === undefined ? opponent(knowledge)[0] : opponent.best(knowledge);
   if (best === undefined)
     throw new Error('An opponent ranked no move. Every opponent must rank at least one.');
   return best.move;

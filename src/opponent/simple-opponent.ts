@@ -1,16 +1,30 @@
 // The simple opponent: concedes with time, trades points, respects its mandate, and plays by the same views and legal moves as a person.
 import type { LegalMoves } from '../simulation/legal-moves.ts';
-import { rankAnswers, rankCards } from './cards.ts';
+import { bestCard, rankAnswers } from './cards.ts';
 import { rankHome } from './home.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
 import { rankTalks } from './talks.ts';
 
 /** An opponent of this character that does not look ahead. */
-export const simpleOpponent =
-  (character: Character): Opponent =>
-  (knowledge) =>
-    rankAtSight(knowledge, character);
+export const simpleOpponent = (character: Character): Opponent =>
+  Object.assign((knowledge: Knowledge) => rankAtSight(knowledge, character), {
+    best: (knowledge: Knowledge) => bestAtSight(knowledge, character),
+  });
+
+/** The first of what `rankAtSight` ranks. */
+function bestAtSight(knowledge: Knowledge, character: Character): Ranked {
+  const answer = firstOfBest(rankAnswers(knowledge, character));
+  if (answer !== undefined) return answer;
+  const best = firstOfBest(rankPhase(knowledge, character, rankTalks));
+  return bestCard(knowledge, character, best) ?? passing(knowledge.legal);
+}
+
+function firstOfBest(ranked: readonly Ranked[]): Ranked | undefined {
+  let [best] = ranked;
+  for (const one of ranked) if (best !== undefined && one.worth > best.worth) best = one;
+  return best;
+}
 
 /** Ranks moves at first sight. `rankTable`: how it negotiates. */
 export function rankAtSight(
@@ -21,7 +35,7 @@ export function rankAtSight(
   const answers = rankAnswers(knowledge, character);
   if (answers.length > 0) return sorted(answers);
   const ranked = rankPhase(knowledge, character, rankTable);
-  rankCards(knowledge, character, ranked);
+  bestCard(knowledge, character, undefined, ranked);
   if (ranked.length > 0) return sorted(ranked);
   return [passing(knowledge.legal)];
 }
