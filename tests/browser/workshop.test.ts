@@ -92,6 +92,14 @@ test('every scenario that comes with the game is opened and downloaded unchanged
   const inOnePiece = JSON.stringify(Array.from({ length: 9_000 }, () => 'mine'));
   await opens(page, 'long.json', inOnePiece);
   await page.getByText(/^The forms rest: this text is long/).waitFor();
+  // A line that goes on for pages is not wrapped: each key would lay it out anew, for seconds.
+  await theText(page).waitFor();
+  expect(await page.locator('.cm-lineWrapping').count()).toBe(0);
+  await theText(page).press('ControlOrMeta+a');
+  await page.keyboard.insertText('title: Short again');
+  await page.locator('.cm-lineWrapping').waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.locator('.cm-lineWrapping').waitFor({ state: 'detached' });
   expect(await downloaded(page)).toBe(inOnePiece);
 });
 

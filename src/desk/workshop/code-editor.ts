@@ -1,15 +1,7 @@
 // The editor of the text: CodeMirror with the page's own colours, in a shadow root, where its styles need no leave of the policy.
 import { autocompletion, completionKeymap, type CompletionContext } from '@codemirror/autocomplete';
 import { defaultKeymap, indentWithTab } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
-import {
-  HighlightStyle,
-  bracketMatching,
-  foldGutter,
-  foldKeymap,
-  indentUnit,
-  syntaxHighlighting,
-} from '@codemirror/language';
+import { foldKeymap, indentUnit } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState } from '@codemirror/state';
 import {
@@ -20,10 +12,11 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 import type { Completions } from '../../authoring/complete.ts';
 import { difference } from '../../authoring/text/edit.ts';
+import { comforts } from './editor-comforts.ts';
 import { findAndReplace, isReplacement, openFind } from './editor-find.ts';
+import { look } from './editor-look.ts';
 
 /** A problem where it stands, in lines and columns from 1. */
 export interface Mark {
@@ -69,72 +62,6 @@ export interface CodeEditor {
 
 const fromOutside = Annotation.define<boolean>();
 
-const colours = syntaxHighlighting(
-  HighlightStyle.define([
-    { tag: tags.propertyName, color: 'var(--accent-strong)' },
-    { tag: [tags.string, tags.special(tags.string)], color: 'var(--good)' },
-    { tag: [tags.comment, tags.lineComment], color: 'var(--ink-faint)', fontStyle: 'italic' },
-    { tag: [tags.number, tags.bool, tags.atom], color: 'var(--warn)' },
-    { tag: [tags.punctuation, tags.separator, tags.squareBracket, tags.brace], color: 'var(--ink-soft)' },
-  ]),
-);
-
-const look = EditorView.theme(
-  {
-    '&': {
-      color: 'var(--ink)',
-      backgroundColor: 'var(--sunken)',
-      blockSize: '100%',
-      fontSize: 'var(--step--1)',
-    },
-    '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
-    '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto' },
-    '.cm-content': { caretColor: 'var(--ink)', paddingBlock: '0.5rem' },
-    '.cm-cursor': { borderInlineStartColor: 'var(--ink)' },
-    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-      background: 'color-mix(in srgb, var(--focus) 35%, transparent)',
-    },
-    '.cm-gutters': {
-      backgroundColor: 'var(--panel)',
-      color: 'var(--ink-faint)',
-      borderInlineEnd: '1px solid var(--line)',
-    },
-    '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--raised) 60%, transparent)' },
-    '.cm-activeLineGutter': { backgroundColor: 'var(--raised)', color: 'var(--ink)' },
-    '.cm-tooltip': {
-      backgroundColor: 'var(--raised)',
-      color: 'var(--ink)',
-      border: '1px solid var(--edge)',
-      fontFamily: 'var(--sans)',
-      maxInlineSize: '32rem',
-    },
-    '.cm-tooltip-autocomplete ul li[aria-selected]': {
-      background: 'var(--accent)',
-      color: 'var(--on-accent)',
-    },
-    '.cm-tooltip-autocomplete ul li': { minBlockSize: 'calc(var(--target) * 0.75)', paddingBlock: '0.25rem' },
-    '.cm-completionDetail': { color: 'inherit', opacity: '0.8' },
-    '.cm-diagnosticAction': {
-      minBlockSize: 'var(--target)',
-      paddingInline: '0.75rem',
-      backgroundColor: 'var(--accent)',
-      color: 'var(--on-accent)',
-      border: '0',
-      borderRadius: 'var(--radius)',
-      font: 'inherit',
-      cursor: 'pointer',
-    },
-    '.cm-diagnostic-error': { borderInlineStartColor: 'var(--bad)' },
-    '.cm-diagnostic-warning': { borderInlineStartColor: 'var(--warn)' },
-    '.cm-diagnostic-info': { borderInlineStartColor: 'var(--ink-faint)' },
-    '.cm-lintRange-error': { backgroundImage: 'none', borderBlockEnd: '2px solid var(--bad)' },
-    '.cm-lintRange-warning': { backgroundImage: 'none', borderBlockEnd: '2px dashed var(--warn)' },
-    '.cm-lintRange-info': { backgroundImage: 'none', borderBlockEnd: '1px dotted var(--ink-faint)' },
-    '.cm-lint-marker': { inlineSize: '0.8em', blockSize: '0.8em' },
-  },
-  { dark: true },
-);
-
 const severities = { error: 'error', warning: 'warning', advice: 'info' } as const;
 
 /** A problem is marked to the end of its word or its line. */
@@ -165,16 +92,12 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
     doc: options.text,
     extensions: [
       lineNumbers(),
-      foldGutter(),
       lintGutter(),
       highlightActiveLine(),
       highlightActiveLineGutter(),
       drawSelection({ cursorBlinkRate: options.isStill ? 0 : 1_200 }),
-      bracketMatching(),
       indentUnit.of('  '),
-      EditorView.lineWrapping,
-      yaml(),
-      colours,
+      comforts(options.text),
       look,
       autocompletion({ override: [complete], icons: false }),
       EditorView.contentAttributes.of({
