@@ -1,5 +1,6 @@
 // A device in a story of the running game: a session in Node, with storage in memory and the opponents thinking in the page.
 import { setImmediate } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
 import { opponentWith, opponents } from '../../src/opponent/opponents.ts';
 import { characters } from '../../src/opponent/levels.ts';
 import { simpleOpponent } from '../../src/opponent/simple-opponent.ts';
@@ -10,7 +11,12 @@ import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { cardOf, catalogue } from '../../src/scenario/catalogue.ts';
 import type { Intent } from '../../src/session/intent.ts';
 import { createLibrary } from '../../src/session/library.ts';
-import { type FuturePlayers, type ReviewedGame, createReviewDesk } from '../../src/session/review-desk.ts';
+import {
+  type FuturePlayers,
+  type ReviewDesk,
+  type ReviewedGame,
+  createReviewDesk,
+} from '../../src/session/review-desk.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { GameSession, Snapshot } from '../../src/session/snapshot.ts';
 import { memoryStorage, type Storage } from '../../src/session/storage.ts';
@@ -33,10 +39,14 @@ export interface Device {
   readonly send: (intent: Intent) => void;
 }
 
-/** Plays the futures of a review in this thread, in turns with whatever else is to be done. */
+/** Plays the futures of a review in this thread, in turns with whatever else is to be done, until the test ends. */
 function playersHere({ scenario, journal }: ReviewedGame): FuturePlayers {
   const positions = timelineOf(scenario, journal);
   let over = false;
+  const dispose = (): void => {
+    over = true;
+  };
+  onTestFinished(dispose);
   return {
     players: [
       {
@@ -57,11 +67,14 @@ function playersHere({ scenario, journal }: ReviewedGame): FuturePlayers {
         },
       },
     ],
-    dispose: () => {
-      over = true;
-    },
+    dispose,
   };
 }
+
+/** Begins every review and finds nothing: no story but those of reviews waits for thousands of futures. */
+const idleReviews: ReviewDesk = {
+  begin: () => ({ lookCloser: () => {}, stop: () => {}, dispose: () => {} }),
+};
 
 /** Storage in memory, with the pace set to instant so that nothing waits. */
 export function quickStorage(): Storage {
@@ -70,11 +83,12 @@ export function quickStorage(): Storage {
   return storage;
 }
 
-/** A device that has just been switched on. */
+/** A device that has just been switched on; it reviews finished games only where the story is about that. */
 export function device({
   storage = quickStorage(),
   address = 'https://cessation.example/play',
-}: { storage?: Storage; address?: string } = {}): Device {
+  reviews = false,
+}: { storage?: Storage; address?: string; reviews?: boolean } = {}): Device {
   const copied: string[] = [];
   const downloads: { name: string; text: string }[] = [];
   let ids = 0;
@@ -94,7 +108,7 @@ export function device({
       dispose: () => {},
     },
     // Every step of a review is told, however quick.
-    reviewDesk: createReviewDesk(playersHere, () => (seconds += 1) * 1000),
+    reviewDesk: reviews ? createReviewDesk(playersHere, () => (seconds += 1) * 1000) : idleReviews,
     adviceDesk: { ask: ({ scenario, view, move }) => Promise.resolve(forecast({ scenario, view }, move)) },
     address: () => address,
     clearHash: () => {},

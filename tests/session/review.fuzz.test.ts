@@ -8,7 +8,7 @@ import { type Device, computer, device, on, person, playOut, sitDown } from './d
 
 /** A device on which the tutorial was just played to its debrief. */
 async function afterAGame(): Promise<Device> {
-  const table = device();
+  const table = device({ reviews: true });
   await sitDown(table, { overwater: person, netherford: computer });
   await playOut(table);
   table.send({ type: 'continue' });
