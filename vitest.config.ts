@@ -15,6 +15,7 @@ const inNode = {
   maxWorkers: availableParallelism(),
   // A hang still ends, but a slow or busy machine fails nothing.
   testTimeout: 120_000,
+  expect: { poll: { timeout: 60_000, interval: 10 } },
 } as const;
 
 export default defineConfig({

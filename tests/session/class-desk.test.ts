@@ -36,11 +36,15 @@ function teacher(workers = 3): { readonly desk: ClassDesk; readonly report: () =
     builtIn: (id) => Promise.resolve(id === 'nowhere' ? undefined : builtIn(id)),
   });
   const report = async (): Promise<ClassState> => {
-    await vi.waitFor(() => {
-      const { opened, read, groups, refused } = desk.state();
-      const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-      expect([read, shown + refused.length]).toEqual([opened, opened]);
-    });
+    await vi.waitFor(
+      () => {
+        const { opened, read, groups, refused } = desk.state();
+        const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+        expect([read, shown + refused.length]).toEqual([opened, opened]);
+      },
+      // However long a busy machine takes; looked at often, so that a quick one does not wait.
+      { timeout: 60_000, interval: 5 },
+    );
     return desk.state();
   };
   return { desk, report };

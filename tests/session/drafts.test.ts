@@ -2,6 +2,9 @@
 import { expect, it, vi } from 'vitest';
 import { type DraftShelf, type KeptDraft, openDraftShelf } from '../../src/session/drafts.ts';
 
+/** A busy machine takes its time. */
+const patiently = { timeout: 60_000, interval: 5 };
+
 const draft = (text: string, changed: string, key = 'mine'): KeptDraft => ({
   key,
   title: text,
@@ -58,7 +61,7 @@ it('is there before storage answers, and moves what was begun meanwhile when it 
   expect(shelf.standing()).toBe('asked');
   expect((await shelf.all()).map(({ text }) => text)).toEqual(['begun meanwhile']);
   answers.resolve();
-  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), patiently);
   expect(shelf.standing()).toBe('lasting');
   expect((await shelf.all()).map(({ text }) => text)).toEqual(['begun meanwhile', 'written last week']);
   expect(await shelf.put(draft('gone on with', '3', 'new'), '2')).toBe('new');
@@ -87,7 +90,7 @@ it('goes on in the tab where storage is closed, with all that was begun before t
   const shelf = openDraftShelf(open);
   await shelf.put(draft('begun meanwhile', '2'), '2');
   answers.reject();
-  await vi.waitFor(() => expect(shelf.standing()).toBe('closed'));
+  await vi.waitFor(() => expect(shelf.standing()).toBe('closed'), patiently);
   await shelf.put(draft('gone on with', '3'), '2');
   expect((await shelf.all()).map(({ text }) => text)).toEqual(['gone on with']);
 });
