@@ -10,7 +10,10 @@ export function WaysOut() {
   return (
     <>
       {typeof snapshot.game?.student === 'string' ? (
-        <Button look="primary" onPress={() => send({ type: 'go', to: 'class' })}>
+        <Button
+          look={snapshot.screen === 'debrief' ? 'primary' : undefined}
+          onPress={() => send({ type: 'go', to: 'class' })}
+        >
           {t('desk.back-to-class')}
         </Button>
       ) : null}
