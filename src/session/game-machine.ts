@@ -108,7 +108,8 @@ export const gameMachine = gameSetup.createMachine({
             target: 'saves',
             actions: assign(({ event }) => told(event.output)),
           },
-          { target: 'title', actions: assign(({ event }) => told(event.output)) },
+          // A save that did not load keeps why, and is not offered to be gone on with.
+          { target: 'title', actions: [assign(({ event }) => told(event.output)), 'listSavesAnew'] },
         ],
         onError: {
           target: 'title',

@@ -55,6 +55,7 @@ export const gameSetup = setup({
   },
   actions: {
     persist: () => {},
+    listSavesAnew: () => {},
     keepSettings: () => {},
     saveAs: (_, __: { readonly name: string }) => {},
     renameSave: (_, __: { readonly save: string; readonly name: string }) => {},

@@ -32,9 +32,9 @@ export function storedSave(
   };
 }
 
-const summaryOf = ({ game: _, over: __, ...summary }: StoredSave): SaveSummary => ({
+const summaryOf = ({ game: _, over: __, broken, ...summary }: StoredSave): SaveSummary => ({
   ...summary,
-  broken: null,
+  broken: broken ?? null,
 });
 
 /** What the list of saves shows, newest first. */
@@ -43,9 +43,10 @@ export async function listSaves(storage: Storage): Promise<readonly SaveSummary[
   return saves.toSorted((a, b) => b.changed.localeCompare(a.changed)).map(summaryOf);
 }
 
-/** The key of the game to resume: the newest automatic save that is not over. */
+/** The key of the game to resume: the newest automatic save that is not over, and did not fail to load. */
 export async function resumable(storage: Storage): Promise<string | undefined> {
-  const open = (await storage.saves()).filter((save) => save.automatic && !save.over);
+  const saves = await storage.saves();
+  const open = saves.filter(({ automatic, over, broken }) => automatic && !over && broken === undefined);
   return open.toSorted((a, b) => b.changed.localeCompare(a.changed))[0]?.key;
 }
 
@@ -69,9 +70,17 @@ export async function rename(storage: Storage, key: string, text: string): Promi
   if (stored !== undefined && name !== '') await storage.putSave({ ...stored, name });
 }
 
-/** Loads a stored save. It stays in storage whether it loads or not. */
+/** Loads a stored save. It stays in storage whether it loads or not; where it does not, the reason is kept with it. */
 export async function loadSave(storage: Storage, key: string, find: FindScenario): Promise<Loaded> {
   const stored = await storage.save(key);
   if (stored === undefined) return { notice: { code: 'save-damaged', detail: 'missing' } };
-  return load(stored.game, stored.automatic ? key : crypto.randomUUID(), find);
+  const loaded = await load(stored.game, stored.automatic ? key : crypto.randomUUID(), find);
+  const { broken: before, ...sound } = stored;
+  if ('notice' in loaded) {
+    const notice = { ...loaded.notice, kept: true };
+    await storage.putSave({ ...sound, broken: notice });
+    return { notice };
+  }
+  if (before !== undefined) await storage.putSave(sound);
+  return loaded;
 }

@@ -172,6 +172,7 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
       // In a task of its own: what the move brought is shown first.
       setTimeout(() => inStorage(() => keep(storage, storedSave(current, '', true, around.now()))));
     },
+    listSavesAnew: () => inStorage(() => Promise.resolve()),
     keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
       inStorage(() => storage.putSettings(context.settings)),
     saveAs: (_: unknown, asked: { readonly name: string }) => {

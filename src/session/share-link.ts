@@ -20,7 +20,10 @@ export const isSharedGame = (hash: string): boolean => hash.startsWith(prefix);
 /** Opens the game behind the "#" as a new game of this device. */
 export async function openLink(hash: string, key: string, find: FindScenario): Promise<Loaded> {
   try {
-    return await loadText(await unpack(hash.slice(prefix.length)), key, find);
+    const loaded = await loadText(await unpack(hash.slice(prefix.length)), key, find);
+    return 'notice' in loaded && loaded.notice.code === 'save-damaged'
+      ? { notice: { code: 'link-damaged' } }
+      : loaded;
   } catch {
     return { notice: { code: 'link-damaged' } };
   }

@@ -53,7 +53,7 @@ export interface SaveSummary {
   readonly changed: string;
   readonly moves: number;
   readonly phase: string;
-  /** Set when it does not load: why. It is kept all the same. */
+  /** Why it did not load when it was last opened; null where it did, or was not opened. It is kept all the same. */
   readonly broken: Notice | null;
 }
 
@@ -109,6 +109,8 @@ export interface Notice {
     | 'advisers-failed'
     | 'no-webgl';
   readonly detail?: string;
+  /** What it is about does not load, and stays in this browser all the same. */
+  readonly kept?: boolean;
   readonly link?: string;
   readonly problems?: readonly Problem[];
   /** Of files that belong elsewhere. */

@@ -2,6 +2,7 @@
 // answer.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SavedGame } from './saved-game.ts';
+import type { Notice } from './snapshot.ts';
 
 /** A save as stored, with what a list shows so that listing replays nothing. */
 export interface StoredSave {
@@ -15,6 +16,8 @@ export interface StoredSave {
   readonly phase: string;
   readonly over: boolean;
   readonly game: SavedGame;
+  /** Why it did not load when it was last opened. */
+  readonly broken?: Notice;
 }
 
 /** A scenario file that a person opened, or a translation. */

@@ -229,7 +229,11 @@ test('problems of a file read as one line with the cure', () => {
   );
   assert.equal(
     describeNotice({ code: 'save-damaged', detail: 'line 3' }),
-    'This saved game is damaged. It is kept, so that nothing is lost. (line 3)',
+    'This saved game is damaged (line 3).',
+  );
+  assert.equal(
+    describeNotice({ code: 'save-illegal-move', detail: '6', kept: true }),
+    'This saved game holds a move that is not allowed (move 6). It is kept, so that nothing is lost.',
   );
 });
 

@@ -1,6 +1,7 @@
 // Saved games: resume, rename, delete, as files in and out.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { describeNotice } from '../../presentation/describe-notice.ts';
 import { t, wordFor } from '../../presentation/wording/wording.ts';
 import type { SaveSummary } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -70,7 +71,7 @@ function SaveLine({ save }: { readonly save: SaveSummary }) {
           <time dateTime={save.changed}>{whenOf(save.changed)}</time>
           {save.automatic ? ` · ${t('ui.automatic')}` : ''}
         </p>
-        {save.broken === null ? null : <p class="reason">{t('ui.broken')}</p>}
+        {save.broken === null ? null : <p class="reason">{describeNotice(save.broken)}</p>}
       </div>
       {renaming ? null : <SaveButtons save={save.key} name={name} onRename={() => setRenaming(true)} />}
     </li>

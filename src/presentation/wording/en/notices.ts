@@ -9,13 +9,10 @@ export const notice = {
   'file-unreadable': 'This file cannot be read.',
   'file-unknown': 'This is no file of this game, or it is damaged.',
   'file-elsewhere': 'This file belongs elsewhere.',
-  'save-damaged': 'This saved game is damaged. It is kept, so that nothing is lost.',
-  'save-other-scenario':
-    'This saved game belongs to another version of its scenario. It is kept, so that nothing is lost.',
-  'save-illegal-move':
-    'This saved game holds a move that is not allowed. It is kept, so that nothing is lost.',
-  'save-newer':
-    'This saved game comes from a newer version of the game. It is kept; reload the page to get the newer version.',
+  'save-damaged': 'This saved game is damaged.',
+  'save-other-scenario': 'This saved game belongs to another version of its scenario.',
+  'save-illegal-move': 'This saved game holds a move that is not allowed.',
+  'save-newer': 'This saved game comes from a newer version of the game. Reload the page to get that.',
   'link-damaged': 'This link is damaged or incomplete. Ask for it again, or for the saved game as a file.',
   'storage-unavailable':
     'This browser does not let the game keep anything. Save the game as a file before you close the page.',
@@ -41,7 +38,9 @@ export const notice = {
   'advisers-failed': 'The advisers could not think it through. Go on without them.',
   'opponent-failed': 'The opponent could not decide. Its turn was played by a simpler one.',
   'no-webgl': 'This browser cannot draw the map. The game is played from the lists instead.',
-  detail: '{{sentence}} ({{detail}})',
+  detail: '{{sentence}} ({{detail}}).',
+  kept: '{{sentence}} It is kept, so that nothing is lost.',
+  'at-move': 'move {{number}}',
   'severity-error': 'Problem',
   'severity-warning': 'Warning',
   'severity-advice': 'Advice',

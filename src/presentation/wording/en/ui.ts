@@ -106,7 +106,6 @@ export const ui = {
   automatic: 'kept automatically',
   'moves-made_one': '{{count}} move',
   'moves-made_other': '{{count}} moves',
-  broken: 'does not load',
   'no-saves': 'There are no saved games yet.',
   'confirm-delete': 'Delete “{{name}}”? It cannot be brought back.',
   'skip-to-content': 'Skip to the content',
