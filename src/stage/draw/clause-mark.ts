@@ -79,6 +79,14 @@ const marks: Readonly<Record<string, Mark>> = {
     context.lineWidth = 2.1;
     context.stroke(new Path2D('M-3.4 0.2 L-0.8 3 L3.6 -2.8'));
   },
+  /** An empty seal, struck through: it was agreed, and it holds no more. */
+  lapsed: (context) => {
+    context.strokeStyle = ink.sheetSoft;
+    disc(context, 6.6);
+    context.stroke();
+    context.lineWidth = 2;
+    context.stroke(new Path2D('M-6.5 6.5 L6.5 -6.5'));
+  },
   /** A ring torn open with an arrow back. */
   reopened: (context) => {
     context.strokeStyle = '#96402c';

@@ -5,11 +5,12 @@ import type { Box } from '../geometry/plane.ts';
 import { drawClauseMark } from './clause-mark.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import { balanced, fitted, set, wrapped } from './lettering.ts';
+import { drawPaper, drawStamp } from './sheet-paper.ts';
 import type { Slip } from './offer-slip.ts';
 import { drawSlip, laySlip } from './offer-slip.ts';
 
 export interface SheetLook {
-  readonly table: Pick<TableModel, 'clauses' | 'offer' | 'agreed' | 'required' | 'delegates'>;
+  readonly table: Pick<TableModel, 'clauses' | 'offer' | 'agreed' | 'required' | 'delegates' | 'cessation'>;
   readonly selected: string | null;
   readonly touched: readonly string[];
 }
@@ -57,23 +58,8 @@ export function sheetLayout(look: SheetLook, words: StageWords, width: number, h
   };
 }
 
-function drawPaper(context: CanvasRenderingContext2D, width: number, height: number): void {
-  context.shadowColor = 'rgba(0, 0, 0, 0.55)';
-  context.shadowBlur = 12;
-  context.shadowOffsetY = 3;
-  const paper = context.createLinearGradient(0, 0, width * 0.3, height);
-  paper.addColorStop(0, ink.sheet);
-  paper.addColorStop(1, '#d8cdb4');
-  context.fillStyle = paper;
-  context.fillRect(0, 0, width, height);
-  context.shadowColor = 'transparent';
-  context.fillStyle = veil(ink.sheetShade, 0.6);
-  context.beginPath();
-  context.moveTo(width, height - 14);
-  context.lineTo(width - 14, height);
-  context.lineTo(width, height);
-  context.fill();
-}
+/** What it said has collapsed. */
+const isOver = ({ cessation }: SheetLook['table']): boolean => cessation?.state === 'collapsed';
 
 /** The line under a clause's title: what is agreed or offered, else where each side stands. */
 function secondLine({ agreedOption, offered, options, standing }: ClauseModel): string {
@@ -156,7 +142,8 @@ function drawRow(
   }
   const markSize = Math.min(18, Math.max(10, height * 0.5));
   const from = parties.indexOf(clause.standing[0]?.party ?? '');
-  drawClauseMark(context, clause.state, from, x + 18, middle, markSize);
+  const mark = clause.state === 'agreed' && isOver(look.table) ? 'lapsed' : clause.state;
+  drawClauseMark(context, mark, from, x + 18, middle, markSize);
   const left = x + 34;
   const beside = height < stackedFrom && width >= besideFrom;
   const second = height >= stackedFrom || beside ? secondLine(clause) : '';
@@ -223,7 +210,8 @@ export function drawSheet(
 ): void {
   const { table } = look;
   const { rows, slip } = sheetLayout(look, words, width, height);
-  drawPaper(context, width, height);
+  const over = isOver(table);
+  drawPaper(context, width, height, over);
   if (height >= 130) drawHead(context, table, words, width, headOf(height));
   const small = rows[0] && turnedOver(context, table.clauses, rows[0].box);
   rows.forEach(({ box }, i) => {
@@ -234,4 +222,5 @@ export function drawSheet(
     context.fillRect(box.x + 6, box.y + box.height - 0.5, box.width - 12, 0.75);
   });
   if (slip) drawSlip(context, slip, slip.box);
+  if (over && table.cessation) drawStamp(context, table.cessation.stateWord, width, height);
 }

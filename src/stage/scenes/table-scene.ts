@@ -50,11 +50,11 @@ export class TableScene extends Phaser.Scene {
 
   render(table: TableModel, { selectedPoint, touches }: Spotlight): void {
     const { width, height } = this.region;
-    const { clauses, offer, agreed, required, delegates } = table;
+    const { clauses, offer, agreed, required, delegates, cessation } = table;
     const points = new Set(clauses.map(({ point }) => point));
     const touched = touches.filter((id) => points.has(id));
     const look: SheetLook = {
-      table: { clauses, offer, agreed, required, delegates },
+      table: { clauses, offer, agreed, required, delegates, cessation },
       selected: selectedPoint,
       touched,
     };
