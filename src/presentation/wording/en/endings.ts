@@ -29,6 +29,6 @@ export const ending = {
   'where-same': 'No place changed hands.',
   'where-zone': '{{zone}} (now {{actor}})',
   trust:
-    'What is left of trust: {{first}} has {{firstWord}} in {{second}}, and {{second}} has {{secondWord}} in {{first}}.',
+    'What is left of trust: {{firstWord}} from {{first}} towards {{second}}, {{secondWord}} from {{second}} towards {{first}}.',
   'trust-same': 'What is left of trust between the two: {{word}}.',
 } as const;
