@@ -148,6 +148,8 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
       eventful('convoy-lost', (of) => hasMoment(of, isConvoyLost), 'russia'),
       isConvoyLost,
     );
+    const news = page.locator('.news-line--headline', { hasText: /convoy/i }).first();
+    await news.evaluate((line) => line.scrollIntoView({ block: 'start' }));
     await snap('convoy-lost');
   },
   agreement: async (page, snap) => {
