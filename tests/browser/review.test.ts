@@ -129,6 +129,19 @@ test('the debrief is taken along as a page that needs nothing else, as a table a
   const background = (there: Page): Promise<string> =>
     there.evaluate(() => getComputedStyle(document.querySelector('.paper') ?? document.body).backgroundColor);
   expect(await background(alone)).toBe(await background(page));
+  // A sheet of A4 in CSS pixels: charts that were drawn for a wide screen are on it whole.
+  await alone.setViewportSize({ width: 794, height: 1123 });
+  await alone.emulateMedia({ media: 'print' });
+  for (const chart of await alone.getByRole('img').all()) {
+    const missing = await chart.evaluate((drawing) => {
+      const { right } = drawing.getBoundingClientRect();
+      const ends = [...drawing.querySelectorAll('line, path')].map(
+        (each) => each.getBoundingClientRect().right,
+      );
+      return Math.max(...ends) - Math.min(right, window.innerWidth);
+    });
+    expect(missing).toBeLessThan(1);
+  }
 });
 
 test('a game of a scenario with a record stands beside it, in the charts and as tables', async () => {

@@ -46,7 +46,14 @@ function Drawing({ deals, width }: { readonly deals: DealMapModel; readonly widt
   const side = x(1 / deals.grid) - x(0);
   const tall = y(0) - y(1 / deals.grid);
   return (
-    <svg class="chart-drawing deal-map" width={width} height={height} role="img" aria-label={deals.name}>
+    <svg
+      class="chart-drawing deal-map"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={deals.name}
+    >
       {deals.squares.map(({ column, row, density, passes }) => (
         <rect
           key={`${column} ${row}`}

@@ -74,7 +74,14 @@ function Drawing(props: LineChartProps & { readonly width: number }) {
     ({ high }) => y(high),
   ).curve(curveMonotoneX);
   return (
-    <svg class="chart-drawing" width={width} height={heightOf(days)} role="img" aria-label={name}>
+    <svg
+      class="chart-drawing"
+      viewBox={`0 0 ${width} ${heightOf(days)}`}
+      width={width}
+      height={heightOf(days)}
+      role="img"
+      aria-label={name}
+    >
       {y.ticks(ticks).map((tick) => (
         <g key={tick} class="chart-tick">
           <line x1={x(first)} x2={x(last)} y1={y(tick)} y2={y(tick)} />

@@ -68,7 +68,7 @@ function TurnSlider({ points, selected, onSelect }: TurnSliderProps) {
   const point = points[selected];
   if (point === undefined) return null;
   return (
-    <div class="turn-slider">
+    <div class="turn-slider no-print">
       <Range
         label={t('review.turn')}
         value={selected}

@@ -74,7 +74,14 @@ function Drawing({ deals, width }: { readonly deals: ClassDealsModel; readonly w
   const tall = y(0) - y(1 / deals.grid);
   const [first, second] = deals.reservation;
   return (
-    <svg class="chart-drawing deal-map" width={width} height={height} role="img" aria-label={deals.name}>
+    <svg
+      class="chart-drawing deal-map"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={deals.name}
+    >
       {deals.squares.map(({ column, row, density }) => (
         <rect
           key={`${column} ${row}`}

@@ -30,6 +30,7 @@ export function FlowDrawing({ flow, width }: { readonly flow: FlowModel; readonl
   return (
     <svg
       class="chart-drawing class-flow"
+      viewBox={`0 0 ${width} ${top + bandsHeight + 4}`}
       width={width}
       height={top + bandsHeight + 4}
       role="img"

@@ -45,7 +45,14 @@ function Drawing({ map, width }: { readonly map: RehearsalMapModel; readonly wid
   const side = x(1 / map.grid) - x(0);
   const tall = y(0) - y(1 / map.grid);
   return (
-    <svg class="chart-drawing deal-map" width={width} height={height} role="img" aria-label={map.name}>
+    <svg
+      class="chart-drawing deal-map"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={map.name}
+    >
       {map.squares.map(({ column, row, density, passes }) => (
         <rect
           key={`${column} ${row}`}
