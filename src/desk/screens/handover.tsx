@@ -1,4 +1,5 @@
 // Between two people at one device: nothing of the game is on screen until the next one takes over.
+import { partyName } from '../../presentation/names.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,7 +9,7 @@ import { WaysOut } from '../parts/ways-out.tsx';
 export function HandoverScreen() {
   const { snapshot, send } = useDesk();
   const { game, handTo } = snapshot;
-  const name = (handTo === null ? undefined : game?.scenario.parties[handTo]?.name) ?? '';
+  const name = handTo === null || game === null ? '' : partyName(game.scenario, handTo);
   return (
     <main id="content" class="handover">
       <div class="panel stack">
