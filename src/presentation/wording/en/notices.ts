@@ -5,7 +5,7 @@ export const notice = {
   'scenario-problems_other': 'This scenario cannot be played yet: {{count}} problems.',
   'translation-problems_one': 'This translation cannot be used yet: {{count}} problem.',
   'translation-problems_other': 'This translation cannot be used yet: {{count}} problems.',
-  'scenario-too-large': 'This file is too large for a scenario.',
+  'scenario-too-large': 'This file is larger than a scenario can be (1 MiB).',
   'file-unreadable': 'This file cannot be read.',
   'file-unknown': 'This is no file of this game, or it is damaged.',
   'file-elsewhere': 'This file belongs elsewhere.',
