@@ -124,7 +124,10 @@ export function firstViewer(record: GameRecord): PartyId {
 }
 
 /** The context of a game that was just opened. */
-export const takenIn = ({ record, isNew }: Opened): Partial<GameContext> => ({
+export const takenIn = (
+  { record, isNew }: Opened,
+  { notice }: Pick<GameContext, 'notice'>,
+): Partial<GameContext> => ({
   record,
   viewer: !isNew && isShared(record) ? waitingSide(record) : firstViewer(record),
   briefed: isShared(record)
@@ -133,9 +136,13 @@ export const takenIn = ({ record, isNew }: Opened): Partial<GameContext> => ({
       ? record.state.sides
       : [],
   runningOn: false,
-  notice:
-    record.apartFrom === undefined || record.state.ended !== null ? null : { code: 'apart-from-result' },
+  // Who comes by a link has not read on the title that nothing is kept.
+  notice: noticeOfGame(record) ?? (isNew || notice?.code !== 'storage-unavailable' ? null : notice),
 });
+
+/** What is told of a game as it is opened. */
+const noticeOfGame = ({ apartFrom, state }: GameRecord): Notice | null =>
+  apartFrom === undefined || state.ended !== null ? null : { code: 'apart-from-result' };
 
 /** Why no game was opened. */
 export const told = (loaded: Loaded): Partial<GameContext> =>

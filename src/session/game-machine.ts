@@ -99,7 +99,9 @@ export const gameMachine = gameSetup.createMachine({
             guard: ({ event }) => 'record' in event.output,
             target: 'game',
             actions: [
-              assign(({ event: { output } }) => ('record' in output ? takenIn(output) : {})),
+              assign(({ context, event: { output } }) =>
+                'record' in output ? takenIn(output, context) : {},
+              ),
               'persist',
             ],
           },

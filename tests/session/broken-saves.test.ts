@@ -40,6 +40,17 @@ it('a save that does not load is kept with the reason, and is not the game to go
   await expect.poll(async () => (await storage.saves())[0]?.broken).toBeUndefined();
 });
 
+it('who opens a link where nothing can be kept is told so, though the title was never shown', async () => {
+  const table = device();
+  await sitDown(table, { overwater: person, netherford: person });
+  table.send({ type: 'share-link' });
+  await table.until(({ notice }) => notice?.code === 'link-copied');
+  const closed = { ...quickStorage(), standing: () => 'closed' } as const;
+  const other = device({ storage: closed, address: table.copied[0] ?? '' });
+  const opened = await other.until(({ screen }) => !['loading', 'title'].includes(screen));
+  expect(opened.notice).toEqual({ code: 'storage-unavailable' });
+});
+
 it.each([['not JSON'], ['null'], ['{"saved":1}']])(
   'a link with %s behind it is damaged, and promises nothing to be kept',
   async (text) => {
