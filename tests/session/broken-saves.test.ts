@@ -45,7 +45,7 @@ it('who opens a link where nothing can be kept is told so, though the title was 
   await sitDown(table, { overwater: person, netherford: person });
   table.send({ type: 'share-link' });
   await table.until(({ notice }) => notice?.code === 'link-copied');
-  const closed = { ...quickStorage(), standing: () => 'closed' } as const;
+  const closed = { ...quickStorage(), standing: () => 'closed' as const };
   const other = device({ storage: closed, address: table.copied[0] ?? '' });
   const opened = await other.until(({ screen }) => !['loading', 'title'].includes(screen));
   expect(opened.notice).toEqual({ code: 'storage-unavailable' });
