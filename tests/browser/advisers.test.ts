@@ -16,6 +16,10 @@ test('a card is asked about before it is played', async () => {
   const advisers = page.getByRole('region', { name: /^The advisers$/ });
   await advisers.waitFor();
   expect(await advisers.getByText(/^The adviser (on the ground|for home)/).count()).toBe(2);
+  // The button that was pressed is gone; the focus stays in its place, and what follows is the next thing to press.
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  expect(await focused.getAttribute('aria-label')).toMatch(/^Play it: Walk the bridge/);
   const told = (await advisers.getByRole('listitem').allTextContents()).join('\n');
   expect(told).toMatch(
     /^Days in force, where it comes to that \(median; 6 are played\): .+ with it, .+ without$/mu,

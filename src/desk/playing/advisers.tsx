@@ -1,4 +1,5 @@
 // The advisers, to be asked about one move before it is made: a card, an answer to a crisis, an offer as it is put together.
+import { useRef } from 'preact/hooks';
 import { type ForecastModel, describeForecast } from '../../presentation/describe-forecast.ts';
 import { moveKey } from '../../presentation/describe-move.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -14,28 +15,36 @@ interface AdvisersProps {
   readonly brief?: boolean;
 }
 
-/** A button, then what they say. Nothing where they may not be asked. */
+/** A button, then what they say in its place, which keeps the focus and is read out. Nothing where they may not be asked. */
 export function Advisers({ move, title, brief = false }: AdvisersProps) {
+  const place = useRef<HTMLDivElement>(null);
   const { send, snapshot } = useDesk();
   const { advice, settings, game } = snapshot;
   if (!settings.advisers || game === null || game.lesson?.terms.advisers === false) return null;
   const asked = advice !== null && moveKey(advice.move) === moveKey(move) ? advice : null;
-  if (asked === null)
-    return (
-      <div class="row">
-        <Button
-          small
-          name={t('forecast.ask-name', { move: title })}
-          onPress={() => send({ type: 'ask-advisers', move })}
-        >
+  const ask = (): void => {
+    place.current?.focus({ preventScroll: true });
+    send({ type: 'ask-advisers', move });
+  };
+  return (
+    <div ref={place} class="advisers-place" tabIndex={-1} aria-live="polite">
+      {asked === null ? (
+        <Button small name={t('forecast.ask-name', { move: title })} onPress={ask}>
           {t('forecast.ask')}
         </Button>
-      </div>
-    );
-  if (asked.forecast === null) return <output class="soft">{t('forecast.thinking')}</output>;
-  const model = describeForecast(game.scenario, asked.forecast, game.view.session);
+      ) : asked.forecast === null ? (
+        <p class="soft">{t('forecast.thinking')}</p>
+      ) : (
+        <Said model={describeForecast(game.scenario, asked.forecast, game.view.session)} brief={brief} />
+      )}
+    </div>
+  );
+}
+
+/** What both of them say. */
+function Said({ model, brief }: { readonly model: ForecastModel; readonly brief: boolean }) {
   return (
-    <section class="advisers stack stack--close" aria-label={t('forecast.title')} aria-live="polite">
+    <section class="advisers stack stack--close" aria-label={t('forecast.title')}>
       {model.opinions.map(({ adviser, says, tone }) => (
         <p key={adviser} class={`opinion opinion--${tone}`}>
           <b>{adviser}</b> {says}
