@@ -95,6 +95,27 @@ test('with an offer to be answered, one’s own moves begin within the window of
   expect(await advisers.getByText(/^The adviser (on the ground|for home)/).count()).toBe(2);
 });
 
+test('on a phone held sideways the deck begins beside the stage, which stays whole as the page passes', async () => {
+  const sideways = { width: 844, height: 390 };
+  const { page } = await openGame({ size: sideways });
+  await player(page).hurries({ drawing: true });
+  await opensSavedFile(
+    page,
+    savedMoment(game, ({ moves, crises }) => moves >= 4 && crises.length === 0),
+  );
+  await player(page).readsOn();
+  const stage = page.locator('canvas');
+  await stage.waitFor();
+  const before = await boxOf(stage);
+  const deck = await boxOf(page.getByRole('region', { name: /^The situation$/ }));
+  expect(deck.x).toBeGreaterThanOrEqual(before.x + before.width);
+  expect(deck.y).toBeLessThan(sideways.height * 0.8);
+  await page.mouse.move(before.width + 100, 200);
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction(() => scrollY > 0);
+  expect((await boxOf(stage)).y).toBe(before.y);
+});
+
 test('the answers to a crisis are near each other, and what each does unfolds by keyboard', async () => {
   const { page } = await openGame({ size: laptop });
   const asked = game.moves.findIndex(({ by, move }) => by === us && move.kind === 'answer');
