@@ -73,6 +73,12 @@ describe('the border', () => {
       canHappen(atPeace, 'refugees-at-the-border'),
       canHappen(war(), 'refugees-at-the-border'),
     ]).toEqual([false, true]);
+    const fled = (by: number): number =>
+      meanOver(trials, (seed) => {
+        const border: Effect = { effect: 'intensity', zones: ['al-rai', 'azaz', 'jarablus'], by };
+        return war(seed).apply(border).days(5).state.tally.displaced;
+      });
+    expect(fled(40)).toBeGreaterThan(fled(-40));
     const story = war();
     const [camp, everyone] = [story.zone('azaz').people, story.everyone];
     happens(story, 'refugees-at-the-border');
