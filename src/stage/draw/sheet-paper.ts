@@ -33,7 +33,7 @@ export function drawStamp(
 
 const stampInk = '#8e2f1c';
 /** A sheet smaller than this has no room for the stamp. */
-const stamped = { width: 300, height: 240 } as const;
+const stamped = { width: 336, height: 240 } as const;
 
 /** Paints the sheet itself. @param over what it said has collapsed */
 export function drawPaper(
