@@ -148,7 +148,7 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
       eventful('convoy-lost', (of) => hasMoment(of, isConvoyLost), 'russia'),
       isConvoyLost,
     );
-    const news = page.locator('.news-line--headline', { hasText: /convoy/i }).first();
+    const news = page.locator('.news-line--headline', { hasText: /convoy (hit|is lost|attacked)/i }).first();
     await news.evaluate((line) => line.scrollIntoView({ block: 'start' }));
     await snap('convoy-lost');
   },
