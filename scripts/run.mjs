@@ -8,4 +8,5 @@ const loader = new URL('typescript.mjs', import.meta.url).href;
 const [entry = '', ...args] = process.argv.slice(2);
 // Scripts are small; the command line is hundreds of files, which start and run faster as one.
 const bundle = entry.startsWith('src/') ? await bundleOf(entry) : undefined;
-process.exitCode = await runNode(['--import', loader, bundle ?? entry, ...args]);
+const started = bundle === undefined ? ['--import', loader, entry] : ['--enable-source-maps', bundle];
+process.exitCode = await runNode([...started, ...args]);
