@@ -9,7 +9,7 @@ import { carryOut, moverOf } from '../simulation/play.ts';
 import { scenarioFor } from '../simulation/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
 import type { LeftOut, Mutable } from '../simulation/world.ts';
-import type { Knowledge, Opponent } from './knowledge.ts';
+import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
 
 /** Who plays each party. */
 export type Players = Readonly<Record<PartyId, Opponent>>;
@@ -57,10 +57,15 @@ export function choose(
     view: new LiveView(scenario, state, side),
     legal,
   };
+  return bestOf(opponent, knowledge).move;
+}
+
+/** The best of what an opponent ranks, without the rest from those who can tell it sooner. */
+export function bestOf(opponent: Opponent, knowledge: Knowledge): Ranked {
   const best = opponent.best === undefined ? opponent(knowledge)[0] : opponent.best(knowledge);
   if (best === undefined)
     throw new Error('An opponent ranked no move. Every opponent must rank at least one.');
-  return best.move;
+  return best;
 }
 
 /**

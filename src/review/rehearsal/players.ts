@@ -1,6 +1,7 @@
-// Who plays in a rehearsal: seven ways to negotiate, players who press or shun some cards, and players who do something odd now and then.
+// Who plays in a rehearsal: seven ways to negotiate, players who press or shun some cards, and players who do something odd now and then. They tell their best move alone.
 import type { Knowledge, Opponent } from '../../opponent/knowledge.ts';
 import { type Character, characters } from '../../opponent/levels.ts';
+import { bestOf } from '../../opponent/play-on.ts';
 import { simpleOpponent } from '../../opponent/simple-opponent.ts';
 import { tempered, temperaments } from '../../opponent/temperaments.ts';
 import type { CardId } from '../../simulation/ids.ts';
@@ -38,6 +39,8 @@ export function pressing(base: Opponent, { pressed, shunned }: Arm): Opponent {
   return (knowledge) => {
     const card = pressedNow(knowledge, pressed);
     if (card !== undefined) return chosen(card);
+    const best = bestOf(base, knowledge);
+    if (!isShunned(best.move)) return [best];
     const ranked = base(knowledge).find(({ move }) => !isShunned(move));
     if (ranked !== undefined) return [ranked];
     const { legal } = knowledge;
@@ -71,7 +74,7 @@ export const erratic =
   (base: Opponent): Opponent =>
   (knowledge) => {
     const { view, legal } = knowledge;
-    if (view.toss >= oddShare) return base(knowledge);
+    if (view.toss >= oddShare) return [bestOf(base, knowledge)];
     const { all } = legal;
     return chosen(all[Math.floor((view.toss / oddShare) * all.length)] ?? anyOf(all));
   };
@@ -86,7 +89,7 @@ export function noting(base: Opponent, cards: readonly CardId[], seen: Set<CardI
       for (const card of found) seen.add(card);
       if (found.length > 0) unseen = unseen.filter((card) => !seen.has(card));
     }
-    return base(knowledge);
+    return [bestOf(base, knowledge)];
   };
 }
 

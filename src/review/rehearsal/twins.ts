@@ -1,7 +1,8 @@
 // Does a card or an event change anything at all? A game is played on from just before it twice: as it was, and with its effects taken out.
+import type { Opponent } from '../../opponent/knowledge.ts';
+import { bestOf } from '../../opponent/play-on.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
-import type { Opponent } from '../../opponent/knowledge.ts';
 import type { EventId, PartyId } from '../../simulation/ids.ts';
 import { scenarioFor } from '../../simulation/scenario-for.ts';
 import type { State } from '../../simulation/state.ts';
@@ -118,7 +119,7 @@ const believing = (players: Players, scenario: Scenario, known: Scenario): Playe
     : Object.fromEntries(
         Object.entries(players).map(([side, player]): [PartyId, Opponent] => [
           side,
-          ({ view, legal }) => player({ scenario: scenarioFor(known, side), view, legal }),
+          ({ view, legal }) => [bestOf(player, { scenario: scenarioFor(known, side), view, legal })],
         ]),
       );
 
