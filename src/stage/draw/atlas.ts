@@ -91,8 +91,13 @@ export class Atlas {
     return this.partOf(slot);
   }
 
-  /** The texture with all that was painted. */
-  upload(): Texture | null {
+  /** The texture as it was uploaded last; null before. */
+  get uploaded(): Texture | null {
+    return this.texture;
+  }
+
+  /** Gives the card all that was painted. */
+  upload(): void {
     const { renderer, canvas, painted } = this;
     if (!this.texture || this.isFresh || painted.length > manyPainted) {
       this.texture ??= renderer.createTextureFromSource(canvas, 0, 0, 0, true, false);
@@ -111,7 +116,6 @@ export class Atlas {
     } else for (const slot of painted) this.replace(this.texture, slot);
     this.isFresh = false;
     this.painted = [];
-    return this.texture;
   }
 
   private device(length: number): number {

@@ -21,7 +21,7 @@ export interface SignWish {
   readonly painter: Painter;
 }
 
-/** Milliseconds of a frame that may go into painting while the map moves; what is not painted by then comes with the next. */
+/** Milliseconds of a frame that may go into painting, and into giving it to the card, while the map moves; what is not painted by then comes with the next. */
 const budget = 1.2;
 
 export class SignLayer implements Layer {
@@ -55,6 +55,7 @@ export class SignLayer implements Layer {
       let texture = this.atlas.find(id, look);
       if (!texture && performance.now() <= until) {
         texture = this.atlas.paint(id, look, width, height, wish.painter);
+        if (moving) this.atlas.upload();
         // No room was left: there is more now, and all begins anew.
         if (!texture) return this.again(wishes);
       } else if (!texture) {
@@ -63,12 +64,14 @@ export class SignLayer implements Layer {
       }
       if (texture) signs.push({ ...this.onPixels(wish), texture });
     }
+    // Now, and not in the frame that draws it.
+    this.atlas.upload();
     this.drawing.set(new Shapes().signs(signs));
     return isWhole;
   }
 
   draw(target: Target): void {
-    this.drawing.draw(target, this.atlas.upload());
+    this.drawing.draw(target, this.atlas.uploaded);
   }
 
   private again(wishes: readonly SignWish[]): boolean {
