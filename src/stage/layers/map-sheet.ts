@@ -35,6 +35,8 @@ export class MapSheet {
   private readonly grain: Phaser.GameObjects.TileSprite;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
   private wishes: readonly SignWish[] = [];
+  /** Placing of names that is under way, a step a frame. */
+  private placing: Generator<void, void> | undefined;
   private placedAt = 0;
   private movedAt = 0;
   private isAtRest = true;
@@ -72,6 +74,9 @@ export class MapSheet {
 
   render(model: MapModel, spotlight: Spotlight): void {
     for (const layer of [this.control, this.lines, this.zones, this.convoys]) layer.render(model, spotlight);
+    // What was being placed was of another model.
+    this.placing = undefined;
+    this.placedAt = 0;
   }
 
   /**
@@ -83,39 +88,51 @@ export class MapSheet {
     const now = performance.now();
     this.movedAt = now;
     this.isAtRest = !moving;
-    if (moving && now - this.placedAt < between) return;
-    this.place();
-    this.isPainted = this.signs.show(this.wishes, moving);
+    if (!moving) this.placeNow();
+    else if (!this.placing && now - this.placedAt >= between) this.placing = this.place(moving);
   }
 
   /** Puts names where they belong when the map has come to rest. */
   settle(): void {
     this.isAtRest = true;
-    this.place();
-    this.isPainted = this.signs.show(this.wishes, true);
+    this.placing = this.place(true);
   }
 
   /** Goes on with what there was no time for in the last frame. */
   catchUp(): void {
-    if (!this.isAtRest && performance.now() - this.movedAt > resting) this.settle();
+    if (this.placing) {
+      if (this.placing.next().done === true) this.placing = undefined;
+    } else if (!this.isAtRest && performance.now() - this.movedAt > resting) this.settle();
     else if (!this.isPainted) this.isPainted = this.signs.show(this.wishes, true);
   }
 
   /** There is something to catch up with. */
   get isBehind(): boolean {
-    return !this.isAtRest || !this.isPainted;
+    return !this.isAtRest || !this.isPainted || this.placing !== undefined;
   }
 
   zoneAt(point: Point): string | undefined {
     return this.zones.at(point, this.sheet.view);
   }
 
-  private place(): void {
+  private placeNow(): void {
+    this.placing = undefined;
+    const steps = this.place(false);
+    while (steps.next().done !== true);
+  }
+
+  /** Places and paints signs and names as they stand best in this view, in steps for as many frames. @param moving paint a few at a time */
+  private *place(moving: boolean): Generator<void, void> {
     const { view } = this.sheet;
     this.placedAt = performance.now();
     const trucks = this.convoys.signs(view);
     const symbols = this.zones.symbols(view);
-    const names = this.zones.labels(this.convoys.boxes, this.lines.across);
+    yield;
+    const struck = this.zones.struck(this.lines.across);
+    yield;
+    const names = this.zones.labels(this.convoys.boxes, struck);
     this.wishes = [...this.lines.crosses, ...symbols, ...trucks, ...names];
+    yield;
+    this.isPainted = this.signs.show(this.wishes, moving);
   }
 }

@@ -123,12 +123,17 @@ export class ZoneLayer {
     });
   }
 
+  /** How much of a box lines would strike through, where the symbols stand that were asked for last. @param across lines, map units */
+  struck(across: readonly Line[]): (box: Box) => number {
+    return lineGrid(across, this.region, this.placedIn).share;
+  }
+
   /**
    * Names beside the symbols that were asked for last.
    * @param moving boxes of trucks, pixels
-   * @param across lines that should not strike names through, map units
+   * @param struck how much of a box, 0–1, lines run through
    */
-  labels(moving: readonly Box[], across: readonly Line[]): readonly SignWish[] {
+  labels(moving: readonly Box[], struck: (box: Box) => number): readonly SignWish[] {
     const { spotlight } = this;
     if (!spotlight) return [];
     const window = grow(this.region, symbolSize / 2);
@@ -148,7 +153,7 @@ export class ZoneLayer {
           height: reach * 2,
         })),
       ],
-      lineGrid(across, this.region, this.placedIn).share,
+      struck,
     );
     return [...this.leaders(), ...this.written()];
   }
