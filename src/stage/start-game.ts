@@ -33,6 +33,8 @@ export async function startGame(parent: HTMLElement): Promise<Phaser.Game> {
       callbacks: { postBoot: () => resolve(started) },
     });
   });
+  // Until there is something to draw: what the first frame gets ready is then done before anything moves.
+  game.loop.sleep();
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.setAttribute('role', 'presentation');
