@@ -21,13 +21,11 @@ export class Picture {
   readonly image: Phaser.GameObjects.Image;
   width = 0;
   height = 0;
-  private readonly scene: Phaser.Scene;
   private readonly texture: Phaser.Textures.CanvasTexture;
   private painted = '';
   private ratio = 1;
 
   constructor(scene: Phaser.Scene, depth: number) {
-    this.scene = scene;
     const key = `picture-${pictures++}`;
     const texture = scene.textures.createCanvas(key, 2, 2);
     if (!texture) throw new Error(`The texture "${key}" exists already; pictures must be numbered.`);
@@ -81,40 +79,5 @@ export class Picture {
   show(visible: boolean): this {
     this.image.setVisible(visible);
     return this;
-  }
-
-  destroy(): void {
-    this.image.destroy();
-    this.scene.textures.remove(this.texture);
-  }
-}
-
-/** Pictures of a changing set of things, one for each id: kept while wanted, destroyed after. */
-export class Pictures {
-  private readonly scene: Phaser.Scene;
-  private readonly depth: number;
-  private readonly byId = new Map<string, Picture>();
-
-  constructor(scene: Phaser.Scene, depth: number) {
-    this.scene = scene;
-    this.depth = depth;
-  }
-
-  of(id: string): Picture {
-    const known = this.byId.get(id);
-    if (known) return known;
-    const made = new Picture(this.scene, this.depth);
-    this.byId.set(id, made);
-    return made;
-  }
-
-  /** Destroys the pictures of all ids that are not wanted any more. */
-  keep(ids: Iterable<string>): void {
-    const wanted = new Set(ids);
-    for (const [id, picture] of this.byId) {
-      if (wanted.has(id)) continue;
-      picture.destroy();
-      this.byId.delete(id);
-    }
   }
 }

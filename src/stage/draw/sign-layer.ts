@@ -1,4 +1,4 @@
-// Pictures that stand at places of the map: symbols, trucks, names. They move with the map by themselves and keep their size.
+// Pictures that stand at places of the map or of the stage: symbols, trucks, names, cards. They move with it by themselves and keep their size.
 import type { Sign } from '../geometry/shapes.ts';
 import { Shapes } from '../geometry/shapes.ts';
 import type { Point } from '../geometry/plane.ts';
@@ -23,6 +23,15 @@ export interface SignWish {
 
 /** Milliseconds of a frame that may go into painting, and into giving it to the card, while the map moves; what is not painted by then comes with the next. */
 const budget = 1.2;
+
+/** The painter, turned about where the page runs from right to left. */
+export const mirroredIf = (mirrored: boolean, painter: Painter): Painter =>
+  mirrored
+    ? (context, width, height) => {
+        context.transform(-1, 0, 0, 1, width, 0);
+        painter(context, width, height);
+      }
+    : painter;
 
 export class SignLayer implements Layer {
   private readonly drawing: Drawing;

@@ -6,7 +6,11 @@ import { bandOf, drawCard, widthOfCard } from '../draw/card-face.ts';
 import { drawArrow, drawGroupTitle, drawStrip, titleWidth } from '../draw/hand-strip.ts';
 import { NoteOnCard } from '../draw/note-on-card.ts';
 import { pen } from '../draw/pen.ts';
-import { Picture, Pictures } from '../draw/picture.ts';
+import type { Painter } from '../draw/picture.ts';
+import { Picture } from '../draw/picture.ts';
+import { Sheet } from '../draw/sheet.ts';
+import type { SignWish } from '../draw/sign-layer.ts';
+import { SignLayer, mirroredIf } from '../draw/sign-layer.ts';
 import type { CardWidth, HandLayout } from '../geometry/hand-layout.ts';
 import { arrowWidth, cardAt, intoSight, layHand } from '../geometry/hand-layout.ts';
 import type { Box, Point } from '../geometry/plane.ts';
@@ -16,6 +20,9 @@ const icons: Readonly<Record<string, string | undefined>> = iconPaths;
 /** CSS pixels that a card under the pointer rises. */
 const rise = 6;
 
+/** What a card lies on. */
+type Place = 'strip' | 'others' | 'all';
+
 export class HandScene extends Phaser.Scene {
   /** The card that was pressed and can be played with the next press. */
   picked: string | null = null;
@@ -23,10 +30,10 @@ export class HandScene extends Phaser.Scene {
   private region: Box = { x: 0, y: 0, width: 1, height: 1 };
   private keepFree: (touches: readonly string[]) => Box | null = () => null;
   private stage: Box = { x: 0, y: 0, width: 1, height: 1 };
-  private ratio = 1;
-  private faces: Pictures | undefined;
-  private titles: Pictures | undefined;
-  private furniture: Readonly<Record<'strip' | 'before' | 'after', Picture>> | undefined;
+  private ratio = 0;
+  private strip: Picture | undefined;
+  /** Titles, cards and arrows. */
+  private signs: SignLayer | undefined;
   private hand: HandModel = { groups: [], influence: 0 };
   private layout: HandLayout = { cards: [], groups: [], most: 0 };
   private scroll = 0;
@@ -42,19 +49,16 @@ export class HandScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0);
-    this.note = new NoteOnCard(this, 10);
-    this.titles = new Pictures(this, 1);
-    this.faces = new Pictures(this, 2);
-    this.furniture = {
-      strip: new Picture(this, 0),
-      before: new Picture(this, 5),
-      after: new Picture(this, 5),
-    };
+    this.strip = new Picture(this, 0);
+    const sheet = new Sheet(this, 1);
+    this.signs = sheet.lay(new SignLayer(sheet));
+    this.note = new NoteOnCard(this, 2);
   }
 
   /** The scene covers the whole stage, so that a dragged card can leave the strip. */
   frame(region: Box | null, stage: Box, ratio: number): void {
     this.cameras.main.setViewport(0, 0, stage.width * ratio, stage.height * ratio).setZoom(ratio);
+    if (ratio !== this.ratio) this.signs?.build(ratio);
     this.ratio = ratio;
     this.stage = stage;
     this.scene.setVisible(region !== null);
@@ -156,77 +160,83 @@ export class HandScene extends Phaser.Scene {
       widthOfCard(pen, known.get(key)?.title ?? '', usual, high);
     this.layout = layHand(groups, width, height, widthOf);
     this.scroll = Math.min(this.layout.most, this.scroll);
-    this.furniture?.strip.paint('strip', width, height, this.ratio, drawStrip).place(x, y);
-    this.drawArrows();
-    this.drawTitles();
+    this.strip?.paint('strip', width, height, this.ratio, drawStrip).place(x, y);
     const near = this.layout.cards.filter(
       ({ box }) => box.x + box.width > this.scroll - 40 && box.x < this.scroll + width + 40,
     );
-    for (const { key, box } of near) {
+    const faces = near.flatMap(({ key, box }) => {
       const card = known.get(key);
-      if (card) this.drawFace(card, box);
-    }
-    this.faces?.keep(near.map(({ key }) => key));
+      return card ? [this.face(card, box)] : [];
+    });
+    const below = (place: Place) => faces.filter((face) => face.on === place);
+    this.signs?.show(
+      [...this.titles(), ...below('strip'), ...below('others'), ...this.arrows(), ...below('all')],
+      false,
+    );
     this.drawNote(known);
   }
 
-  private drawFace(card: CardModel, box: Box): void {
+  private face(card: CardModel, box: Box): SignWish & { readonly on: Place } {
     const { title, icon, cost, kind, kindWord } = card;
-    const lit = [this.lit, this.focused, this.picked, this.lifted?.key].includes(card.key);
+    const isLifted = this.lifted?.key === card.key;
+    const lit = isLifted || [this.lit, this.focused, this.picked].includes(card.key);
     const look = { card: { title, icon, cost, kind, kindWord }, refused: card.refused !== null, lit };
-    const [dx, dy] = this.lifted?.key === card.key ? this.lifted.by : [0, lit ? -rise : 0];
-    const picture = this.faces?.of(card.key);
-    picture
-      ?.paint(
+    const [dx, dy] = isLifted ? (this.lifted?.by ?? [0, 0]) : [0, lit ? -rise : 0];
+    return {
+      ...this.sign(
+        `card ${card.key}`,
         look,
-        box.width,
-        box.height,
-        this.ratio,
+        { ...box, x: this.left(box.x - this.scroll, box.width) + dx, y: this.region.y + box.y + dy },
         (context, width, height) => drawCard(context, look, icons[icon], width, height),
-        this.spoken.speech.mirrored,
-      )
-      .place(this.left(box.x - this.scroll, box.width) + dx, this.region.y + box.y + dy);
-    picture?.image.setDepth(this.lifted?.key === card.key ? 9 : lit ? 3 : 2);
+      ),
+      on: isLifted ? 'all' : lit ? 'others' : 'strip',
+    };
   }
 
-  private drawTitles(): void {
-    this.layout.groups.forEach((group, i) => {
+  private titles(): readonly SignWish[] {
+    return this.layout.groups.map((group, i) => {
       const title = this.hand.groups.find(({ kind }) => kind === group.kind)?.title ?? '';
       const width = Math.min(titleWidth(title), group.width);
       // A title stays in sight as long as any of its cards does.
       const along = Math.max(group.x - this.scroll, this.scroll > 0 ? arrowWidth - 8 : 12);
       const held = Math.min(along, group.x + group.width - this.scroll - width);
-      this.titles
-        ?.of(String(i))
-        .paint(
-          [title, group.kind],
-          width,
-          16,
-          this.ratio,
-          (context) => drawGroupTitle(context, title, bandOf(group.kind), width),
-          this.spoken.speech.mirrored,
-        )
-        .place(this.left(held, width), this.region.y + 4);
+      return this.sign(
+        `title ${i}`,
+        [title, group.kind],
+        { x: this.left(held, width), y: this.region.y + 4, width, height: 16 },
+        (context) => drawGroupTitle(context, title, bandOf(group.kind), width),
+      );
     });
-    this.titles?.keep(this.layout.groups.map((_, i) => String(i)));
   }
 
-  private drawArrows(): void {
+  private arrows(): readonly SignWish[] {
     const { y, width, height } = this.region;
-    const ends = { before: 0, after: width - arrowWidth };
-    for (const end of ['before', 'after'] as const) {
-      this.furniture?.[end]
-        .paint(
-          end,
-          arrowWidth,
-          height,
-          this.ratio,
-          (context) => drawArrow(context, end, height),
-          this.spoken.speech.mirrored,
-        )
-        .place(this.left(ends[end], arrowWidth), y)
-        .show(end === 'before' ? this.scroll > 0 : this.scroll < this.layout.most);
-    }
+    const ends = [
+      ...(this.scroll > 0 ? [{ end: 'before', along: 0 } as const] : []),
+      ...(this.scroll < this.layout.most ? [{ end: 'after', along: width - arrowWidth } as const] : []),
+    ];
+    return ends.map(({ end, along }) =>
+      this.sign(
+        `arrow ${end}`,
+        end,
+        { x: this.left(along, arrowWidth), y, width: arrowWidth, height },
+        (context) => drawArrow(context, end, height),
+      ),
+    );
+  }
+
+  /** A picture in a box of the stage. */
+  private sign(id: string, look: unknown, { x, y, width, height }: Box, painter: Painter): SignWish {
+    const { mirrored } = this.spoken.speech;
+    return {
+      id,
+      look: JSON.stringify([look, mirrored]),
+      place: [x, y],
+      offset: [0, 0],
+      width,
+      height,
+      painter: mirroredIf(mirrored, painter),
+    };
   }
 
   /** The note on the card under the pointer, else on the one picked. */
