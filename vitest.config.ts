@@ -1,8 +1,20 @@
-// The test projects: `core` and the longer `fuzz` run in plain Node, `browser` plays the built game in a real Chromium.
+// The test projects: `core`, what stands `around` it and the longer `fuzz` run in plain Node, `browser` plays the built game in a real Chromium.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const fuzz = 'tests/**/*fuzz.test.ts';
+
+/** The core, as ARCHITECTURE.md draws it. */
+const core = [
+  'scenario',
+  'simulation',
+  'analysis',
+  'opponent',
+  'review',
+  'lesson',
+  'authoring',
+  'presentation',
+].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 /**
  * Files in plain Node share their worker's modules: what is costly to load (schemas, the YAML library, the built-in
@@ -27,8 +39,16 @@ export default defineConfig({
         test: {
           ...inNode,
           name: 'core',
+          include: core,
+          exclude: [fuzz],
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          name: 'around',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', fuzz],
+          exclude: ['tests/browser/**', fuzz, ...core],
         },
       },
       { test: { ...inNode, name: 'fuzz', include: [fuzz], testTimeout: 300_000 } },

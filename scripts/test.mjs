@@ -65,7 +65,7 @@ ensureInstalled();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const stages = [
   async () => ({ skipped: 0, ...(await runChecks()) }),
-  () => runProjects(['core', 'fuzz']),
+  () => runProjects(['core', 'around', 'fuzz']),
   () => runBrowserTests(),
 ];
 for (const stage of stages) {
