@@ -1,6 +1,7 @@
 // The test projects: `core`, what stands `around` it and the longer `fuzz` run in plain Node, `browser` plays the built game in a real Chromium.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 const fuzz = 'tests/**/*fuzz.test.ts';
 
@@ -33,6 +34,7 @@ const inNode = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: LongestFirst },
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       {
