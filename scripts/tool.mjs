@@ -16,17 +16,43 @@ function scriptOf(packageName) {
 }
 
 /**
- * Runs a Node script to its end and resolves to its exit code; a signal counts as code 1.
+ * Runs a Node script to its end and resolves to its exit code; a signal counts as code 1. What it prints waits until
+ * `after` has settled, so that what runs beside it is told first.
  * @param {readonly string[]} argv the script and its arguments
- * @param {{ stdio?: import('node:child_process').StdioOptions, env?: Record<string, string> }} [options]
+ * @param {{ stdio?: import('node:child_process').StdioOptions, env?: Record<string, string>, after?: Promise<unknown> }} [options]
  * @returns {Promise<number>}
  */
-export function runNode(argv, { stdio = 'inherit', env = {} } = {}) {
+export function runNode(argv, { stdio = 'inherit', env = {}, after } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, argv, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, argv, {
+      cwd: root,
+      stdio: after === undefined ? stdio : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    if (after === undefined) child.on('close', (code) => resolve(code ?? 1));
+    else void printAfter(child, after).then(resolve);
   });
+}
+
+/**
+ * Prints what a child has said once `after` has settled, and what it says from then on at once; resolves to its exit code.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {Promise<unknown>} after
+ * @returns {Promise<number>}
+ */
+async function printAfter(child, after) {
+  /** @type {string[]} */
+  const held = [];
+  let print = (/** @type {string} */ text) => void held.push(text);
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => print(text));
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  await Promise.allSettled([after]);
+  print = (text) => void process.stdout.write(text);
+  held.forEach(print);
+  return ended;
 }
 
 /**

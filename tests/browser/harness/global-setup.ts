@@ -1,4 +1,4 @@
-// Builds the game once into a folder of its own and serves it to every browser test file.
+// Serves the game to every browser test file, built once into a folder of its own, or by `npm test` beside other tests.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,12 +15,13 @@ declare module 'vitest' {
 
 /** Vitest calls it before the first file and calls what it returns after the last one. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'cessation-built-'));
-  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  const { BUILT_GAME: built } = process.env;
+  const folder = built ?? (await mkdtemp(join(tmpdir(), 'cessation-built-')));
+  if (built === undefined) await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   const server = await serveFolder(folder);
   project.provide('gameUrl', server.url);
   return async () => {
     await server.close();
-    await rm(folder, { recursive: true });
+    if (built === undefined) await rm(folder, { recursive: true });
   };
 }
