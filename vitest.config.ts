@@ -60,9 +60,14 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/global-setup.ts',
-          testTimeout: 120_000,
+          setupFiles: 'tests/browser/harness/each-file.ts',
+          // Modules are shared here too; browsers are not.
+          pool: 'forks',
+          isolate: false,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
-          maxWorkers: Math.max(2, availableParallelism()),
+          // A page often waits: one more than there are cores keeps them busy.
+          maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,5 @@
 // One Chromium of each kind for each test file, started when first asked for.
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { findBrowser, noBrowserSentence } from '../../../scripts/find-browser.mjs';
 
 /** Switched off: what Playwright switches off and counts here (a list replaces the one before it), and pop-ups of the address bar, which are pages of their own to every window. */
@@ -48,8 +47,9 @@ export function theBrowser(kind: BrowserKind = 'usual'): Promise<Browser> {
   return started;
 }
 
-afterAll(async () => {
+/** Closes every browser that the file has started. */
+export async function closeBrowsers(): Promise<void> {
   const browsers = [...launched.values()];
   launched.clear();
   for (const browser of browsers) await (await browser).close();
-});
+}
