@@ -1,10 +1,10 @@
 // `npm run history`: plays the record of every scenario that has one, reviews it, and writes the journal and its review beside it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { journalText, recordJournal } from '../src/review/record-game.ts';
-import { recordReviewText, reviewRecord } from '../src/review/record-review.ts';
-import { readRecord } from '../src/review/record.ts';
+import { journalText, recordJournal } from '../src/review/record/record-game.ts';
+import { recordReviewText, reviewRecord } from '../src/review/record/record-review.ts';
+import { readRecord } from '../src/review/record/record.ts';
 import { catalogue } from '../src/scenario/catalogue.ts';
-import { readScenario } from '../src/scenario/read-scenario.ts';
+import { readScenario } from '../src/scenario/reading/read-scenario.ts';
 
 for (const { file } of catalogue) {
   const at = (name: string): URL => new URL(name, new URL(`../${file}`, import.meta.url));

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { cardOf } from '../src/scenario/catalogue.ts';
 import { contentHash } from '../src/scenario/content-hash.ts';
 import type { Scenario } from '../src/scenario/format/scenario.ts';
-import { readScenario } from '../src/scenario/read-scenario.ts';
+import { readScenario } from '../src/scenario/reading/read-scenario.ts';
 
 /** `x.yaml?card` is what a chooser shows of the scenario; `x.yaml?scenario` is the whole, with every default filled in, and its fingerprint. */
 const wanted = /^(?<file>.*\.yaml)\?(?<part>card|scenario)$/;

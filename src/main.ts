@@ -5,7 +5,7 @@ import { nothingLoaded } from './desk/first-page.tsx';
 import type { PageStage } from './page-stage.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
 import { type SpotlightStore, createSpotlight } from './session/spotlight.ts';
-import { type Storage, openStorage } from './session/storage.ts';
+import { type Storage, openStorage } from './session/kept/storage.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   const storage = openStorage();

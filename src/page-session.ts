@@ -2,14 +2,14 @@
 import { type Card, builtInFile } from './scenario/catalogue.ts';
 import { fingerprinted } from './scenario/content-hash.ts';
 import type { Scenario } from './scenario/format/scenario.ts';
-import { createFileReader } from './session/file-reader.ts';
-import { type BuiltIns, createLibrary } from './session/library.ts';
-import { createOpponentDesk } from './session/opponent-desk.ts';
-import { createAdviceDesk } from './session/advice-desk.ts';
-import { createReviewDesk, workersFor } from './session/review-desk.ts';
+import { createFileReader } from './session/reading/file-reader.ts';
+import { type BuiltIns, createLibrary } from './session/kept/library.ts';
+import { createOpponentDesk } from './session/thinking/opponent-desk.ts';
+import { createAdviceDesk } from './session/thinking/advice-desk.ts';
+import { createReviewDesk, workersFor } from './session/thinking/review-desk.ts';
 import { createSession, isOpened } from './session/session.ts';
 import type { GameSession } from './session/snapshot.ts';
-import type { Storage } from './session/storage.ts';
+import type { Storage } from './session/kept/storage.ts';
 
 /** What choosers show, and the scenarios themselves, each a file of its own that is fetched when needed: see scripts/scenario-plugin.ts. */
 const cards = import.meta.glob<Card>('../scenarios/*/*.yaml', {
@@ -62,20 +62,20 @@ export function sessionOfPage(storage: Storage): GameSession {
       storage,
       now,
       createFileReader(
-        () => new Worker(new URL('./session/reader.worker.ts', import.meta.url), { type: 'module' }),
+        () => new Worker(new URL('./session/reading/reader.worker.ts', import.meta.url), { type: 'module' }),
       ),
     ),
     opponentDesk: createOpponentDesk(
-      () => new Worker(new URL('./session/opponent.worker.ts', import.meta.url), { type: 'module' }),
+      () => new Worker(new URL('./session/thinking/opponent.worker.ts', import.meta.url), { type: 'module' }),
     ),
     reviewDesk: createReviewDesk(
       workersFor(
         Math.max(1, Math.min(mostReviewers, navigator.hardwareConcurrency - 1)),
-        () => new Worker(new URL('./session/review.worker.ts', import.meta.url), { type: 'module' }),
+        () => new Worker(new URL('./session/thinking/review.worker.ts', import.meta.url), { type: 'module' }),
       ),
     ),
     adviceDesk: createAdviceDesk(
-      () => new Worker(new URL('./session/advice.worker.ts', import.meta.url), { type: 'module' }),
+      () => new Worker(new URL('./session/thinking/advice.worker.ts', import.meta.url), { type: 'module' }),
     ),
     address: () => location.href,
     clearHash: () => history.replaceState(null, '', location.pathname + location.search),

@@ -3,7 +3,7 @@ import { mapOf, newsOf, tableOf } from './desk/game-models.ts';
 import type { StageSlot } from './desk/stage-slot.ts';
 import { continueKey, stageHandOf } from './page-hand.ts';
 import { t } from './presentation/wording/wording.ts';
-import type { Settings } from './session/settings.ts';
+import type { Settings } from './session/kept/settings.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
 import type { SpotlightStore } from './session/spotlight.ts';
 import type { Speech, Stage, StageModel, StageWords } from './stage/stage-model.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/install.mjs';
 import { catalogue } from '../src/scenario/catalogue.ts';
-import { readScenario } from '../src/scenario/read-scenario.ts';
+import { readScenario } from '../src/scenario/reading/read-scenario.ts';
 import { hostile } from './scenario/hostile-mutations.ts';
 import { brokenFile, faultIn } from './scenario/located.ts';
 import { broken, drawFrom, usual } from './scenario/mutations.ts';

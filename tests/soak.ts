@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../scripts/install.mjs';
 import { catalogue } from '../src/scenario/catalogue.ts';
 import type { Scenario } from '../src/scenario/format/scenario.ts';
-import { readScenario } from '../src/scenario/read-scenario.ts';
+import { readScenario } from '../src/scenario/reading/read-scenario.ts';
 import { readJournal, replay, startJournal } from '../src/simulation/journal.ts';
 import { auditState, peopleOf } from './simulation/audit.ts';
 import { randomGame } from './simulation/random-games.ts';

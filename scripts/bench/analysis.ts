@@ -1,7 +1,7 @@
 // How fast all outcomes of a domain are analysed, on one processor core, and how time and memory grow with their number.
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Domain, Profile } from '../../src/scenario/domain.ts';
-import { seedChance, uniform } from '../../src/simulation/chance.ts';
+import { seedChance, uniform } from '../../src/simulation/numbers/chance.ts';
 import type { Figure, Section } from './section.ts';
 
 /** A domain of so many issues with so many options each. Interests are drawn apart, or the second party loses what the first gains. */

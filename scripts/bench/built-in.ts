@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { builtInFile } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 
 /** The scenario of an id. Throws where it has errors. */
 export function builtIn(id: string): Scenario {

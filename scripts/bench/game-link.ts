@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 import { newRecord, played } from '../../src/session/game-record.ts';
-import { shareLink } from '../../src/session/share-link.ts';
+import { shareLink } from '../../src/session/links/share-link.ts';
 
 const seed = 'bench';
 

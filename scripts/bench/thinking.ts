@@ -6,8 +6,8 @@ import { playOut } from '../../src/review/play-out.ts';
 import { quantile } from '../../src/review/quantile.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { createGame } from '../../src/simulation/create.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { builtIn } from './built-in.ts';
 import type { Figure, Section } from './section.ts';
 

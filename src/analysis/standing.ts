@@ -1,7 +1,7 @@
 // Where one deal lies among all that a scenario’s options allow.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Package, PartyId } from '../simulation/ids.ts';
-import { utilityOf } from '../simulation/preferences.ts';
+import { utilityOf } from '../simulation/capitals/preferences.ts';
 import { outcomeSpace } from './outcome-space.ts';
 import { domainOf } from './scenario-domain.ts';
 

@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Package, PartyId, StakeholderId } from '../simulation/ids.ts';
 import { lookups } from '../simulation/lookups.ts';
-import { consentOdds, leaningTowards, oddsAt } from '../simulation/preferences.ts';
+import { consentOdds, leaningTowards, oddsAt } from '../simulation/capitals/preferences.ts';
 import type { State } from '../simulation/state.ts';
 import { sizeOf, sumsOf } from './outcome-space.ts';
 import { domainOf } from './scenario-domain.ts';

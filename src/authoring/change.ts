@@ -1,6 +1,6 @@
 // The changes that a form makes to a scenario, and what each does to its plain values.
-import { withoutUnreadable } from '../scenario/source-text.ts';
-import type { Path } from '../scenario/source-tree.ts';
+import { withoutUnreadable } from '../scenario/reading/source-text.ts';
+import type { Path } from '../scenario/reading/source-tree.ts';
 
 export type { Path };
 

@@ -2,7 +2,7 @@
 import type { Meaning } from '../scenario/format/basics.ts';
 import { scenarioSchema } from '../scenario/format/scenario.ts';
 import { keysOf, meaningOf, schemaAt, wordsOf } from '../scenario/schema-walk.ts';
-import { valueAt } from '../scenario/shape.ts';
+import { valueAt } from '../scenario/reading/shape.ts';
 import { isBlock } from './change.ts';
 import { knownNames } from './known-names.ts';
 

@@ -1,8 +1,8 @@
 // A scenario that is being written: its text is the truth, and a change of a form is the smallest change of the text.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import type { Problem } from '../scenario/problem.ts';
-import { type Reading, readScenario } from '../scenario/read-scenario.ts';
-import { tidyText } from '../scenario/source-text.ts';
+import type { Problem } from '../scenario/reading/problem.ts';
+import { type Reading, readScenario } from '../scenario/reading/read-scenario.ts';
+import { tidyText } from '../scenario/reading/source-text.ts';
 import type { Change, Path } from './change.ts';
 import { changeText } from './text/change-text.ts';
 import { difference, edited } from './text/edit.ts';

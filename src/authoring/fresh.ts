@@ -1,7 +1,7 @@
 // New things with defaults that are valid at once, so that a scenario can be played from its first minute on.
 import type { Kind } from '../scenario/format/basics.ts';
 import { mapColours } from '../scenario/format/ground.ts';
-import { valueAt } from '../scenario/shape.ts';
+import { valueAt } from '../scenario/reading/shape.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** Words for what comes into being together with a new thing. */

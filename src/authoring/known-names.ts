@@ -1,9 +1,9 @@
 // What can be chosen where an id is asked for: everything of a kind that the draft describes, by its name.
 import type { Kind } from '../scenario/format/basics.ts';
 import { durabilityFeatures } from '../scenario/format/negotiation.ts';
-import { gatherNames } from '../scenario/references.ts';
-import { valueAt } from '../scenario/shape.ts';
-import type { Path } from '../scenario/source-tree.ts';
+import { gatherNames } from '../scenario/reading/references.ts';
+import { valueAt } from '../scenario/reading/shape.ts';
+import type { Path } from '../scenario/reading/source-tree.ts';
 
 /** A thing that the draft describes. */
 export type Named = {

@@ -1,5 +1,5 @@
 // Puts what was probably meant in the place of what a problem is about.
-import { type Problem, standsBare } from '../scenario/problem.ts';
+import { type Problem, standsBare } from '../scenario/reading/problem.ts';
 import type { Change } from './change.ts';
 
 /** The change that takes up the suggestion of a problem; undefined where it has none. */

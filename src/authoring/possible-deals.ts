@@ -1,6 +1,6 @@
 // Which deals there are and which both parties would rather have than none, from the plain values of a draft, whole or not.
 import { partyDefaults } from '../scenario/format/party-defaults.ts';
-import { valueAt } from '../scenario/shape.ts';
+import { valueAt } from '../scenario/reading/shape.ts';
 
 /** All deals of a draft, in the scale of each party's own utility, 0 to 1. */
 export type PossibleDeals = {

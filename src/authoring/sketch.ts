@@ -1,6 +1,6 @@
 // A stand-in for the scenario while the draft has mistakes: the names that sentences need, and nothing that could be wrong.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { valueAt } from '../scenario/shape.ts';
+import { valueAt } from '../scenario/reading/shape.ts';
 import type { KnownNames } from './known-names.ts';
 
 /**

@@ -1,7 +1,7 @@
 // What several commands ask of their arguments. Each function throws an Error that says what cannot be used; `askedOf` gives its sentence.
 import { type OpponentName, opponentNames } from '../opponent/opponents.ts';
 import { type Length, lengths } from '../scenario/format/length.ts';
-import { didYouMean } from '../scenario/suggest.ts';
+import { didYouMean } from '../scenario/reading/suggest.ts';
 import { reasonOf } from './terminal.ts';
 
 /** What `read` makes of the arguments, or the sentence that says why it cannot. */

@@ -1,8 +1,8 @@
 // A calibration as lines of text: the figures, then what must be shown and whether it is.
-import type { Calibration } from '../review/calibrate.ts';
-import { type Demand, type Verdict, demanded, isClear, verdictsOf } from '../review/calibrate-criteria.ts';
-import type { DaysHeld, RecordFigures } from '../review/calibrate-record.ts';
-import type { PlayFigures } from '../review/calibrate-self-play.ts';
+import type { Calibration } from '../review/calibration/calibrate.ts';
+import { type Demand, type Verdict, demanded, isClear, verdictsOf } from '../review/calibration/criteria.ts';
+import type { DaysHeld, RecordFigures } from '../review/calibration/record.ts';
+import type { PlayFigures } from '../review/calibration/self-play.ts';
 
 /** The report, a line each. */
 export function reportOf(

@@ -1,7 +1,7 @@
 // The `calibrate` command: measures a scenario against its record, against itself, feature by feature and move by move.
 import { parseArgs } from 'node:util';
 import { opponentNames } from '../opponent/opponents.ts';
-import { type CalibrationPart, calibrate } from '../review/calibrate.ts';
+import { type CalibrationPart, calibrate } from '../review/calibration/calibrate.ts';
 import { askedOf, oneScenario, wholeNumber } from './arguments.ts';
 import { reportOf } from './calibrate-report.ts';
 import { findRecord } from './find-record.ts';

@@ -1,9 +1,9 @@
 // The `check` command: reads files of scenarios and domains and reports all problems, as text or JSON.
 import { dirname, extname, join } from 'node:path';
-import type { Problem } from '../scenario/problem.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
+import type { Problem } from '../scenario/reading/problem.ts';
+import { readScenario } from '../scenario/reading/read-scenario.ts';
 import { isDomain, readDomain } from '../scenario/foreign/read-domain.ts';
-import type { SourceFile } from '../scenario/read-scenario.ts';
+import type { SourceFile } from '../scenario/reading/read-scenario.ts';
 import { builtInFile } from '../scenario/catalogue.ts';
 import {
   isTranslation,

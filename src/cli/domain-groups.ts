@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { openFile } from '../scenario/foreign/open-file.ts';
 import { recognise } from '../scenario/foreign/recognise.ts';
-import type { SourceFile } from '../scenario/read-scenario.ts';
+import type { SourceFile } from '../scenario/reading/read-scenario.ts';
 import { scenarioFile } from './find-scenario.ts';
 import { filesAt } from './source-files.ts';
 import type { Terminal } from './terminal.ts';

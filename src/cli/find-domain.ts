@@ -3,7 +3,7 @@ import { domainOf } from '../analysis/scenario-domain.ts';
 import type { Domain } from '../scenario/domain.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { isDomain, readDomain } from '../scenario/foreign/read-domain.ts';
-import { readScenario, type SourceFile } from '../scenario/read-scenario.ts';
+import { readScenario, type SourceFile } from '../scenario/reading/read-scenario.ts';
 import { negotiationsAt } from './domain-groups.ts';
 import { complainOf } from './find-scenario.ts';
 import { type Terminal, reasonOf } from './terminal.ts';

@@ -1,9 +1,9 @@
 // Finds the record and the journal of history that stand beside a scenario's file.
 import { dirname, join } from 'node:path';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { isRecordReviewOf } from '../review/record-review.ts';
+import { isRecordReviewOf } from '../review/record/record-review.ts';
 import { contentHash } from '../scenario/content-hash.ts';
-import { type HistoricalRecord, readRecord } from '../review/record.ts';
+import { type HistoricalRecord, readRecord } from '../review/record/record.ts';
 import { type Journal, readJournal, replay } from '../simulation/journal.ts';
 import { scenarioFile } from './find-scenario.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,13 +1,13 @@
 // The `rehearse` command: is it a good scenario? Hundreds of games, shared among threads, and what they find.
 import { parseArgs } from 'node:util';
-import { describeRehearsal } from '../presentation/describe-rehearsal.ts';
-import type { FindingModel, PlotTable, RehearsalModel } from '../presentation/rehearsal-models.ts';
+import { describeRehearsal } from '../presentation/writing/describe-rehearsal.ts';
+import type { FindingModel, PlotTable, RehearsalModel } from '../presentation/writing/rehearsal-models.ts';
 import { t } from '../presentation/wording/wording.ts';
 import { rehearse } from '../review/rehearsal/rehearse.ts';
 import type { Rehearsal } from '../review/rehearsal/rehearsal.ts';
 import { runRehearsal } from '../review/rehearsal/run-rehearsal.ts';
 import type { RehearsalAsked } from '../review/rehearsal/work.ts';
-import { atLength } from '../scenario/at-length.ts';
+import { atLength } from '../scenario/lengths/at-length.ts';
 import type { Length } from '../scenario/format/length.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { askedOf, lengthOf, oneScenario, wholeNumber } from './arguments.ts';

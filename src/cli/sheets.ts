@@ -1,7 +1,7 @@
 // The `sheets` command: role sheets of a scenario to print, as one HTML file on standard output.
 import { parseArgs } from 'node:util';
-import { roleSheetsOf } from '../presentation/role-sheets.ts';
-import { atLength } from '../scenario/at-length.ts';
+import { roleSheetsOf } from '../presentation/papers/role-sheets.ts';
+import { atLength } from '../scenario/lengths/at-length.ts';
 import type { Length } from '../scenario/format/length.ts';
 import { askedOf, lengthOf, oneScenario } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';

@@ -1,7 +1,7 @@
 // The `simulate` command: plays many games of a scenario and prints what came of them.
 import { parseArgs } from 'node:util';
 import { opponentNames, opponents } from '../opponent/opponents.ts';
-import { atLength } from '../scenario/at-length.ts';
+import { atLength } from '../scenario/lengths/at-length.ts';
 import type { Length } from '../scenario/format/length.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Players } from '../review/play-out.ts';

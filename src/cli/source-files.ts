@@ -1,6 +1,6 @@
 // The files that arguments stand for: themselves, or all in a folder that a scenario or a domain may be written in.
 import { join } from 'node:path';
-import type { SourceFile } from '../scenario/read-scenario.ts';
+import type { SourceFile } from '../scenario/reading/read-scenario.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A folder may hold pictures and notes beside what is read. */

@@ -1,7 +1,7 @@
 // What every component of the desk can reach: the snapshot on show, a way to ask for something, the spotlight, dialogs.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { LifecycleOf } from '../presentation/describe-lifecycle.ts';
+import type { LifecycleOf } from '../presentation/talks/describe-lifecycle.ts';
 import type { PointId } from '../simulation/ids.ts';
 import type { Send } from '../session/intent.ts';
 import type { Prepared, Snapshot } from '../session/snapshot.ts';

@@ -1,25 +1,25 @@
 // The models of a running game, worked out once a snapshot and only when somebody asks: desk and stage show the same.
-import { type BranchModel, describeBranch } from '../presentation/describe-branch.ts';
-import { describeBriefing } from '../presentation/describe-briefing.ts';
-import { describeCalendar } from '../presentation/describe-calendar.ts';
-import { describeCrises } from '../presentation/describe-crises.ts';
-import { describeDeals } from '../presentation/describe-deals.ts';
-import { describeDebrief } from '../presentation/describe-debrief.ts';
-import { describeEnding } from '../presentation/describe-ending.ts';
-import { describeHand } from '../presentation/describe-hand.ts';
-import { describeMap } from '../presentation/describe-map.ts';
-import { describeNews } from '../presentation/describe-news.ts';
-import { describeReply } from '../presentation/describe-reply.ts';
-import { describeStakeholders } from '../presentation/describe-stakeholders.ts';
-import { describeTable } from '../presentation/describe-table.ts';
+import { type BranchModel, describeBranch } from '../presentation/debrief/describe-branch.ts';
+import { describeBriefing } from '../presentation/papers/describe-briefing.ts';
+import { describeCalendar } from '../presentation/papers/describe-calendar.ts';
+import { describeCrises } from '../presentation/moves/describe-crises.ts';
+import { describeDeals } from '../presentation/debrief/describe-deals.ts';
+import { describeDebrief } from '../presentation/debrief/describe-debrief.ts';
+import { describeEnding } from '../presentation/debrief/describe-ending.ts';
+import { describeHand } from '../presentation/moves/describe-hand.ts';
+import { describeMap } from '../presentation/pictures/describe-map.ts';
+import { describeNews } from '../presentation/news/describe-news.ts';
+import { describeReply } from '../presentation/talks/describe-reply.ts';
+import { describeStakeholders } from '../presentation/talks/describe-stakeholders.ts';
+import { describeTable } from '../presentation/talks/describe-table.ts';
 import { describeGauges, describeTally } from '../presentation/describe-tally.ts';
-import type { DealMapModel } from '../presentation/deal-models.ts';
+import type { DealMapModel } from '../presentation/debrief/deal-models.ts';
 import type {
   BriefingModel,
   CalendarModel,
   DebriefModel,
   EndingModel,
-} from '../presentation/document-models.ts';
+} from '../presentation/papers/document-models.ts';
 import type {
   CrisisModel,
   GaugeModel,

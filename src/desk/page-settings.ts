@@ -1,7 +1,7 @@
 // Puts the player’s settings on the page: language, direction, size of text, contrast, movement.
 import { useLayoutEffect } from 'preact/hooks';
 import { dir, language, setLanguage } from '../presentation/wording/wording.ts';
-import type { Settings } from '../session/settings.ts';
+import type { Settings } from '../session/kept/settings.ts';
 
 /** Speaks the language of the settings from this render on, and puts the rest of them on the page after it. */
 export function useLanguageOf(settings: Settings): void {

@@ -1,9 +1,9 @@
 // What a file of this game is, whichever place it was opened at: people do not know which of several files belongs where.
 import { isXml, openFile } from '../scenario/foreign/open-file.ts';
 import { recognise } from '../scenario/foreign/recognise.ts';
-import { createReport } from '../scenario/problem.ts';
-import type { SourceFile } from '../scenario/read-scenario.ts';
-import { emptyTree } from '../scenario/source-tree.ts';
+import { createReport } from '../scenario/reading/problem.ts';
+import type { SourceFile } from '../scenario/reading/read-scenario.ts';
+import { emptyTree } from '../scenario/reading/source-tree.ts';
 import type { FileKind } from './file-place.ts';
 
 /** How much of a text that cannot be parsed is looked at for its first names, in characters. */

@@ -4,7 +4,7 @@ import { outcomeOf } from '../review/outcomes.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Journal } from '../simulation/journal.ts';
 import { createGame } from '../simulation/create.ts';
-import { meanTrust } from '../simulation/measures.ts';
+import { meanTrust } from '../simulation/conditions/measures.ts';
 import { advance } from '../simulation/play.ts';
 import type { State } from '../simulation/state.ts';
 import type { Answer } from './result.ts';

@@ -1,5 +1,5 @@
 // Plays a student’s game again and compares it with what the result says: a result is replayed, never believed.
-import { atLength } from '../scenario/at-length.ts';
+import { atLength } from '../scenario/lengths/at-length.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';

@@ -2,9 +2,9 @@
 import type { phases } from '../scenario/format/condition.ts';
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { asQuestion } from '../simulation/conditions.ts';
+import { asQuestion } from '../simulation/conditions/conditions.ts';
 import type { PartyId, PointId, StakeholderId } from '../simulation/ids.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 
 /** Worth, in rough points, of one unit of each effect. */
 export type Worths = Readonly<Record<keyof typeof plainWorths, number>>;

@@ -2,9 +2,9 @@
 import { type DurabilityFeature, durabilityFeatures } from '../scenario/format/negotiation.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { coefficients } from '../simulation/coefficients.ts';
-import { exp } from '../simulation/exact-math.ts';
+import { exp } from '../simulation/numbers/exact-math.ts';
 import type { Package } from '../simulation/ids.ts';
-import { oddsOf } from '../simulation/preferences.ts';
+import { oddsOf } from '../simulation/capitals/preferences.ts';
 import { leastWeight } from './offers.ts';
 import type { Profile } from './opponent-model.ts';
 import type { Prospects } from './prospects.ts';

@@ -1,5 +1,5 @@
 // What text a side works for: the one that promises most by its own measure, given what it makes of the other side and of those at home.
-import { pow } from '../simulation/exact-math.ts';
+import { pow } from '../simulation/numbers/exact-math.ts';
 import type { OptionId, Package, PointId } from '../simulation/ids.ts';
 import { lookups } from '../simulation/lookups.ts';
 import { oddsAtHome, oddsOfConsentAcross, oddsOfFinishing, shareHeld } from './deal-odds.ts';

@@ -1,13 +1,13 @@
 // Simulated futures: what would come of a move in a sampled world, if both sides went on as the simple opponents do.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { dailyHazard } from '../simulation/cessation/hazard.ts';
-import { seedChance } from '../simulation/chance.ts';
+import { seedChance } from '../simulation/numbers/chance.ts';
 import { copyState } from '../simulation/copy.ts';
-import { exp } from '../simulation/exact-math.ts';
+import { exp } from '../simulation/numbers/exact-math.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
 import { advance } from '../simulation/play.ts';
-import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../simulation/capitals/preferences.ts';
 import type { State } from '../simulation/state.ts';
 import type { Mutable } from '../simulation/world.ts';
 import { heldShare, ownOutcome } from './own-outcome.ts';

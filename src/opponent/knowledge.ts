@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { LegalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 
 /** A side’s knowledge when it is its turn. */
 export interface Knowledge {

@@ -5,7 +5,7 @@ import { oncePer } from '../scenario/once-per.ts';
 import { pointRows } from '../simulation/rows.ts';
 import { lookups } from '../simulation/lookups.ts';
 import type { Move } from '../simulation/move.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 
 /** The options that could be offered, in columns: every one of them is weighed against every other. All values 0–1 of the point’s own range. */
 export interface Candidates {

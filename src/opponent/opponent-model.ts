@@ -1,11 +1,11 @@
 // What a side makes of the other: many profiles that the other could have, and how well each fits what it has said and done.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
-import { type ChanceState, normal, seedChance, uniform } from '../simulation/chance.ts';
-import { exp } from '../simulation/exact-math.ts';
+import { type ChanceState, normal, seedChance, uniform } from '../simulation/numbers/chance.ts';
+import { exp } from '../simulation/numbers/exact-math.ts';
 import type { OptionId, PartyId, PointId } from '../simulation/ids.ts';
 import { lookups } from '../simulation/lookups.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 
 /** One guess of the other side’s preferences, with the same normalisation as a scenario’s. */
 export interface Profile {

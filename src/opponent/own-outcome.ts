@@ -1,7 +1,7 @@
 // A side’s own measure of a game: what every opponent plays for, and what a match between two of them is measured by.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { PartyId } from '../simulation/ids.ts';
-import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../simulation/capitals/preferences.ts';
 import type { State } from '../simulation/state.ts';
 
 /**

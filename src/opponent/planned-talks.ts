@@ -1,11 +1,11 @@
 // How a planner negotiates: it works for the text that promises most, offers what the other is likeliest to take of it, and takes what brings it nearer.
 import type { Package, PointId } from '../simulation/ids.ts';
-import { pow } from '../simulation/exact-math.ts';
-import { utilityOf } from '../simulation/preferences.ts';
+import { pow } from '../simulation/numbers/exact-math.ts';
+import { utilityOf } from '../simulation/capitals/preferences.ts';
 import { largestPackage } from '../simulation/move.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { lookups } from '../simulation/lookups.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 import { type Plan, planText, promiseOf } from './deal-plan.ts';
 import { oddsOfTaking } from './deal-odds.ts';
 import { type Prospects, prospectsOf } from './prospects.ts';

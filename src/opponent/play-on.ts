@@ -2,11 +2,11 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { PartyId } from '../simulation/ids.ts';
-import { LiveView } from '../simulation/live-view.ts';
+import { LiveView } from '../simulation/views/live-view.ts';
 import { type LegalMoves, LiveLegalMoves } from '../simulation/legal-moves.ts';
 import type { Move } from '../simulation/move.ts';
 import { carryOut, moverOf } from '../simulation/play.ts';
-import { scenarioFor } from '../simulation/scenario-for.ts';
+import { scenarioFor } from '../simulation/views/scenario-for.ts';
 import type { State } from '../simulation/state.ts';
 import type { LeftOut, Mutable } from '../simulation/world.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';

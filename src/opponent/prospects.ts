@@ -1,10 +1,10 @@
 // What a plan goes by: what the other side may be like after all that it has said and let lie, who can say no at home, and how much time is left.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { pow } from '../simulation/exact-math.ts';
+import { pow } from '../simulation/numbers/exact-math.ts';
 import type { OptionId, Package, PointId, StakeholderId } from '../simulation/ids.ts';
 import { lookups } from '../simulation/lookups.ts';
-import { settledPackage } from '../simulation/preferences.ts';
-import type { View } from '../simulation/view.ts';
+import { settledPackage } from '../simulation/capitals/preferences.ts';
+import type { View } from '../simulation/views/view.ts';
 import type { Character } from './levels.ts';
 import type { Weighed } from './opponent-model.ts';
 import { oddsOfSigning } from './signing.ts';

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import type { OptionId, Package, PartyId, PointId, StakeholderId } from '../simulation/ids.ts';
 import { lookups } from '../simulation/lookups.ts';
 import type { Move } from '../simulation/move.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 
 /** A clause by point and option. */
 export interface Named {

@@ -1,14 +1,14 @@
 // A whole game that a side could be in: what it knows as it is, and what it does not know drawn from what it thinks likely.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
-import { type ChanceState, normal, pick, seedChance, uniform } from '../simulation/chance.ts';
+import { type ChanceState, normal, pick, seedChance, uniform } from '../simulation/numbers/chance.ts';
 import { copyState } from '../simulation/copy.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import { lookups } from '../simulation/lookups.ts';
-import { settledPackage } from '../simulation/preferences.ts';
+import { settledPackage } from '../simulation/capitals/preferences.ts';
 import type { PartyState, StakeholderState, State } from '../simulation/state.ts';
 import { ratification } from '../simulation/table-coefficients.ts';
-import type { CrisisView, View } from '../simulation/view.ts';
+import type { CrisisView, View } from '../simulation/views/view.ts';
 import type { Mutable } from '../simulation/world.ts';
 import { type Profile, type Weighed, profilesOf } from './opponent-model.ts';
 

@@ -1,5 +1,5 @@
 // Whether the other side would sign a text, if a profile of it were true.
-import { exp } from '../simulation/exact-math.ts';
+import { exp } from '../simulation/numbers/exact-math.ts';
 import type { Package } from '../simulation/ids.ts';
 import type { Profile } from './opponent-model.ts';
 

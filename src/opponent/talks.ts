@@ -1,11 +1,11 @@
 // How the simple opponent negotiates: it gives way with time, trades points, respects its mandate, and knows when to stop.
-import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../simulation/capitals/preferences.ts';
 import type { OptionId, PointId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
-import { pow } from '../simulation/exact-math.ts';
+import { pow } from '../simulation/numbers/exact-math.ts';
 import { bestPackage } from './best-package.ts';
 import { candidates, leastWeight, settledWorth, valuationOf, valueOf } from './offers.ts';
 

@@ -1,6 +1,6 @@
 // Notices of the session and problems of scenario files, in words.
 import type { FileKind } from '../lesson/file-place.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/reading/problem.ts';
 import { withoutStop } from './phrases.ts';
 import { t, wordFor } from './wording/wording.ts';
 

@@ -2,9 +2,9 @@
 import type { mapColours } from '../scenario/format/ground.ts';
 import type { MoveKind } from '../scenario/format/play.ts';
 import type { Move } from '../simulation/move.ts';
-import type { TermModel } from './document-models.ts';
-import type { IconName } from './icon-paths.ts';
-import type { PortraitModel } from './portraits.ts';
+import type { TermModel } from './papers/document-models.ts';
+import type { IconName } from './pictures/icon-paths.ts';
+import type { PortraitModel } from './pictures/portraits.ts';
 
 export type MapColour = (typeof mapColours)[number];
 

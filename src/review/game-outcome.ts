@@ -2,7 +2,7 @@
 import { daysInForce } from '../simulation/cessation/days-in-force.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { Package } from '../simulation/ids.ts';
-import { settledPackage } from '../simulation/preferences.ts';
+import { settledPackage } from '../simulation/capitals/preferences.ts';
 import type { State } from '../simulation/state.ts';
 
 /** Days are those of the calendar, from 0. People are counted until the game ended. */

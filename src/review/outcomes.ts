@@ -1,8 +1,8 @@
 // What came of a game, as several numbers that are never added up to one.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { daysInForce } from '../simulation/cessation/days-in-force.ts';
-import { meanTrust } from '../simulation/measures.ts';
-import { settledPackage, utilityOf } from '../simulation/preferences.ts';
+import { meanTrust } from '../simulation/conditions/measures.ts';
+import { settledPackage, utilityOf } from '../simulation/capitals/preferences.ts';
 import type { State } from '../simulation/state.ts';
 
 export interface Outcome {

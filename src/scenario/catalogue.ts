@@ -1,5 +1,5 @@
 // The scenarios that ship with the game, and what a chooser shows of a scenario.
-import { type Offered, offeredLengths } from './at-length.ts';
+import { type Offered, offeredLengths } from './lengths/at-length.ts';
 import type { Scenario } from './format/scenario.ts';
 
 /** Built-in scenarios: id and file, in the order in which a chooser lists them. */

@@ -1,7 +1,7 @@
 // Gathers all parts of a scenario that one schema describes, such as every condition or every effect.
 import type { z } from 'zod';
 import { bareSchema, partsOf } from './schema-walk.ts';
-import type { Path } from './source-tree.ts';
+import type { Path } from './reading/source-tree.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Meaning } from './format/basics.ts';
 import { meanings } from './format/basics.ts';
 import { oncePer } from './once-per.ts';
-import type { Path } from './source-tree.ts';
+import type { Path } from './reading/source-tree.ts';
 
 type Schema = z.core.$ZodType;
 type Def = z.core.$ZodTypes['_zod']['def'];

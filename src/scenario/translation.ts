@@ -2,14 +2,14 @@
 import type { Scenario } from './format/scenario.ts';
 import { scenarioSchema } from './format/scenario.ts';
 import { translationSchema } from './format/translation.ts';
-import { visitMeanings } from './meaning-visit.ts';
-import type { Problem, Report } from './problem.ts';
-import { createReport, inFileOrder } from './problem.ts';
+import { visitMeanings } from './reading/meaning-visit.ts';
+import type { Problem, Report } from './reading/problem.ts';
+import { createReport, inFileOrder } from './reading/problem.ts';
 import { isText, partsOf } from './schema-walk.ts';
-import { noteShape } from './shape.ts';
-import { readSource } from './source-read.ts';
-import type { Path } from './source-tree.ts';
-import { didYouMean } from './suggest.ts';
+import { noteShape } from './reading/shape.ts';
+import { readSource } from './reading/source-read.ts';
+import type { Path } from './reading/source-tree.ts';
+import { didYouMean } from './reading/suggest.ts';
 
 type Schema = Parameters<typeof partsOf>[0];
 

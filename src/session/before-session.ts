@@ -1,5 +1,5 @@
 // What stands in for the session until it is loaded: nothing is known yet, and nothing can be asked for.
-import { defaultSettings } from './settings.ts';
+import { defaultSettings } from './kept/settings.ts';
 import type { GameSession, Snapshot } from './snapshot.ts';
 
 const loading: Snapshot = {

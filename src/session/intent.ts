@@ -5,7 +5,7 @@ import type { Result } from '../lesson/result.ts';
 import type { Length } from '../scenario/format/length.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import type { Move } from '../simulation/move.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './kept/settings.ts';
 import type { ScreenBeside } from './snapshot.ts';
 
 export type { ComputerPlayer, OpponentLevel, Player } from '../lesson/game-setup.ts';

@@ -4,10 +4,10 @@ import type { Refusal } from '../simulation/refusal.ts';
 import { checkMove } from '../simulation/check-move.ts';
 import type { PartyId } from '../simulation/ids.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
-import { scenarioFor } from '../simulation/scenario-for.ts';
-import { viewFor, visibleConsequences } from '../simulation/view-for.ts';
+import { scenarioFor } from '../simulation/views/scenario-for.ts';
+import { viewFor, visibleConsequences } from '../simulation/views/view-for.ts';
 import { type GameRecord, canUndo } from './game-record.ts';
-import { latestReply } from './latest-reply.ts';
+import { latestReply } from './thinking/latest-reply.ts';
 import type { RunningGame } from './snapshot.ts';
 
 /** What `viewer` may see of a game. Once it is over nothing is secret any more. */

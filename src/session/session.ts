@@ -2,30 +2,30 @@
 import { type ActorRefFrom, createActor, fromCallback, fromPromise } from 'xstate';
 import type { Forecast } from '../review/forecast.ts';
 import type { Move } from '../simulation/move.ts';
-import type { AdviceDesk } from './advice-desk.ts';
+import type { AdviceDesk } from './thinking/advice-desk.ts';
 import { legalMoves } from '../simulation/legal-moves.ts';
-import { scenarioFor } from '../simulation/scenario-for.ts';
-import { viewFor } from '../simulation/view-for.ts';
-import { isAssignmentLink, isResultLink, openAssignmentLink } from './assignment-link.ts';
-import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './game-context.ts';
-import { gameMachine } from './game-machine.ts';
+import { scenarioFor } from '../simulation/views/scenario-for.ts';
+import { viewFor } from '../simulation/views/view-for.ts';
+import { isAssignmentLink, isResultLink, openAssignmentLink } from './links/assignment-link.ts';
+import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './machine/game-context.ts';
+import { gameMachine } from './machine/game-machine.ts';
 import { type GameRecord, isHandedIn, mayCopy } from './game-record.ts';
-import { lessonActions } from './lesson-actions.ts';
-import { noticeOf, savesIn, takeInLate } from './kept.ts';
-import type { Library } from './library.ts';
-import { loadGame } from './load-game.ts';
-import type { OpponentDesk } from './opponent-desk.ts';
-import { readSettings } from './read-settings.ts';
-import type { ReviewDesk, Reviewing, ReviewProgress } from './review-desk.ts';
-import { type Loaded, savedGame } from './saved-game.ts';
-import { saveNameOf } from './save-name.ts';
-import { keep, listSaves, rename, resumable, storedSave } from './saves.ts';
-import { isSharedGame, shareLink } from './share-link.ts';
-import { defaultSettings } from './settings.ts';
+import { lessonActions } from './classroom/lesson-actions.ts';
+import { noticeOf, savesIn, takeInLate } from './kept/kept.ts';
+import type { Library } from './kept/library.ts';
+import { loadGame } from './reading/load-game.ts';
+import type { OpponentDesk } from './thinking/opponent-desk.ts';
+import { readSettings } from './kept/read-settings.ts';
+import type { ReviewDesk, Reviewing, ReviewProgress } from './thinking/review-desk.ts';
+import { type Loaded, savedGame } from './kept/saved-game.ts';
+import { saveNameOf } from './kept/save-name.ts';
+import { keep, listSaves, rename, resumable, storedSave } from './kept/saves.ts';
+import { isSharedGame, shareLink } from './links/share-link.ts';
+import { defaultSettings } from './kept/settings.ts';
 import type { GameSession, Notice } from './snapshot.ts';
 import { snapshotMaker } from './snapshot-maker.ts';
-import type { Storage } from './storage.ts';
-import { getReady, rehearse } from './warm-up.ts';
+import type { Storage } from './kept/storage.ts';
+import { getReady, rehearse } from './thinking/warm-up.ts';
 
 /** What the session needs of the page. */
 export interface Surroundings {
@@ -91,7 +91,7 @@ function actorsOf(around: Surroundings) {
     }),
     openLibrary: fromPromise(() => library.open()),
     openScenario: fromPromise<OpenedFiles, readonly File[]>(async ({ input }) => {
-      const { openToChoose } = await import('./open-to-choose.ts');
+      const { openToChoose } = await import('./reading/open-to-choose.ts');
       return openToChoose(input, library);
     }),
     openAssignment: fromPromise<OpenedFiles, string>(({ input }) => openAssignmentLink(input, library)),

@@ -1,7 +1,7 @@
 // Turns the machine’s state into what screens see, working out the game part only when the game changed.
 import type { SnapshotFrom } from 'xstate';
 import type { PartyId } from '../simulation/ids.ts';
-import type { gameMachine } from './game-machine.ts';
+import type { gameMachine } from './machine/game-machine.ts';
 import type { GameRecord } from './game-record.ts';
 import { runningGame } from './running-game.ts';
 import { type RunningGame, type Screen, type Snapshot, screensBeside } from './snapshot.ts';

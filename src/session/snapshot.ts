@@ -5,8 +5,8 @@ import type { ScenarioOrigin } from '../lesson/game-setup.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Due } from '../lesson/questions.ts';
 import type { Reply } from '../opponent/reply.ts';
-import type { Offered } from '../scenario/at-length.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Offered } from '../scenario/lengths/at-length.ts';
+import type { Problem } from '../scenario/reading/problem.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Consequence } from '../simulation/consequence.ts';
 import type { PartyId } from '../simulation/ids.ts';
@@ -14,11 +14,11 @@ import type { Journal } from '../simulation/journal.ts';
 import type { Move } from '../simulation/move.ts';
 import type { Refusal } from '../simulation/refusal.ts';
 import type { State } from '../simulation/state.ts';
-import type { View } from '../simulation/view.ts';
+import type { View } from '../simulation/views/view.ts';
 import type { Intent, Player } from './intent.ts';
-import type { Advice } from './advice-desk.ts';
-import type { ReviewProgress } from './review-desk.ts';
-import type { Settings } from './settings.ts';
+import type { Advice } from './thinking/advice-desk.ts';
+import type { ReviewProgress } from './thinking/review-desk.ts';
+import type { Settings } from './kept/settings.ts';
 
 /** Screens beside a game, reached from the title: choosing one, what is kept, the teachers’ own. */
 export const screensBeside = ['choosing', 'saves', 'about', 'workshop', 'class'] as const;

@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { PartyId } from './ids.ts';
 import type { Move, MoveName } from './move.ts';
-import { malformedAt } from './move-shape.ts';
+import { malformedAt } from './moves/move-shape.ts';
 import { freeMoves, moveRules, movesOf, phaseOf } from './moves/all-moves.ts';
 import { pressingCrisis } from './moves/answer.ts';
 import type { MoveOf, MoveRules } from './moves/rules.ts';

@@ -1,12 +1,12 @@
 // The beginning of a game: the state on its first turn, from a scenario and settings.
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { normal, seedChance } from './chance.ts';
+import { normal, seedChance } from './numbers/chance.ts';
 import type { Consequence } from './consequence.ts';
 import { copyState } from './copy.ts';
 import { initialGround } from './ground/initial-ground.ts';
 import type { PartyId } from './ids.ts';
 import { lookups } from './lookups.ts';
-import { openRound } from './rounds.ts';
+import { openRound } from './calendar/rounds.ts';
 import { contentHash } from '../scenario/content-hash.ts';
 import { internTexts } from '../scenario/interned.ts';
 import { oncePer } from '../scenario/once-per.ts';

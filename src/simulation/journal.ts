@@ -5,7 +5,7 @@ import type { Consequence } from './consequence.ts';
 import { createGame } from './create.ts';
 import type { PartyId } from './ids.ts';
 import type { Move } from './move.ts';
-import { isMove, malformedAt } from './move-shape.ts';
+import { isMove, malformedAt } from './moves/move-shape.ts';
 import { advance } from './play.ts';
 import type { Refusal } from './refusal.ts';
 import { contentHash } from '../scenario/content-hash.ts';

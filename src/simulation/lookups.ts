@@ -2,7 +2,7 @@
 import { roundDays } from '../scenario/calendar.ts';
 import type { Scenario, Stakeholder } from '../scenario/format/scenario.ts';
 import type { OptionId, PartyId, PointId, StakeholderId } from './ids.ts';
-import { type Menu, menuOf } from './menu.ts';
+import { type Menu, menuOf } from './moves/menu.ts';
 import { oncePer } from '../scenario/once-per.ts';
 
 /** How a stakeholder leans, as the scenario states it. */

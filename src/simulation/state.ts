@@ -1,5 +1,5 @@
 // The state of a game: one plain readonly JSON tree, with the random generator inside.
-import type { ChanceState } from './chance.ts';
+import type { ChanceState } from './numbers/chance.ts';
 import type { Cause } from './consequence.ts';
 import type {
   AnswerId,

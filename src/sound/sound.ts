@@ -1,5 +1,5 @@
 // The one door to sound: what the rest of the game may ask of it, silent and empty until the first gesture.
-import type { Settings } from '../session/settings.ts';
+import type { Settings } from '../session/kept/settings.ts';
 import type { CaptionKey, CueName } from './cues.ts';
 import { captionKey } from './cues.ts';
 import type { Mix } from './mix.ts';

@@ -1,6 +1,6 @@
 // Shows consequences one after the other at the player's pace, until all are shown or skipped.
 import type { NewsModel } from '../presentation/models.ts';
-import type { Settings } from '../session/settings.ts';
+import type { Settings } from '../session/kept/settings.ts';
 
 /** How much longer or shorter than normal a piece of news stands; 0: all at once. */
 const paces: Readonly<Record<Settings['pace'], number>> = { slow: 1.6, normal: 1, fast: 0.5, instant: 0 };

@@ -1,7 +1,7 @@
 // What the stage is given to draw and what it reports back.
 import type { HandModel, MapModel, NewsModel, TableModel } from '../presentation/models.ts';
 import type { Send } from '../session/intent.ts';
-import type { Settings } from '../session/settings.ts';
+import type { Settings } from '../session/kept/settings.ts';
 import type { ConvoySign } from './draw/legend-signs.ts';
 import type { Spotlight } from '../session/spotlight.ts';
 

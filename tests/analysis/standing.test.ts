@@ -4,7 +4,7 @@ import { outcomeSpace } from '../../src/analysis/outcome-space.ts';
 import { domainOf, outcomeOfDeal } from '../../src/analysis/scenario-domain.ts';
 import { mostDeals, standingOf } from '../../src/analysis/standing.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { utilityOf } from '../../src/simulation/preferences.ts';
+import { utilityOf } from '../../src/simulation/capitals/preferences.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { builtIns } from '../scenario/built-in.ts';
 import { everyDeal } from './every-deal.ts';

@@ -4,7 +4,7 @@ import { passageOdds, winSetsOf } from '../../src/analysis/win-sets.ts';
 import type { Scenario, ScenarioSource } from '../../src/scenario/format/scenario.ts';
 import { initialStakeholders } from '../../src/simulation/create.ts';
 import { lookups } from '../../src/simulation/lookups.ts';
-import { consentOdds } from '../../src/simulation/preferences.ts';
+import { consentOdds } from '../../src/simulation/capitals/preferences.ts';
 import type { State } from '../../src/simulation/state.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { quarrel, quarrelSource } from '../simulation/quarrel.ts';

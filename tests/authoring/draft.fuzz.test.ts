@@ -5,7 +5,7 @@ import { blockOf, sameValue } from '../../src/authoring/change.ts';
 import { changedValue } from '../../src/authoring/changed-value.ts';
 import { type Change, type Draft, changed, openDraft } from '../../src/authoring/draft.ts';
 import { catalogue } from '../../src/scenario/catalogue.ts';
-import { readSource } from '../../src/scenario/source-read.ts';
+import { readSource } from '../../src/scenario/reading/source-read.ts';
 import { drawFrom } from '../scenario/mutations.ts';
 import { anyChange, lostNotes } from './random-changes.ts';
 

@@ -5,7 +5,7 @@ import { changed, openDraft } from '../../src/authoring/draft.ts';
 import type { Field, Shape } from '../../src/authoring/fields/field.ts';
 import { formatFields } from '../../src/authoring/fields/format.ts';
 import { scenarioSchema } from '../../src/scenario/format/scenario.ts';
-import { valueAt } from '../../src/scenario/shape.ts';
+import { valueAt } from '../../src/scenario/reading/shape.ts';
 
 type Path = readonly (string | number)[];
 type Place = { readonly field: Field; readonly path: Path };

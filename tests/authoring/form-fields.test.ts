@@ -10,7 +10,12 @@ import {
   testVariants,
 } from '../../src/authoring/fields/format.ts';
 import { partOf, parts } from '../../src/authoring/parts.ts';
-import { choiceWord, fieldAbout, fieldLabel, variantWord } from '../../src/presentation/field-words.ts';
+import {
+  choiceWord,
+  fieldAbout,
+  fieldLabel,
+  variantWord,
+} from '../../src/presentation/writing/field-words.ts';
 import { choice, variant } from '../../src/presentation/wording/en/workshop-choices.ts';
 import { fieldHelp } from '../../src/presentation/wording/en/workshop-field-help.ts';
 import { field as labels } from '../../src/presentation/wording/en/workshop-fields.ts';

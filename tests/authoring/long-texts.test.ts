@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Draft, beginDraft, openDraft, titleIn } from '../../src/authoring/draft.ts';
-import { readSource } from '../../src/scenario/source-read.ts';
+import { readSource } from '../../src/scenario/reading/source-read.ts';
 
 const geneva = readFileSync('scenarios/geneva-2016/geneva-2016.yaml', 'utf8');
 

@@ -4,7 +4,7 @@ import type { Change, Path } from '../../src/authoring/draft.ts';
 import { outlineOf } from '../../src/authoring/text/outline.ts';
 import { difference } from '../../src/authoring/text/edit.ts';
 import { deepest } from '../../src/authoring/text/place.ts';
-import { valueAt } from '../../src/scenario/shape.ts';
+import { valueAt } from '../../src/scenario/reading/shape.ts';
 import type { Draw } from '../scenario/mutations.ts';
 
 const pick = <Item>(items: readonly Item[], draw: Draw): Item => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Result, writeResult } from '../../src/lesson/result.ts';
-import { pack } from '../../src/session/compressed-text.ts';
+import { pack } from '../../src/session/links/compressed-text.ts';
 import { resultOfStudent } from '../lesson/class-report/handed-in.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';

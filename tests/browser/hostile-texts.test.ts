@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 import { scripts, withTextEverywhere } from '../scenario/hostile-mutations.ts';
 import { theBrowser } from './harness/browser.ts';
 import { openGame } from './harness/game.ts';

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { writeAssignment } from '../../src/lesson/assignment.ts';
-import { assignment } from '../session/lesson-story.ts';
+import { assignment } from '../session/classroom/lesson-story.ts';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
 import { expectGoodScreen } from './story/good-screen.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { calibrateCommand } from '../../src/cli/calibrate.ts';
 import { startJournal } from '../../src/simulation/journal.ts';
-import { told, war } from '../review/small-war-record.ts';
+import { told, war } from '../review/record/small-war-record.ts';
 import { recordedTerminal } from './terminal-script.ts';
 
 const journal = { ...startJournal(war, { seed: '1' }), moves: [] };

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDraft } from '../../src/authoring/draft.ts';
 import { createKeeper } from '../../src/desk/workshop/keeper.ts';
-import type { DraftShelf, KeptDraft } from '../../src/session/drafts.ts';
-import type { Standing } from '../../src/session/storage.ts';
+import type { DraftShelf, KeptDraft } from '../../src/session/kept/drafts.ts';
+import type { Standing } from '../../src/session/kept/storage.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

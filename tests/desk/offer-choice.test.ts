@@ -1,7 +1,7 @@
 // Composing offers: every option that the dialog lets one choose makes a legal move, alone or with others.
 import { describe, expect, test } from 'vitest';
 import { allowedWith, moveOf } from '../../src/desk/dialogs/offer-choice.ts';
-import { describeClauses } from '../../src/presentation/describe-clauses.ts';
+import { describeClauses } from '../../src/presentation/talks/describe-clauses.ts';
 import { runningGame } from '../../src/session/running-game.ts';
 import { newRecord } from '../../src/session/game-record.ts';
 import { checkMove } from '../../src/simulation/check-move.ts';

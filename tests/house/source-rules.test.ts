@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { problemsIn } from '../../scripts/source-rules.mjs';
 
 const purpose = '// Says what it is for.\n';
-const file = 'src/simulation/chance.ts';
+const file = 'src/simulation/numbers/chance.ts';
 const bare = './a';
 const silence = ['oxlint', 'disable-next-line'].join('-');
 

@@ -18,7 +18,7 @@ import type { Answer } from '../../src/lesson/result.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { replay, startJournal } from '../../src/simulation/journal.ts';
 import type { Move } from '../../src/simulation/move.ts';
-import { meanTrust } from '../../src/simulation/measures.ts';
+import { meanTrust } from '../../src/simulation/conditions/measures.ts';
 import { quarrel } from '../simulation/quarrel.ts';
 import { randomGame } from '../simulation/random-games.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Priced, bestPackage } from '../../src/opponent/best-package.ts';
 import { type Candidates, type Sums, leastWeight } from '../../src/opponent/offers.ts';
-import { seedChance, uniform } from '../../src/simulation/chance.ts';
+import { seedChance, uniform } from '../../src/simulation/numbers/chance.ts';
 
 /** Options of a few points, with values in steps, so that some are equal. */
 function drawn(seed: string): {

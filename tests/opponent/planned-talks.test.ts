@@ -7,9 +7,9 @@ import { prospectsOf } from '../../src/opponent/prospects.ts';
 import { oddsOfConsentAcross } from '../../src/opponent/deal-odds.ts';
 import { LiveLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { createGame } from '../../src/simulation/create.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
 const geneva = builtIn('geneva-2016');

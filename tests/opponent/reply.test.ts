@@ -1,16 +1,16 @@
 // What a delegation says names what it gives, what it wants and what binds it, and no number that it would keep to itself.
 import { describe, expect, it } from 'vitest';
 import { type Named, replyWith } from '../../src/opponent/reply.ts';
-import { describeReply } from '../../src/presentation/describe-reply.ts';
+import { describeReply } from '../../src/presentation/talks/describe-reply.ts';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import type { Package } from '../../src/simulation/ids.ts';
 import type { Move } from '../../src/simulation/move.ts';
 import { legalMoves, asLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { play } from '../../src/simulation/play.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
 const geneva = builtIn('geneva-2016');

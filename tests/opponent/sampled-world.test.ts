@@ -5,9 +5,9 @@ import { opponents } from '../../src/opponent/opponents.ts';
 import { playUntil } from '../../src/opponent/play-on.ts';
 import { sampleWorlds } from '../../src/opponent/sampled-world.ts';
 import { createGame } from '../../src/simulation/create.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
-import type { View } from '../../src/simulation/view.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
+import type { View } from '../../src/simulation/views/view.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
 const geneva = builtIn('geneva-2016');

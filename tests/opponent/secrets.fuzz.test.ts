@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Ranked } from '../../src/opponent/knowledge.ts';
 import { opponents } from '../../src/opponent/opponents.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { pick, seedChance } from '../../src/simulation/chance.ts';
+import { pick, seedChance } from '../../src/simulation/numbers/chance.ts';
 import { copyState } from '../../src/simulation/copy.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { asLegalMoves, legalMoves } from '../../src/simulation/legal-moves.ts';
 import { advance } from '../../src/simulation/play.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import type { Mutable } from '../../src/simulation/world.ts';
 import { builtIn } from '../scenario/built-in.ts';
 

@@ -7,8 +7,8 @@ import { type TemperamentName, tempered, temperaments } from '../../src/opponent
 import { playOut } from '../../src/review/play-out.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
 const geneva = builtIn('geneva-2016');

@@ -1,14 +1,14 @@
 // Everything the rules can say has words: every code, kind, cause, rule, state, effect and condition, in whole sentences.
 import assert from 'node:assert/strict';
 import { describe, expect, test } from 'vitest';
-import { causeWords } from '../../src/presentation/cause-words.ts';
-import { describeChange } from '../../src/presentation/describe-change.ts';
-import { describeCondition } from '../../src/presentation/describe-condition.ts';
-import { describeEffect } from '../../src/presentation/describe-effects.ts';
-import { describeMove } from '../../src/presentation/describe-move.ts';
+import { causeWords } from '../../src/presentation/news/cause-words.ts';
+import { describeChange } from '../../src/presentation/news/describe-change.ts';
+import { describeCondition } from '../../src/presentation/moves/describe-condition.ts';
+import { describeEffect } from '../../src/presentation/moves/describe-effects.ts';
+import { describeMove } from '../../src/presentation/moves/describe-move.ts';
 import { describeNotice } from '../../src/presentation/describe-notice.ts';
-import { describeReason } from '../../src/presentation/describe-reason.ts';
-import { describeRefusal } from '../../src/presentation/describe-refusal.ts';
+import { describeReason } from '../../src/presentation/talks/describe-reason.ts';
+import { describeRefusal } from '../../src/presentation/moves/describe-refusal.ts';
 import { asSentence } from '../../src/presentation/phrases.ts';
 import { wordFor } from '../../src/presentation/wording/wording.ts';
 import type { Condition } from '../../src/scenario/format/condition.ts';

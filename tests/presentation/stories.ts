@@ -3,9 +3,9 @@ import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { checkMove } from '../../src/simulation/check-move.ts';
 import { legalMoves } from '../../src/simulation/legal-moves.ts';
 import type { Refusal } from '../../src/simulation/refusal.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 
 /** All that the screens of a side are made from. */
 export function knowledge(whole: Scenario, state: State, side: string) {

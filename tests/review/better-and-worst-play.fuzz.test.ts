@@ -1,7 +1,7 @@
 // Better and worst play of the Geneva talks: both sign their text, and the one text outlives the other.
 import { expect, it } from 'vitest';
-import { meanOf, shareOf } from '../../src/review/calibrate-figures.ts';
-import { playersFor } from '../../src/review/calibrate-play.ts';
+import { meanOf, shareOf } from '../../src/review/calibration/figures.ts';
+import { playersFor } from '../../src/review/calibration/play.ts';
 import { outcomeOf } from '../../src/review/outcomes.ts';
 import { playOut } from '../../src/review/play-out.ts';
 import { builtIn } from '../scenario/built-in.ts';

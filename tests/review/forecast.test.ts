@@ -8,9 +8,9 @@ import { legalMoves } from '../../src/simulation/legal-moves.ts';
 import { playUntil } from '../../src/opponent/play-on.ts';
 import { characters } from '../../src/opponent/levels.ts';
 import { simpleOpponent } from '../../src/opponent/simple-opponent.ts';
-import { scenarioFor } from '../../src/simulation/scenario-for.ts';
+import { scenarioFor } from '../../src/simulation/views/scenario-for.ts';
 import type { State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
 const tutorial = builtIn('first-steps');

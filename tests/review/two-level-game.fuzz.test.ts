@@ -1,11 +1,11 @@
 // The two-level game: what one may not agree to can help at the table and can ruin the talks, though no rule says so.
 import { describe, expect, it } from 'vitest';
-import { meanOf } from '../../src/review/calibrate-figures.ts';
-import { equalsOf } from '../../src/review/calibrate-self-play.ts';
+import { meanOf } from '../../src/review/calibration/figures.ts';
+import { equalsOf } from '../../src/review/calibration/self-play.ts';
 import { outcomeOf } from '../../src/review/outcomes.ts';
 import { playOut } from '../../src/review/play-out.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { settledPackage, utilityOf } from '../../src/simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../../src/simulation/capitals/preferences.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { defined } from '../simulation/table.ts';
 

@@ -1,9 +1,9 @@
 // An author at work, for tests that read as stories: she has a file without problems, changes a line, and sees what the reader says.
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Problem, Severity } from '../../src/scenario/problem.ts';
-import type { Code } from '../../src/scenario/problem-sentences.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import type { Problem, Severity } from '../../src/scenario/reading/problem.ts';
+import type { Code } from '../../src/scenario/reading/problem-sentences.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 

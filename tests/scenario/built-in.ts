@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { builtInFile } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import type { Reading } from '../../src/scenario/read-scenario.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import type { Reading } from '../../src/scenario/reading/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 
 /** Where the catalogue says; a scenario that is not in it yet stands beside the others. */
 const fileOf = (id: string): string => builtInFile(id) ?? `scenarios/${id}/${id}.yaml`;

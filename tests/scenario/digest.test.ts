@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash, fingerprinted } from '../../src/scenario/content-hash.ts';
 import { canonicalJson, checksumOfText, digestOf } from '../../src/scenario/digest.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 import { fixture } from './author.ts';
 
 const shuffled = (value: unknown): unknown => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { holds } from '../../src/simulation/conditions.ts';
+import { holds } from '../../src/simulation/conditions/conditions.ts';
 import { copyState } from '../../src/simulation/copy.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { advance } from '../../src/simulation/play.ts';

@@ -1,8 +1,8 @@
 // The Geneva talks: the scenario is complete, rests on its sources, and leaves room to bargain.
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { reportsFor } from '../../src/presentation/describe-news.ts';
-import { utilityOf } from '../../src/simulation/preferences.ts';
+import { reportsFor } from '../../src/presentation/news/describe-news.ts';
+import { utilityOf } from '../../src/simulation/capitals/preferences.ts';
 import { defined } from '../simulation/table.ts';
 import { builtIn, builtInReading } from './built-in.ts';
 

@@ -1,7 +1,7 @@
 // The examples in the authors' guide work as they stand.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 import { readTranslation } from '../../src/scenario/translation.ts';
 
 const examples = readFileSync('docs/scenarios.md', 'utf8')

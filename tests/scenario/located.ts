@@ -1,5 +1,5 @@
 // What every reading must keep to, however broken the file: an error has a place inside the file and a sentence.
-import type { readScenario } from '../../src/scenario/read-scenario.ts';
+import type { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 
 /** The name under which broken files are read. */
 export const brokenFile = 'broken.yaml';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
-import { holds } from '../../src/simulation/conditions.ts';
+import { holds } from '../../src/simulation/conditions/conditions.ts';
 import type { State } from '../../src/simulation/state.ts';
 import { builtIn } from './built-in.ts';
 

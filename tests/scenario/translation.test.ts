@@ -1,7 +1,7 @@
 // A translator’s file: the scenario’s own names and ids, and under them texts in another language.
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/scenario/content-hash.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 import { readTranslation, translate, translatedId } from '../../src/scenario/translation.ts';
 import { expectProblem, fixture } from './author.ts';
 

@@ -10,16 +10,16 @@ import { timelineOf } from '../../src/review/game-review/timeline.ts';
 import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { cardOf, catalogue } from '../../src/scenario/catalogue.ts';
 import type { Intent } from '../../src/session/intent.ts';
-import { createLibrary } from '../../src/session/library.ts';
+import { createLibrary } from '../../src/session/kept/library.ts';
 import {
   type FuturePlayers,
   type ReviewDesk,
   type ReviewedGame,
   createReviewDesk,
-} from '../../src/session/review-desk.ts';
+} from '../../src/session/thinking/review-desk.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { GameSession, Snapshot } from '../../src/session/snapshot.ts';
-import { memoryStorage, type Storage } from '../../src/session/storage.ts';
+import { memoryStorage, type Storage } from '../../src/session/kept/storage.ts';
 import { builtIn } from '../scenario/built-in.ts';
 
 export const person = { kind: 'person' } as const;

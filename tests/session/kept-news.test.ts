@@ -1,7 +1,7 @@
 // What has changed since somebody last looked: told again after a closed tab, as it was on screen, and not told twice.
 import { describe, expect, it } from 'vitest';
 import type { RunningGame, Snapshot } from '../../src/session/snapshot.ts';
-import type { Storage } from '../../src/session/storage.ts';
+import type { Storage } from '../../src/session/kept/storage.ts';
 import { type Device, computer, device, on, person, quickStorage, sitDown } from './device.ts';
 
 type Seat = typeof person | typeof computer;

@@ -1,7 +1,7 @@
 // The running game from title to debrief, and what is kept of it.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { memoryStorage } from '../../src/session/storage.ts';
+import { memoryStorage } from '../../src/session/kept/storage.ts';
 import { computer, device, on, person, playOut, quickStorage, sitDown, start } from './device.ts';
 
 describe('a game on this device', () => {

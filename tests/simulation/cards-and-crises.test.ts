@@ -1,7 +1,7 @@
 // Stories of cards and crises: prices, conditions, rest, covert moves, and answers that cannot wait.
 import { describe, expect, it } from 'vitest';
 import type { ScenarioSource } from '../../src/scenario/format/scenario.ts';
-import { visibleConsequences } from '../../src/simulation/view-for.ts';
+import { visibleConsequences } from '../../src/simulation/views/view-for.ts';
 import { quarrel } from './quarrel.ts';
 import { changesOf, table } from './table.ts';
 

@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { copyState } from '../../src/simulation/copy.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import { carryOut } from '../../src/simulation/play.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import type { LeftOut } from '../../src/simulation/world.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { randomGame } from './random-games.ts';

@@ -1,8 +1,8 @@
 // The war of August 2016 in the Geneva scenario, with nobody at the table, for stories of the news report that the talks open on.
 import type { Effect } from '../../src/scenario/format/effect.ts';
-import { holds } from '../../src/simulation/conditions.ts';
-import { happen } from '../../src/simulation/events.ts';
-import { consentOdds } from '../../src/simulation/preferences.ts';
+import { holds } from '../../src/simulation/conditions/conditions.ts';
+import { happen } from '../../src/simulation/events/events.ts';
+import { consentOdds } from '../../src/simulation/capitals/preferences.ts';
 import type { Package } from '../../src/simulation/ids.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { Valley, defined } from './ground/valley.ts';

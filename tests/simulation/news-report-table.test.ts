@@ -1,8 +1,8 @@
 // The news report that the Geneva talks open on, rows on the talks: change what a row speaks of, and the game moves the way the row says.
 import { describe, expect, it } from 'vitest';
 import { dailyHazard } from '../../src/simulation/cessation/hazard.ts';
-import { holds } from '../../src/simulation/conditions.ts';
-import { clauseFeatures } from '../../src/simulation/preferences.ts';
+import { holds } from '../../src/simulation/conditions/conditions.ts';
+import { clauseFeatures } from '../../src/simulation/capitals/preferences.ts';
 import type { Package } from '../../src/simulation/ids.ts';
 import { type Valley, defined, frequency } from './ground/valley.ts';
 import {

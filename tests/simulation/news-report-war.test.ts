@@ -4,7 +4,7 @@ import type { Effect } from '../../src/scenario/format/effect.ts';
 import { dailyHazard } from '../../src/simulation/cessation/hazard.ts';
 import { checkMove } from '../../src/simulation/check-move.ts';
 import { separationSpeed } from '../../src/simulation/ground/separation.ts';
-import { meanViolence } from '../../src/simulation/measures.ts';
+import { meanViolence } from '../../src/simulation/conditions/measures.ts';
 import { type Valley, defined, frequency } from './ground/valley.ts';
 import {
   answerTo,

@@ -4,7 +4,7 @@ import type { Effect } from '../../src/scenario/format/effect.ts';
 import type { ScenarioSource } from '../../src/scenario/format/scenario.ts';
 import { coefficients as c } from '../../src/simulation/coefficients.ts';
 import { applyEffects } from '../../src/simulation/effects/apply-effects.ts';
-import { endGame } from '../../src/simulation/ending.ts';
+import { endGame } from '../../src/simulation/calendar/ending.ts';
 import type { PromiseState } from '../../src/simulation/state.ts';
 import { type Valley, valley, valleySource } from './ground/valley.ts';
 

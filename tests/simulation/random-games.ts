@@ -1,6 +1,6 @@
 // Seeded random play, leaning towards agreement so that games reach the capitals and the implementation too.
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { type ChanceState, pickWeighted, seedChance } from '../../src/simulation/chance.ts';
+import { type ChanceState, pickWeighted, seedChance } from '../../src/simulation/numbers/chance.ts';
 import { createGame } from '../../src/simulation/create.ts';
 import type { PartyId } from '../../src/simulation/ids.ts';
 import { legalMoves } from '../../src/simulation/legal-moves.ts';

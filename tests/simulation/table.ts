@@ -10,7 +10,7 @@ import type { Move } from '../../src/simulation/move.ts';
 import { play } from '../../src/simulation/play.ts';
 import type { Refusal, RefusalCode } from '../../src/simulation/refusal.ts';
 import type { GameSettings, State } from '../../src/simulation/state.ts';
-import { viewFor } from '../../src/simulation/view-for.ts';
+import { viewFor } from '../../src/simulation/views/view-for.ts';
 import { quarrel } from './quarrel.ts';
 
 export function table(scenario: Scenario = quarrel(), settings: Partial<GameSettings> = {}): Table {

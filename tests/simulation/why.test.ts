@@ -1,7 +1,7 @@
 // Explanations: every consequence leads back to moves, events, clauses, chance or the start.
 import { describe, expect, it } from 'vitest';
 import type { Consequence } from '../../src/simulation/consequence.ts';
-import { visibleConsequences } from '../../src/simulation/view-for.ts';
+import { visibleConsequences } from '../../src/simulation/views/view-for.ts';
 import { type Explanation, largestExplanation, rootCauses, why } from '../../src/simulation/why.ts';
 import { randomGame } from './random-games.ts';
 import { smallWar } from './small-war.ts';

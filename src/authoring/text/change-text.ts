@@ -2,7 +2,7 @@
 import type { Change, Path } from '../change.ts';
 import { isBlock, sameValue } from '../change.ts';
 import { changedValue } from '../changed-value.ts';
-import { valueAt } from '../../scenario/shape.ts';
+import { valueAt } from '../../scenario/reading/shape.ts';
 import type { Edit } from './edit.ts';
 import { edited } from './edit.ts';
 import { editsFor } from './edits-for.ts';

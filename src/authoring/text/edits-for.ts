@@ -1,5 +1,5 @@
 // The edits of the text that a change of the values asks for.
-import { valueAt } from '../../scenario/shape.ts';
+import { valueAt } from '../../scenario/reading/shape.ts';
 import type { Change, Path } from '../change.ts';
 import { blockOf } from '../change.ts';
 import { changedValue, orderAt, placeOfKey } from '../changed-value.ts';

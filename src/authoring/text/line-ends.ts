@@ -1,5 +1,5 @@
 // Keeps the line ends and the byte order mark of a file as they are where it is not changed.
-import { tidyText } from '../../scenario/source-text.ts';
+import { tidyText } from '../../scenario/reading/source-text.ts';
 import type { Edit } from './edit.ts';
 
 /** The line end that a file uses most; what is new gets it. */

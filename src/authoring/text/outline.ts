@@ -1,6 +1,6 @@
 // Reads a scenario's text as a tree, entry by entry, and after a change only those entries anew that changed.
 import { type Block, isBlock } from '../change.ts';
-import { fileLimits, unreadableAt } from '../../scenario/source-text.ts';
+import { fileLimits, unreadableAt } from '../../scenario/reading/source-text.ts';
 import type { Piece } from './pieces.ts';
 import { piecesOf } from './pieces.ts';
 import type { Entry, MapNode, TextNode } from './text-tree.ts';

@@ -1,6 +1,6 @@
 // Gives an entry another key; every place that refers to it by its id follows.
-import type { Found } from '../../scenario/meaning-visit.ts';
-import { gatherNames, isNamedBy } from '../../scenario/references.ts';
+import type { Found } from '../../scenario/reading/meaning-visit.ts';
+import { gatherNames, isNamedBy } from '../../scenario/reading/references.ts';
 import type { Path } from '../change.ts';
 import type { Edit } from './edit.ts';
 import type { Source } from './place.ts';

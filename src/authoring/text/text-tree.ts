@@ -1,10 +1,10 @@
 // A scenario's text as a tree whose parts know where they stand, so that one of them can be changed and the rest left alone.
 import type { Document, Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { createReport } from '../../scenario/problem.ts';
-import { fileLimits } from '../../scenario/source-text.ts';
-import { emptyTree } from '../../scenario/source-tree.ts';
-import { parseDocument, Stop } from '../../scenario/yaml-document.ts';
+import { createReport } from '../../scenario/reading/problem.ts';
+import { fileLimits } from '../../scenario/reading/source-text.ts';
+import { emptyTree } from '../../scenario/reading/source-tree.ts';
+import { parseDocument, Stop } from '../../scenario/reading/yaml-document.ts';
 import type { Block } from '../change.ts';
 
 /** How a scalar is written; `empty` where nothing stands after the colon or the hyphen. */

@@ -1,5 +1,5 @@
 // The agreed text beside the record.
-import type { DebriefClauseModel } from '../../presentation/document-models.ts';
+import type { DebriefClauseModel } from '../../presentation/papers/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { DebriefTable } from './debrief-table.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';

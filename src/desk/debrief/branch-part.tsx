@@ -1,5 +1,5 @@
 // A game that went on otherwise from a move of another, beside that one.
-import type { BranchModel } from '../../presentation/describe-branch.ts';
+import type { BranchModel } from '../../presentation/debrief/describe-branch.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { DebriefTable } from './debrief-table.tsx';

@@ -1,9 +1,9 @@
 // The debrief: what was agreed beside the record, who answered how, what happened and why, what to talk about.
-import type { DealMapModel } from '../../presentation/deal-models.ts';
-import { describeRecord } from '../../presentation/describe-record.ts';
+import type { DealMapModel } from '../../presentation/debrief/deal-models.ts';
+import { describeRecord } from '../../presentation/debrief/describe-record.ts';
 import { partyName } from '../../presentation/names.ts';
-import type { RecordBeside } from '../../presentation/record-curve.ts';
-import type { RecordModel } from '../../presentation/record-models.ts';
+import type { RecordBeside } from '../../presentation/debrief/record-curve.ts';
+import type { RecordModel } from '../../presentation/debrief/record-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Review } from '../../review/game-review/review.ts';
 import type { RunningGame } from '../../session/snapshot.ts';

@@ -6,7 +6,7 @@ import {
   describeDistance,
   describeHeld,
   type ToldModel,
-} from '../../presentation/describe-lesson.ts';
+} from '../../presentation/classroom/describe-lesson.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Given, Lesson } from '../../lesson/lesson.ts';
 import { heldAgainst } from '../../lesson/measures.ts';

@@ -1,5 +1,5 @@
 // What the text was worth to each side, by its own measure, beside having none.
-import type { DebriefSideModel } from '../../presentation/document-models.ts';
+import type { DebriefSideModel } from '../../presentation/papers/document-models.ts';
 import { number, t } from '../../presentation/wording/wording.ts';
 import { DebriefTable } from './debrief-table.tsx';
 import { DebriefPart } from './debrief-part.tsx';

@@ -1,5 +1,5 @@
 // The moments after which most was different: what was choice, what was chance, what came of it.
-import type { TurningPointModel } from '../../presentation/document-models.ts';
+import type { TurningPointModel } from '../../presentation/papers/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';

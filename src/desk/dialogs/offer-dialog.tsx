@@ -1,6 +1,6 @@
 // Composing an offer of one to three points, or a non-paper on one, from what is legal now.
 import { useState } from 'preact/hooks';
-import { describeDraftOffer } from '../../presentation/describe-draft-offer.ts';
+import { describeDraftOffer } from '../../presentation/talks/describe-draft-offer.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { OptionId, Package, PointId } from '../../simulation/ids.ts';

@@ -1,6 +1,6 @@
 // Settings of this device: language, sound, movement, contrast, text, pace, the stage.
 import { language, languagesHere, t } from '../../presentation/wording/wording.ts';
-import type { Settings } from '../../session/settings.ts';
+import type { Settings } from '../../session/kept/settings.ts';
 import { useDesk } from '../desk-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Check, Range, Select } from '../parts/fields.tsx';

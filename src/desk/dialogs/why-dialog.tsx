@@ -1,6 +1,6 @@
 // “Why?”: the chain of causes of one change, back to moves, events and throws of chance.
 import { useState } from 'preact/hooks';
-import { explain } from '../../presentation/explain.ts';
+import { explain } from '../../presentation/news/explain.ts';
 import type { WhyModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';

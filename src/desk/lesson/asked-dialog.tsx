@@ -1,8 +1,8 @@
 // A question before a move: a prediction and how sure one is, or a reason in a sentence.
 import '../styles/lesson.css';
 import { useId, useState } from 'preact/hooks';
-import { describeAsk, sureness } from '../../presentation/describe-lesson.ts';
-import { describeMove } from '../../presentation/describe-move.ts';
+import { describeAsk, sureness } from '../../presentation/classroom/describe-lesson.ts';
+import { describeMove } from '../../presentation/moves/describe-move.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { answersAll, type Given } from '../../lesson/lesson.ts';
 import { resultLimits } from '../../lesson/result.ts';

@@ -1,6 +1,10 @@
 // The questions that students answer before moves, as a teacher puts them together.
 import { useId, useState } from 'preact/hooks';
-import { describeAsk, describeMeasure, describeMoment } from '../../presentation/describe-lesson.ts';
+import {
+  describeAsk,
+  describeMeasure,
+  describeMoment,
+} from '../../presentation/classroom/describe-lesson.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { type Ask, assignmentLimits, type Moment, moments } from '../../lesson/assignment.ts';
 import { measuresOf } from '../../lesson/measures.ts';

@@ -1,8 +1,8 @@
 // Choosing under an assignment: what the teacher chose is shown as chosen, the rest is the student’s; then the questions before the game.
 import '../styles/lesson.css';
 import { useState } from 'preact/hooks';
-import { describeLength, lengthTitle } from '../../presentation/describe-length.ts';
-import { paragraphs } from '../../presentation/describe-sources.ts';
+import { describeLength, lengthTitle } from '../../presentation/classroom/describe-length.ts';
+import { paragraphs } from '../../presentation/papers/describe-sources.ts';
 import { languageMark } from '../../presentation/language-mark.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Assignment, Lock } from '../../lesson/assignment.ts';

@@ -1,8 +1,8 @@
 // The class report: what a class made of a scenario.
 import { useRef } from 'preact/hooks';
-import '../../presentation/class-words.ts';
+import '../../presentation/classroom/class-words.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import type { ClassGroup } from '../../session/class-desk.ts';
+import type { ClassGroup } from '../../session/classroom/class-desk.ts';
 import { useDesk } from '../desk-context.ts';
 import { Select } from '../parts/fields.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';

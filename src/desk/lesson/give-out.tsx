@@ -2,8 +2,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { number, t } from '../../presentation/wording/wording.ts';
 import { type Assignment, writeAssignment } from '../../lesson/assignment.ts';
-import { assignmentLink } from '../../session/assignment-link.ts';
-import { longestLink } from '../../session/share-link.ts';
+import { assignmentLink } from '../../session/links/assignment-link.ts';
+import { longestLink } from '../../session/links/share-link.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 import { longestForQr, QrCode } from './qr-code.tsx';

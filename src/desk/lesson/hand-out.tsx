@@ -2,14 +2,14 @@
 import '../styles/lesson.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { roleSheetsOf } from '../../presentation/role-sheets.ts';
+import { roleSheetsOf } from '../../presentation/papers/role-sheets.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { assignmentLimits, type Lock } from '../../lesson/assignment.ts';
 import { opponentLevels } from '../../lesson/game-setup.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { readingMinutes } from '../../review/rehearsal/reading-minutes.ts';
 import { minutesFor } from '../../review/rehearsal/thresholds.ts';
-import { atLength, offeredLengths } from '../../scenario/at-length.ts';
+import { atLength, offeredLengths } from '../../scenario/lengths/at-length.ts';
 import type { Prepared } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';

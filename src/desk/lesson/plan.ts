@@ -2,7 +2,7 @@
 import { type Ask, type Assignment, assignmentLimits, type Lock } from '../../lesson/assignment.ts';
 import { classCode } from '../../lesson/class-code.ts';
 import { measuresOf } from '../../lesson/measures.ts';
-import { atLength } from '../../scenario/at-length.ts';
+import { atLength } from '../../scenario/lengths/at-length.ts';
 import type { TemperamentName } from '../../opponent/temperaments.ts';
 import type { Length } from '../../scenario/format/length.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';

@@ -1,6 +1,6 @@
 // Lays a lifecycle out as a drawing: states as boxes of words, steps as lines between them.
 import { Graph, layout } from '@dagrejs/dagre';
-import type { LifecycleModel } from '../../presentation/describe-lifecycle.ts';
+import type { LifecycleModel } from '../../presentation/talks/describe-lifecycle.ts';
 
 interface Box {
   readonly x: number;

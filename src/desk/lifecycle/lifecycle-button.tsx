@@ -1,5 +1,5 @@
 // Opens the drawing of a lifecycle from wherever its state is named.
-import type { LifecycleOf } from '../../presentation/describe-lifecycle.ts';
+import type { LifecycleOf } from '../../presentation/talks/describe-lifecycle.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';

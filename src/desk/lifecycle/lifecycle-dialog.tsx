@@ -1,5 +1,5 @@
 // Where a lifecycle stands and what can come next, as a drawing and in words.
-import { type LifecycleOf, describeLifecycle } from '../../presentation/describe-lifecycle.ts';
+import { type LifecycleOf, describeLifecycle } from '../../presentation/talks/describe-lifecycle.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { Dialog } from '../parts/dialog.tsx';

@@ -1,7 +1,7 @@
 // The drawing of a lifecycle: today’s state lit, the ways out of it in colour and numbered as in the list beside it.
 import { curveBasis, line } from 'd3-shape';
 import { useId } from 'preact/hooks';
-import type { LifecycleModel } from '../../presentation/describe-lifecycle.ts';
+import type { LifecycleModel } from '../../presentation/talks/describe-lifecycle.ts';
 import { number } from '../../presentation/wording/wording.ts';
 import { type Place, type Step, drawnLifecycle } from './layout.ts';
 

@@ -1,6 +1,6 @@
 // Text of a scenario in which the terms of its glossary can be pressed to have them explained.
 import { useId } from 'preact/hooks';
-import { type Piece, glossed } from '../../presentation/glossary.ts';
+import { type Piece, glossed } from '../../presentation/papers/glossary.ts';
 import { useDesk } from '../desk-context.ts';
 import { useScenarioLanguage } from '../use-scenario-language.ts';
 

@@ -1,5 +1,5 @@
 // One of the game’s own signs. It never says anything that is not also in words.
-import { iconPaths } from '../../presentation/icon-paths.ts';
+import { iconPaths } from '../../presentation/pictures/icon-paths.ts';
 
 interface IconProps {
   readonly name: string;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import { longestSaveName, saveNameOf } from '../../session/save-name.ts';
+import { longestSaveName, saveNameOf } from '../../session/kept/save-name.ts';
 import { Button } from './button.tsx';
 
 interface NameFormProps {

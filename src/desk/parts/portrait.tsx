@@ -1,5 +1,5 @@
 // A portrait of one of those behind the parties, in the style of the delegates on the stage. It says nothing that is not in words.
-import type { Dress, PortraitModel } from '../../presentation/portraits.ts';
+import type { Dress, PortraitModel } from '../../presentation/pictures/portraits.ts';
 
 interface Cloth {
   readonly coat: string;

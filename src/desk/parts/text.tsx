@@ -1,7 +1,7 @@
 // Sources of a scenario, folded at the foot of what they are for.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { describeSources } from '../../presentation/describe-sources.ts';
-import type { SourceModel } from '../../presentation/document-models.ts';
+import { describeSources } from '../../presentation/papers/describe-sources.ts';
+import type { SourceModel } from '../../presentation/papers/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { Glossed } from './glossed.tsx';
 import { useScenarioLanguage } from '../use-scenario-language.ts';

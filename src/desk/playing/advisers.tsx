@@ -1,7 +1,7 @@
 // The advisers, to be asked about one move before it is made: a card, an answer to a crisis, an offer as it is put together.
 import { useRef } from 'preact/hooks';
-import { type ForecastModel, describeForecast } from '../../presentation/describe-forecast.ts';
-import { moveKey } from '../../presentation/describe-move.ts';
+import { type ForecastModel, describeForecast } from '../../presentation/moves/describe-forecast.ts';
+import { moveKey } from '../../presentation/moves/describe-move.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { Move } from '../../simulation/move.ts';
 import { useDesk } from '../desk-context.ts';

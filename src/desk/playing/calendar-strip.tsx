@@ -1,7 +1,7 @@
 // The calendar: rounds of talks or days in force, with where the game is.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CalendarModel } from '../../presentation/document-models.ts';
+import type { CalendarModel } from '../../presentation/papers/document-models.ts';
 import { sentence } from '../../presentation/phrases.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';

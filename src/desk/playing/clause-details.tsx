@@ -1,5 +1,5 @@
 // A clause unfolded: the question, public positions, wordings with their worth, and the moves on it.
-import { describeClauseActions } from '../../presentation/clause-actions.ts';
+import { describeClauseActions } from '../../presentation/talks/clause-actions.ts';
 import type { CardModel, ClauseModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';

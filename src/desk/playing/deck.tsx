@@ -1,6 +1,6 @@
 // What lies in front of the player: news, a crisis, the offer and the hand, waiting, or the end.
 import { useState } from 'preact/hooks';
-import { describeNews } from '../../presentation/describe-news.ts';
+import { describeNews } from '../../presentation/news/describe-news.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';

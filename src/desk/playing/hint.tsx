@@ -1,7 +1,7 @@
 // A tutorial’s hint: says one thing, points at where it is, and leaves.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { describeHint } from '../../presentation/describe-hint.ts';
-import type { HintModel } from '../../presentation/document-models.ts';
+import { describeHint } from '../../presentation/papers/describe-hint.ts';
+import type { HintModel } from '../../presentation/papers/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';

@@ -1,7 +1,7 @@
 // The log: everything that this side may know, day by day, newest first, each line to be asked why; or the press of each round.
 import { useState } from 'preact/hooks';
-import { describeClippings } from '../../presentation/describe-clippings.ts';
-import { describeNews } from '../../presentation/describe-news.ts';
+import { describeClippings } from '../../presentation/news/describe-clippings.ts';
+import { describeNews } from '../../presentation/news/describe-news.ts';
 import type { NewsModel } from '../../presentation/models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';

@@ -1,6 +1,6 @@
 // The confidential cable: what the capital wants, what cannot be signed, who can say no, what is believed.
 import type { ComponentChildren } from 'preact';
-import type { BriefingModel } from '../../presentation/document-models.ts';
+import type { BriefingModel } from '../../presentation/papers/document-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { Glossed } from '../parts/glossed.tsx';
 import { Paragraphs, SourceList } from '../parts/text.tsx';

@@ -1,7 +1,7 @@
 // How long the game is to be: whole, or cut to a lesson.
-import { describeLength, lengthTitle } from '../../presentation/describe-length.ts';
+import { describeLength, lengthTitle } from '../../presentation/classroom/describe-length.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import type { Offered } from '../../scenario/at-length.ts';
+import type { Offered } from '../../scenario/lengths/at-length.ts';
 import type { Length } from '../../scenario/format/length.ts';
 import type { Offering } from '../../session/snapshot.ts';
 import { Select } from '../parts/fields.tsx';

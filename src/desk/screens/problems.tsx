@@ -1,7 +1,7 @@
 // What is wrong with the files that were opened: every problem at its line, with what was probably meant.
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/reading/problem.ts';
 import type { Notice } from '../../session/snapshot.ts';
 
 const severityWord = (severity: Problem['severity']): string => t(`notice.severity-${severity}`);

@@ -1,6 +1,6 @@
 // The scenarios that can be played here, as radio cards.
 import { useId } from 'preact/hooks';
-import { paragraphs } from '../../presentation/describe-sources.ts';
+import { paragraphs } from '../../presentation/papers/describe-sources.ts';
 import { languageMark } from '../../presentation/language-mark.ts';
 import { language, t } from '../../presentation/wording/wording.ts';
 import type { Offering } from '../../session/snapshot.ts';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { emptyScenario } from '../../authoring/beginnings.ts';
 import { titleIn } from '../../authoring/draft.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
+import type { DraftShelf, KeptDraft } from '../../session/kept/drafts.ts';
 import { useDesk } from '../desk-context.ts';
 import { teaching } from '../teaching-files.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,7 +1,7 @@
 // The workbench: forms, and beside them the text, the problems, the search and the rehearsal of one scenario.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import type { Path } from '../../scenario/source-tree.ts';
+import type { Path } from '../../scenario/reading/source-tree.ts';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import type { Bench, BenchState } from './bench.ts';
 import { BenchHead } from './bench-head.tsx';

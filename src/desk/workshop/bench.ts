@@ -1,8 +1,8 @@
 // A scenario on the workbench: its draft, what the reader says of it, one history for forms and text, and keeping it after every change.
 import { type Change, type Draft, beginDraft, changed, retyped } from '../../authoring/draft.ts';
 import { type History, noHistory, redone, remembered, undone } from '../../authoring/history.ts';
-import { type CheckedText, createCheckDesk } from '../../session/check-desk.ts';
-import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
+import { type CheckedText, createCheckDesk } from '../../session/reading/check-desk.ts';
+import type { DraftShelf, KeptDraft } from '../../session/kept/drafts.ts';
 import { inSteps, noWork } from './in-steps.ts';
 import { type Keeping, createKeeper, titleOf } from './keeper.ts';
 

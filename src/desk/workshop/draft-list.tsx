@@ -1,8 +1,8 @@
 // The scenarios that are being written on this device: open one, or delete it after a question.
 import { useState } from 'preact/hooks';
 import { t } from '../../presentation/wording/wording.ts';
-import type { KeptDraft } from '../../session/drafts.ts';
-import type { Standing } from '../../session/storage.ts';
+import type { KeptDraft } from '../../session/kept/drafts.ts';
+import type { Standing } from '../../session/kept/storage.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { whenOf } from '../parts/when.ts';

@@ -1,7 +1,7 @@
 // Keeps the scenario on the workbench in this browser: soon after every change, and at once when it is left.
 import type { Draft } from '../../authoring/draft.ts';
-import type { DraftShelf, KeptDraft } from '../../session/drafts.ts';
-import type { Standing } from '../../session/storage.ts';
+import type { DraftShelf, KeptDraft } from '../../session/kept/drafts.ts';
+import type { Standing } from '../../session/kept/storage.ts';
 
 /** `kept-in-tab`: this browser’s storage does not take it; `keeping`: not yet kept; `failed`: there is no room. */
 export type Keeping = 'kept' | 'kept-in-tab' | 'keeping' | 'failed';

@@ -1,8 +1,8 @@
 // The text that the workshop begins with, out of files that somebody opened there.
-import { fileLimits } from '../../scenario/source-text.ts';
-import { createFileReader } from '../../session/file-reader.ts';
-import { withKinds } from '../../session/files-elsewhere.ts';
-import type { AtHand } from '../../scenario/read-chosen.ts';
+import { fileLimits } from '../../scenario/reading/source-text.ts';
+import { createFileReader } from '../../session/reading/file-reader.ts';
+import { withKinds } from '../../session/reading/files-elsewhere.ts';
+import type { AtHand } from '../../scenario/reading/read-chosen.ts';
 import type { Elsewhere } from '../../session/snapshot.ts';
 
 type OpenedToWrite =
@@ -42,7 +42,7 @@ async function exactly(file: File): Promise<OpenedToWrite> {
 }
 
 const read = createFileReader(
-  () => new Worker(new URL('../../session/reader.worker.ts', import.meta.url), { type: 'module' }),
+  () => new Worker(new URL('../../session/reading/reader.worker.ts', import.meta.url), { type: 'module' }),
 );
 
 /** Nothing else belongs to a domain. */

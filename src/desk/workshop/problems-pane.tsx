@@ -1,8 +1,8 @@
 // All problems of the scenario: what is wrong and the cure, each with the way to its field, to its line, and to what was probably meant.
 import { mendingOf } from '../../authoring/mend.ts';
 import { t, wordFor } from '../../presentation/wording/wording.ts';
-import type { Problem, Severity } from '../../scenario/problem.ts';
-import type { Path } from '../../scenario/source-tree.ts';
+import type { Problem, Severity } from '../../scenario/reading/problem.ts';
+import type { Path } from '../../scenario/reading/source-tree.ts';
 import { Button } from '../parts/button.tsx';
 import type { Bench, BenchState } from './bench.ts';
 import { placeInWords } from './forms/place-words.ts';

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { foundIn } from '../../authoring/search.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import { pathInWords } from '../../scenario/problem.ts';
+import { pathInWords } from '../../scenario/reading/problem.ts';
 import { placeInWords } from './forms/place-words.ts';
-import type { Path } from '../../scenario/source-tree.ts';
+import type { Path } from '../../scenario/reading/source-tree.ts';
 
 interface SearchPaneProps {
   readonly value: unknown;

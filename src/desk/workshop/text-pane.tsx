@@ -4,7 +4,7 @@ import { completionsAt } from '../../authoring/complete.ts';
 import { pathAt, shownText, spanOf } from '../../authoring/draft.ts';
 import { mendingOf } from '../../authoring/mend.ts';
 import { t } from '../../presentation/wording/wording.ts';
-import type { Path } from '../../scenario/source-tree.ts';
+import type { Path } from '../../scenario/reading/source-tree.ts';
 import { Button } from '../parts/button.tsx';
 import type { Bench, BenchState } from './bench.ts';
 import type { CodeEditor, Mark } from './code-editor.ts';

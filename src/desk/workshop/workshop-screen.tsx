@@ -1,7 +1,7 @@
 // The scenario workshop: where teachers write scenarios. First what there is and how to begin, then the workbench.
 import { useState } from 'preact/hooks';
-import '../../presentation/field-words.ts';
-import { type DraftShelf, type KeptDraft, openDraftShelf } from '../../session/drafts.ts';
+import '../../presentation/writing/field-words.ts';
+import { type DraftShelf, type KeptDraft, openDraftShelf } from '../../session/kept/drafts.ts';
 import '../styles/workshop.css';
 import { workbench } from '../workbench.ts';
 import { type Bench, openBench } from './bench.ts';

@@ -4,7 +4,7 @@ import { outcomeNumbers, type Answer, type Result } from '../result.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Consequence } from '../../simulation/consequence.ts';
 import type { OptionId, Package, PartyId, PointId } from '../../simulation/ids.ts';
-import { settledPackage, utilityOf } from '../../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../../simulation/capitals/preferences.ts';
 import type { State } from '../../simulation/state.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { type PathStep, pathsOf } from './paths.ts';

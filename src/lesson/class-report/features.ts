@@ -4,7 +4,7 @@ import type { Consequence } from '../../simulation/consequence.ts';
 import type { AnswerId, CardId, EventId, OptionId, PartyId, PointId } from '../../simulation/ids.ts';
 import type { Journal } from '../../simulation/journal.ts';
 import type { MoveName } from '../../simulation/move.ts';
-import { settledPackage } from '../../simulation/preferences.ts';
+import { settledPackage } from '../../simulation/capitals/preferences.ts';
 import type { State } from '../../simulation/state.ts';
 
 /** Moves that say how somebody negotiates, beside those that every game has. */

@@ -1,6 +1,6 @@
 // Turning points that a class shares: what those games had in common that lasted, and how sure one can be with so few of them.
 import { type Estimate, shareOf } from '../../review/game-review/estimate.ts';
-import { normalQuantile } from '../../simulation/normal-quantile.ts';
+import { normalQuantile } from '../../simulation/numbers/normal-quantile.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { ClassGame } from './class-game.ts';
 import { type Feature, featureKey, phasesOf, questionOf } from './features.ts';

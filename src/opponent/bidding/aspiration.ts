@@ -1,5 +1,5 @@
 // How much a party asks for as time passes: the family of time-dependent concession curves.
-import { pow } from '../../simulation/exact-math.ts';
+import { pow } from '../../simulation/numbers/exact-math.ts';
 
 /**
  * The utility asked for at relative time `time`, 0–1: from `most` at 0 to `least` at 1, as 1 − time^exponent. An exponent above 1 holds out

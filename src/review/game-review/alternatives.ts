@@ -2,9 +2,9 @@
 import type { Opponent } from '../../opponent/knowledge.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { LiveLegalMoves } from '../../simulation/legal-moves.ts';
-import { LiveView } from '../../simulation/live-view.ts';
+import { LiveView } from '../../simulation/views/live-view.ts';
 import type { Move, MoveName } from '../../simulation/move.ts';
-import { scenarioFor } from '../../simulation/scenario-for.ts';
+import { scenarioFor } from '../../simulation/views/scenario-for.ts';
 import type { Position } from './timeline.ts';
 
 /** Moves that are worth a try wherever they are legal, beside those that the adviser ranks. */

@@ -2,9 +2,9 @@
 import type { Opponent, Ranked } from '../../opponent/knowledge.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { LiveLegalMoves } from '../../simulation/legal-moves.ts';
-import { LiveView } from '../../simulation/live-view.ts';
+import { LiveView } from '../../simulation/views/live-view.ts';
 import type { Move } from '../../simulation/move.ts';
-import { scenarioFor } from '../../simulation/scenario-for.ts';
+import { scenarioFor } from '../../simulation/views/scenario-for.ts';
 import type { Position } from './timeline.ts';
 
 /** A move of a kind that the adviser does not think of at all here is doubted more than any that it ranks. */

@@ -1,5 +1,5 @@
 // What samples say about a mean, and how surely.
-import { normalQuantile } from '../../simulation/normal-quantile.ts';
+import { normalQuantile } from '../../simulation/numbers/normal-quantile.ts';
 
 /** Samples added up. */
 export interface Sums {

@@ -1,14 +1,14 @@
 // Futures of a position: the rest of the game played many times with other dice, by opponents on both sides.
 import type { Opponent } from '../../opponent/knowledge.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { letDaysGoOn } from '../../simulation/aftermath.ts';
+import { letDaysGoOn } from '../../simulation/calendar/aftermath.ts';
 import { daysInForce } from '../../simulation/cessation/days-in-force.ts';
-import { seedChance } from '../../simulation/chance.ts';
+import { seedChance } from '../../simulation/numbers/chance.ts';
 import { copyState } from '../../simulation/copy.ts';
 import { besiegedPeople } from '../../simulation/ground/besieged.ts';
 import type { Move } from '../../simulation/move.ts';
 import { advance } from '../../simulation/play.ts';
-import { settledPackage, utilityOf } from '../../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../../simulation/capitals/preferences.ts';
 import type { State } from '../../simulation/state.ts';
 import type { Mutable } from '../../simulation/world.ts';
 import { playOn } from '../play-out.ts';

@@ -3,7 +3,7 @@ import type { Opponent } from '../../opponent/knowledge.ts';
 import { randomOpponent } from '../../opponent/random-opponent.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { oncePer } from '../../scenario/once-per.ts';
-import { seedChance, uniform } from '../../simulation/chance.ts';
+import { seedChance, uniform } from '../../simulation/numbers/chance.ts';
 import type { CardId, PartyId } from '../../simulation/ids.ts';
 import { lookups } from '../../simulation/lookups.ts';
 import { type Arm, type Kind, erratic, kindNames, kinds, pressing } from './players.ts';

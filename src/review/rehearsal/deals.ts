@@ -6,7 +6,7 @@ import { domainOf } from '../../analysis/scenario-domain.ts';
 import { winSetsOf } from '../../analysis/win-sets.ts';
 import { type Point, pointOf } from '../../analysis/zone.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { bestDeals } from '../../scenario/zone-of-agreement.ts';
+import { bestDeals } from '../../scenario/reading/zone-of-agreement.ts';
 import { initialStakeholders } from '../../simulation/create.ts';
 import type { OptionId, PointId } from '../../simulation/ids.ts';
 import { lookups } from '../../simulation/lookups.ts';

@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
 import type { AnswerId, CardId, EventId, Package, PartyId, StakeholderId } from '../../simulation/ids.ts';
 import { lookups } from '../../simulation/lookups.ts';
-import { settledPackage, utilityOf } from '../../simulation/preferences.ts';
+import { settledPackage, utilityOf } from '../../simulation/capitals/preferences.ts';
 import type { State } from '../../simulation/state.ts';
 import type { End } from '../game-review/futures.ts';
 import { outcomeOf } from '../outcomes.ts';

@@ -1,5 +1,5 @@
 // What simulated games say of a share, a mean or a difference, and how surely: also where many things are asked at once.
-import { normalQuantile } from '../../simulation/normal-quantile.ts';
+import { normalQuantile } from '../../simulation/numbers/normal-quantile.ts';
 import type { Estimate } from '../game-review/estimate.ts';
 
 /** Risk of a false alarm, 0–1, over all the comparisons of one kind together. */

@@ -4,7 +4,7 @@ import { bestOf } from '../../opponent/play-on.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
 import type { EventId, PartyId } from '../../simulation/ids.ts';
-import { scenarioFor } from '../../simulation/scenario-for.ts';
+import { scenarioFor } from '../../simulation/views/scenario-for.ts';
 import type { State } from '../../simulation/state.ts';
 import type { LeftOut } from '../../simulation/world.ts';
 import { type Players, playOn, playUntil } from '../play-out.ts';

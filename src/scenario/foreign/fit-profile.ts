@@ -1,7 +1,7 @@
 // Fits what a profile says to the issues of its domain: by name or number, and every value needs its worth.
 import type { Profile } from '../domain.ts';
-import type { Path } from '../source-tree.ts';
-import { didYouMean } from '../suggest.ts';
+import type { Path } from '../reading/source-tree.ts';
+import { didYouMean } from '../reading/suggest.ts';
 import type { OutlinedIssue } from './format.ts';
 import type { OpenFile } from './open-file.ts';
 import { numberIn } from './scalars.ts';

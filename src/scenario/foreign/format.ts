@@ -1,6 +1,6 @@
 // What every format of the research field gives the reader: what a file is for, the issues, and one party’s preferences.
 import type { Issue, Profile } from '../domain.ts';
-import type { Path } from '../source-tree.ts';
+import type { Path } from '../reading/source-tree.ts';
 import type { OpenFile } from './open-file.ts';
 
 /** An issue with what is needed to find it in a profile. */

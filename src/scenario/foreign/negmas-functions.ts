@@ -1,5 +1,5 @@
 // NegMAS’s value functions: what each value of one issue is worth, as a table or by a line.
-import type { Path } from '../source-tree.ts';
+import type { Path } from '../reading/source-tree.ts';
 import { z } from '../zod.ts';
 import { type Said, entriesOf } from './fit-profile.ts';
 import type { OpenFile } from './open-file.ts';

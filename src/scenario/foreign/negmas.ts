@@ -1,6 +1,6 @@
 // NegMAS’s YAML or JSON: an outcome space, and for each party a utility function that adds up issue by issue.
 // Source of the format: github.com/yasserfarouk/negmas, negmas.inout, negmas.outcomes and negmas.preferences.
-import type { Path } from '../source-tree.ts';
+import type { Path } from '../reading/source-tree.ts';
 import { z } from '../zod.ts';
 import { type Said, fitProfile } from './fit-profile.ts';
 import type { Content, Format, OutlinedIssue } from './format.ts';

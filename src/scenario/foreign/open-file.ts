@@ -1,9 +1,9 @@
 // A file of the research field, opened: what it holds as plain values, and the report in which its problems are noted.
-import { type Report, createReport } from '../problem.ts';
-import type { SourceFile } from '../read-scenario.ts';
-import { noteShape } from '../shape.ts';
-import { readSource } from '../source-read.ts';
-import type { Path, SourceTree } from '../source-tree.ts';
+import { type Report, createReport } from '../reading/problem.ts';
+import type { SourceFile } from '../reading/read-scenario.ts';
+import { noteShape } from '../reading/shape.ts';
+import { readSource } from '../reading/source-read.ts';
+import type { Path, SourceTree } from '../reading/source-tree.ts';
 import type { z } from '../zod.ts';
 import { readXml } from './xml-source.ts';
 

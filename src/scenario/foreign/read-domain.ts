@@ -1,8 +1,8 @@
 // Reads a negotiation domain of the research field from its files: the domain, or all that is wrong with them. Never throws.
 import type { Domain } from '../domain.ts';
-import { type Problem, type Report, createReport, inFileOrder } from '../problem.ts';
-import type { SourceFile } from '../read-scenario.ts';
-import { emptyTree } from '../source-tree.ts';
+import { type Problem, type Report, createReport, inFileOrder } from '../reading/problem.ts';
+import type { SourceFile } from '../reading/read-scenario.ts';
+import { emptyTree } from '../reading/source-tree.ts';
 import type { OutlinedIssue } from './format.ts';
 import { type OpenFile, isXml, openFile } from './open-file.ts';
 import { type Recognised, formatNames, recognise } from './recognise.ts';

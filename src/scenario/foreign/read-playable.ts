@@ -1,7 +1,7 @@
 // Reads what somebody chose to play: a scenario in one file, or a domain of the research field in several. Never throws.
 import type { Scenario } from '../format/scenario.ts';
-import type { Problem } from '../problem.ts';
-import { type SourceFile, readScenario } from '../read-scenario.ts';
+import type { Problem } from '../reading/problem.ts';
+import { type SourceFile, readScenario } from '../reading/read-scenario.ts';
 import { scenarioText } from './domain-scenario.ts';
 import { isDomain, readDomain } from './read-domain.ts';
 

@@ -1,6 +1,6 @@
 // The last look at a profile, whatever format it came in: numbers that can be worked with, and something that the party cares for.
 import type { Profile } from '../domain.ts';
-import type { Path } from '../source-tree.ts';
+import type { Path } from '../reading/source-tree.ts';
 import type { OpenFile } from './open-file.ts';
 
 /** Numbers beyond this mean nothing to anybody, and sums of them would lose their digits. */

@@ -1,9 +1,9 @@
 // Reads XML into the same located tree of plain values as YAML and JSON: attributes by name, children in lists by tag.
 import { XmlElement, XmlError, parseXml } from '@rgrove/parse-xml';
-import { admitText, type SourceReading } from '../source-read.ts';
-import { fileLimits } from '../source-text.ts';
-import type { Mark } from '../source-tree.ts';
-import type { Report } from '../problem.ts';
+import { admitText, type SourceReading } from '../reading/source-read.ts';
+import { fileLimits } from '../reading/source-text.ts';
+import type { Mark } from '../reading/source-tree.ts';
+import type { Report } from '../reading/problem.ts';
 
 /** A name, an equals sign, and a value in quotes: an attribute as it stands in a start tag. */
 const attributePattern = /([^\s=<>/"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;

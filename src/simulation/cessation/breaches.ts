@@ -1,11 +1,11 @@
 // Breaches: violations by those who should comply, on every front; without a map, from distrust alone.
 import { keyOf } from '../keys.ts';
-import { chanceOf, uniform } from '../chance.ts';
+import { chanceOf, uniform } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { fightersIn, restraints } from '../ground/restraint.ts';
 import { type Place, type Theatre, holderOf, itemAt, textToday } from '../ground/theatre.ts';
-import { meanTrust } from '../measures.ts';
+import { meanTrust } from '../conditions/measures.ts';
 import { type World, because } from '../world.ts';
 import { recordViolation } from './violations.ts';
 

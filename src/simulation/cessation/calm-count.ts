@@ -3,7 +3,7 @@ import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { changeTrust } from '../levels.ts';
 import { stepCessation } from '../lifecycles.ts';
-import { meanViolence, recentViolations } from '../measures.ts';
+import { meanViolence, recentViolations } from '../conditions/measures.ts';
 import { type World, because, record } from '../world.ts';
 
 const rule: Cause = { kind: 'rule', rule: 'calm-count' };

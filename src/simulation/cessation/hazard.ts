@@ -1,10 +1,10 @@
 // The daily chance that the cessation collapses: what lengthens its life and what shortens it.
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { coefficients as c } from '../coefficients.ts';
-import { pow } from '../exact-math.ts';
+import { pow } from '../numbers/exact-math.ts';
 import { groundIndex } from '../ground/ground-index.ts';
-import { meanCommingling, meanTrust, recentViolations } from '../measures.ts';
-import { clauseFeatures } from '../preferences.ts';
+import { meanCommingling, meanTrust, recentViolations } from '../conditions/measures.ts';
+import { clauseFeatures } from '../capitals/preferences.ts';
 import { type World, known } from '../world.ts';
 
 /** What multiplies the hazard today, each 1 when it does nothing. */

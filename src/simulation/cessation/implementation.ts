@@ -1,16 +1,16 @@
 // The text in force: day D, and every day after it until the cessation lasts or collapses.
 import { keyOf } from '../keys.ts';
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
-import { endGame } from '../ending.ts';
-import { drawEvents } from '../events.ts';
+import { endGame } from '../calendar/ending.ts';
+import { drawEvents } from '../events/events.ts';
 import { passDaysIn } from '../ground/ground-day.ts';
 import { inForce } from '../ground/restraint.ts';
 import { type Theatre, textToday, theatreOf } from '../ground/theatre.ts';
 import { stepCessation } from '../lifecycles.ts';
-import { recentViolations } from '../measures.ts';
+import { recentViolations } from '../conditions/measures.ts';
 import { type World, because, known, lastChange, record } from '../world.ts';
 import { breach } from './breaches.ts';
 import { countCalm, forgetCount } from './calm-count.ts';

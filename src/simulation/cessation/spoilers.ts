@@ -1,12 +1,12 @@
 // Spoilers: those outside the deal, whom it would hurt, strike when it seems to work (Kydd & Walter 2002).
 import { keyOf } from '../keys.ts';
-import { chanceOf, pick } from '../chance.ts';
+import { chanceOf, pick } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import type { IndexedActor } from '../ground/ground-index.ts';
 import { type Place, type Theatre, itemAt, textToday } from '../ground/theatre.ts';
 import { clamp } from '../levels.ts';
-import { meanTrust } from '../measures.ts';
+import { meanTrust } from '../conditions/measures.ts';
 import { because } from '../world.ts';
 import { recordViolation } from './violations.ts';
 

@@ -1,11 +1,11 @@
 // Violations of the cessation: who did it, who says so, and what it does to trust.
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import type { ArmedActorId, ZoneId } from '../ids.ts';
 import { keyOf } from '../keys.ts';
 import { changeTrust } from '../levels.ts';
-import { clauseFeatures } from '../preferences.ts';
+import { clauseFeatures } from '../capitals/preferences.ts';
 import { type World, otherSide, record } from '../world.ts';
 
 export interface Violation {

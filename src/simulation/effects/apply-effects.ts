@@ -1,8 +1,8 @@
 // Applies the effects that scenarios write: a closed union of data, each made a step once and taken often, every case.
 import type { Effect, SimpleEffect } from '../../scenario/format/effect.ts';
 import { oncePer } from '../../scenario/once-per.ts';
-import { chanceOf } from '../chance.ts';
-import { asQuestion } from '../conditions.ts';
+import { chanceOf } from '../numbers/chance.ts';
+import { asQuestion } from '../conditions/conditions.ts';
 import type { Cause } from '../consequence.ts';
 import {
   changeActor,

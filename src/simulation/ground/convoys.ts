@@ -1,7 +1,7 @@
 // Convoys: a paper, an open road and calm, then the way itself, which can be blocked or attacked.
 import { keyOf } from '../keys.ts';
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { changeZone } from '../levels.ts';

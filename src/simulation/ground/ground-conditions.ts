@@ -1,7 +1,7 @@
 // Tests of the ground, turned into questions about a state.
 import type { Test } from '../../scenario/format/condition.ts';
-import { meanCommingling, meanViolence, recentViolations } from '../measures.ts';
-import { type Question, isOneOf, within } from '../question.ts';
+import { meanCommingling, meanViolence, recentViolations } from '../conditions/measures.ts';
+import { type Question, isOneOf, within } from '../conditions/question.ts';
 
 export type GroundTest = Extract<
   Test,

@@ -1,6 +1,6 @@
 // A day on the ground: every rule once, in a fixed order; and stretches of days, whose small changes are told at their end.
-import { happenScheduled } from '../events.ts';
-import { countPromises } from '../promises.ts';
+import { happenScheduled } from '../events/events.ts';
+import { countPromises } from '../events/promises.ts';
 import type { World } from '../world.ts';
 import { armedActors } from './armed-actors.ts';
 import { convoys } from './convoys.ts';

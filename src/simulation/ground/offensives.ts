@@ -1,6 +1,6 @@
 // Offensives: momentum that fades, and zones that change hands when it is great enough.
 import { keyOf } from '../keys.ts';
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { recordViolation } from '../cessation/violations.ts';
 import type { Cause } from '../consequence.ts';

@@ -1,11 +1,11 @@
 // Separation of commingled groups: takes days, stalls under fire, and leaves less for a strike to be mistaken about.
 import { keyOf } from '../keys.ts';
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import { changeZone, clamp } from '../levels.ts';
 import { stepSeparation } from '../lifecycles.ts';
-import { meanTrust } from '../measures.ts';
+import { meanTrust } from '../conditions/measures.ts';
 import { type World, because, known } from '../world.ts';
 import { inForce } from './restraint.ts';
 import { type Theatre, itemAt, textToday } from './theatre.ts';

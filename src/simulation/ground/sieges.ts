@@ -1,6 +1,6 @@
 // Sieges: drawn tight by the besieger's momentum, broken by the defender's, ended by hunger or conquest; each step goes through the chart.
 import { keyOf } from '../keys.ts';
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import type { ArmedActorId } from '../ids.ts';

@@ -2,7 +2,7 @@
 import { keyOf } from '../keys.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { recentViolations } from '../measures.ts';
+import { recentViolations } from '../conditions/measures.ts';
 import { type World, because, record } from '../world.ts';
 import type { IndexedActor } from './ground-index.ts';
 import { inForce } from './restraint.ts';

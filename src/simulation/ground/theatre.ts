@@ -2,7 +2,7 @@
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { oncePer } from '../../scenario/once-per.ts';
 import { actorRows, siegeRows } from '../rows.ts';
-import { clauseFeatures } from '../preferences.ts';
+import { clauseFeatures } from '../capitals/preferences.ts';
 import type { ArmedActorId } from '../ids.ts';
 import type { ArmedActorState, State, ZoneState } from '../state.ts';
 import { type Mutable, type World, known } from '../world.ts';

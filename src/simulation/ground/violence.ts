@@ -1,5 +1,5 @@
 // Violence in zones: driven by the front and by offensives, exciting itself, answered next door, and held back by compliance.
-import { uniform } from '../chance.ts';
+import { uniform } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { clamp } from '../levels.ts';
 import { airRestraint, inForce, restraint, restraintOf, restraints } from './restraint.ts';

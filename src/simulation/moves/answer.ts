@@ -1,7 +1,7 @@
 // Answering a crisis that waits for a side.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { holds } from '../conditions.ts';
-import { answerCrisis } from '../crises.ts';
+import { holds } from '../conditions/conditions.ts';
+import { answerCrisis } from '../events/crises.ts';
 import type { AnswerId, EventId, PartyId } from '../ids.ts';
 import { find, lookups } from '../lookups.ts';
 import type { Move } from '../move.ts';

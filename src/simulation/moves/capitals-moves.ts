@@ -1,11 +1,11 @@
 // Moves towards one's own capital and clients: persuade, compensate, submit the text, return it, abandon it.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { giveUp, returnText, submitText } from '../capitals.ts';
+import { giveUp, returnText, submitText } from '../capitals/capitals.ts';
 import type { Cause } from '../consequence.ts';
 import type { PartyId, StakeholderId } from '../ids.ts';
 import { changeLeaning, changeTrust } from '../levels.ts';
 import { find, lookups } from '../lookups.ts';
-import { plainMoves } from '../menu.ts';
+import { plainMoves } from './menu.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { charts } from '../statecharts/charts.ts';

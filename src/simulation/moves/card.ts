@@ -1,6 +1,6 @@
 // Playing a card: a move that the scenario writes, with a price, a condition and effects.
 import type { MoveCard, Scenario } from '../../scenario/format/scenario.ts';
-import { holds } from '../conditions.ts';
+import { holds } from '../conditions/conditions.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
 import type { CardId, PartyId } from '../ids.ts';
 import { keyOf } from '../keys.ts';

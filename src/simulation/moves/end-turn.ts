@@ -1,8 +1,8 @@
 // Ending one's turn: what it leads to depends on the phase.
-import { endCapitalsTurn } from '../capitals.ts';
-import { endDayTurn } from '../implementation-turns.ts';
-import { plainMoves } from '../menu.ts';
-import { endTalksTurn } from '../rounds.ts';
+import { endCapitalsTurn } from '../capitals/capitals.ts';
+import { endDayTurn } from '../calendar/implementation-turns.ts';
+import { plainMoves } from './menu.ts';
+import { endTalksTurn } from '../calendar/rounds.ts';
 import type { MoveRules } from './rules.ts';
 
 export const endTurn: MoveRules<'end-turn'> = {

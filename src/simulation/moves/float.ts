@@ -1,5 +1,5 @@
 // Floating an idea in a non-paper: it binds nobody, and what comes back is a reading of the other side.
-import { normal } from '../chance.ts';
+import { normal } from '../numbers/chance.ts';
 import type { Reaction } from '../consequence.ts';
 import type { OptionId, PartyId, PointId } from '../ids.ts';
 import { find, lookups } from '../lookups.ts';

@@ -2,12 +2,12 @@
 import { phases } from '../../scenario/format/condition.ts';
 import type { Effect } from '../../scenario/format/effect.ts';
 import type { MoveCard, Scenario } from '../../scenario/format/scenario.ts';
-import { asQuestion } from '../conditions.ts';
+import { asQuestion } from '../conditions/conditions.ts';
 import type { CardId, PartyId } from '../ids.ts';
 import { lookups } from '../lookups.ts';
 import type { Move } from '../move.ts';
 import { oncePer } from '../../scenario/once-per.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../conditions/question.ts';
 
 /** A card, ready to be listed. */
 export interface HeldCard {

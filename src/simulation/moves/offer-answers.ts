@@ -6,7 +6,7 @@ import type { PartyId } from '../ids.ts';
 import { changeTrust } from '../levels.ts';
 import { stepPoint } from '../lifecycles.ts';
 import { lookups } from '../lookups.ts';
-import { plainMoves } from '../menu.ts';
+import { plainMoves } from './menu.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Offer, State } from '../state.ts';
 import { reciprocity } from '../table-coefficients.ts';

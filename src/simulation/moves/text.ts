@@ -1,11 +1,11 @@
 // Closing the text, or the round: initial, adjourn, walk out.
 import { keyOf } from '../keys.ts';
 import { isTextComplete, lapseOffer, openPoints } from '../agreement.ts';
-import { enterCapitals } from '../capitals.ts';
+import { enterCapitals } from '../capitals/capitals.ts';
 import { changePatience, changeTrust } from '../levels.ts';
 import { stepRound } from '../lifecycles.ts';
-import { plainMoves } from '../menu.ts';
-import { endRound } from '../rounds.ts';
+import { plainMoves } from './menu.ts';
+import { endRound } from '../calendar/rounds.ts';
 import type { PartyId } from '../ids.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { State } from '../state.ts';

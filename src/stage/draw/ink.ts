@@ -1,6 +1,6 @@
 // The stage's own colours and letters: dark paper, warm ink, one brass accent. Colours of armed actors are in the palette.
 
-import { inks } from '../../presentation/palette.ts';
+import { inks } from '../../presentation/pictures/palette.ts';
 
 const { paper, text, quiet, accent, line } = inks.dark;
 

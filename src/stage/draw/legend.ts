@@ -1,6 +1,6 @@
 // The key to the map: holders by hue and pattern, and the signs, in as many columns as the map has room for.
 import type { MapModel } from '../../presentation/models.ts';
-import { palette } from '../../presentation/palette.ts';
+import { palette } from '../../presentation/pictures/palette.ts';
 import type { StageWords } from '../stage-model.ts';
 import { drawDisc } from './disc.ts';
 import { ink, sans, veil } from './ink.ts';

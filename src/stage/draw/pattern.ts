@@ -1,6 +1,6 @@
 // Tiles of hue and pattern for the areas that each armed actor holds: apart by shape as well as by hue.
 import type Phaser from 'phaser';
-import type { Pattern } from '../../presentation/palette.ts';
+import type { Pattern } from '../../presentation/pictures/palette.ts';
 import { veil } from './ink.ts';
 
 /** Side of a tile in device pixels: a power of two, so that WebGL repeats it. */

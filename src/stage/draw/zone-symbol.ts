@@ -2,7 +2,7 @@
 import type { ZoneModel } from '../../presentation/models.ts';
 import { drawDisc } from './disc.ts';
 import { ink, veil } from './ink.ts';
-import { palette } from '../../presentation/palette.ts';
+import { palette } from '../../presentation/pictures/palette.ts';
 
 export interface ZoneLook {
   readonly zone: Pick<

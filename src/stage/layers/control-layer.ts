@@ -4,7 +4,7 @@ import type { MapColour, MapModel } from '../../presentation/models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Target } from '../draw/drawing.ts';
 import { Drawing } from '../draw/drawing.ts';
-import { palette } from '../../presentation/palette.ts';
+import { palette } from '../../presentation/pictures/palette.ts';
 import { patternTile, tileTexels } from '../draw/pattern.ts';
 import type { Layer, Sheet } from '../draw/sheet.ts';
 import { textureOf } from '../draw/sheet.ts';

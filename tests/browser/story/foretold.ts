@@ -6,7 +6,7 @@ import { asLegalMoves } from '../../../src/simulation/legal-moves.ts';
 import { type Outcome, outcomeOf } from '../../../src/review/outcomes.ts';
 import { type PlayedOut, playOut } from '../../../src/review/play-out.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../../src/scenario/reading/read-scenario.ts';
 import type { State } from '../../../src/simulation/state.ts';
 
 export type Level = 'attache' | 'ambassador' | 'minister';

@@ -1,7 +1,7 @@
 // A person in a story: sits down at the game, chooses, reads, plays foretold moves through the controls, and tells what is on screen.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { describeEnding } from '../../../src/presentation/describe-ending.ts';
+import { describeEnding } from '../../../src/presentation/debrief/describe-ending.ts';
 import type { Foretold } from './foretold.ts';
 import { type Hands, pointer } from './hands.ts';
 import { makeMove, situationOf } from './make-move.ts';

@@ -6,7 +6,7 @@ import type { Agent, Answer } from '../../../src/opponent/bidding/agent.ts';
 import { type Ending, negotiate } from '../../../src/opponent/bidding/alternating-offers.ts';
 import { type Standpoint, standpointOf } from '../../../src/opponent/bidding/standpoint.ts';
 import type { Domain, Issue, Profile } from '../../../src/scenario/domain.ts';
-import { seedChance, uniform } from '../../../src/simulation/chance.ts';
+import { seedChance, uniform } from '../../../src/simulation/numbers/chance.ts';
 import { domainOfOracle, oracleFiles, oracles } from '../../analysis/oracles.ts';
 
 /** One negotiation that NegMAS played. Utilities in a trace are the first and the second party's. */

@@ -12,7 +12,7 @@ import {
   sumsOf,
   varianceOf,
 } from '../../../src/review/game-review/estimate.ts';
-import { seedChance, uniform } from '../../../src/simulation/chance.ts';
+import { seedChance, uniform } from '../../../src/simulation/numbers/chance.ts';
 
 /** How many of `count` throws with these odds come. */
 function throws(holder: { chance: readonly number[] }, odds: number, count: number): number[] {

@@ -1,7 +1,7 @@
 // A median with its interval: textbook ranks, the truth within it often enough, and no certainty from a handful of samples.
 import { expect, it } from 'vitest';
 import { medianWithin } from '../../../src/review/game-review/median.ts';
-import { integer, seedChance } from '../../../src/simulation/chance.ts';
+import { integer, seedChance } from '../../../src/simulation/numbers/chance.ts';
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 

@@ -6,7 +6,7 @@ import { playFutures } from '../../../src/review/game-review/futures.ts';
 import { timelineOf } from '../../../src/review/game-review/timeline.ts';
 import { playOn, playOut } from '../../../src/review/play-out.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
-import { integer, seedChance } from '../../../src/simulation/chance.ts';
+import { integer, seedChance } from '../../../src/simulation/numbers/chance.ts';
 import { copyState } from '../../../src/simulation/copy.ts';
 import { type Journal, startJournal } from '../../../src/simulation/journal.ts';
 import { legalMoves } from '../../../src/simulation/legal-moves.ts';

@@ -6,7 +6,7 @@ import {
   shareDifference,
   shareWithin,
 } from '../../../src/review/rehearsal/intervals.ts';
-import { normal, seedChance } from '../../../src/simulation/chance.ts';
+import { normal, seedChance } from '../../../src/simulation/numbers/chance.ts';
 
 describe('a share', () => {
   it('has Wilson’s interval', () => {

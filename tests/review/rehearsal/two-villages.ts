@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '../../../src/review/rehearsal/finding
 import { rehearse } from '../../../src/review/rehearsal/rehearse.ts';
 import type { Rehearsal } from '../../../src/review/rehearsal/rehearsal.ts';
 import type { Scenario, ScenarioSource } from '../../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../../src/scenario/reading/read-scenario.ts';
 
 const option = (title: string, upper: number, lower: number) => ({
   title,

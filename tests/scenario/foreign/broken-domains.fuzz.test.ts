@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { Domain } from '../../../src/scenario/domain.ts';
 import { readDomain } from '../../../src/scenario/foreign/read-domain.ts';
 import { readPlayable } from '../../../src/scenario/foreign/read-playable.ts';
-import type { Problem } from '../../../src/scenario/problem.ts';
-import type { SourceFile } from '../../../src/scenario/read-scenario.ts';
+import type { Problem } from '../../../src/scenario/reading/problem.ts';
+import type { SourceFile } from '../../../src/scenario/reading/read-scenario.ts';
 import { type Draw, broken, drawFrom } from '../mutations.ts';
 import { filesIn } from './researcher.ts';
 

@@ -7,7 +7,7 @@ import type { Domain, Profile } from '../../../src/scenario/domain.ts';
 import { scenarioText } from '../../../src/scenario/foreign/domain-scenario.ts';
 import { readPlayable } from '../../../src/scenario/foreign/read-playable.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
-import { readScenario } from '../../../src/scenario/read-scenario.ts';
+import { readScenario } from '../../../src/scenario/reading/read-scenario.ts';
 import { filesIn } from './researcher.ts';
 
 const scenarioOf = (domain: Domain): Scenario => {

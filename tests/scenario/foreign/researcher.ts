@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Domain } from '../../../src/scenario/domain.ts';
 import { readDomain } from '../../../src/scenario/foreign/read-domain.ts';
-import type { Severity } from '../../../src/scenario/problem.ts';
-import type { Code } from '../../../src/scenario/problem-sentences.ts';
-import type { SourceFile } from '../../../src/scenario/read-scenario.ts';
+import type { Severity } from '../../../src/scenario/reading/problem.ts';
+import type { Code } from '../../../src/scenario/reading/problem-sentences.ts';
+import type { SourceFile } from '../../../src/scenario/reading/read-scenario.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enterIntoForce } from '../../../src/simulation/cessation/implementation.ts';
 import { createGame } from '../../../src/simulation/create.ts';
-import { drawEvents } from '../../../src/simulation/events.ts';
+import { drawEvents } from '../../../src/simulation/events/events.ts';
 import { passDays } from '../../../src/simulation/ground/ground-day.ts';
 import type { Package } from '../../../src/simulation/ids.ts';
-import { startDay } from '../../../src/simulation/implementation-turns.ts';
+import { startDay } from '../../../src/simulation/calendar/implementation-turns.ts';
 import { legalMoves } from '../../../src/simulation/legal-moves.ts';
 import { stepSession } from '../../../src/simulation/lifecycles.ts';
 import { advance } from '../../../src/simulation/play.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Effect } from '../../../src/scenario/format/effect.ts';
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../../src/scenario/format/scenario.ts';
-import { seedChance, uniform } from '../../../src/simulation/chance.ts';
+import { seedChance, uniform } from '../../../src/simulation/numbers/chance.ts';
 import { enterIntoForce, passImplementationDay } from '../../../src/simulation/cessation/implementation.ts';
 import type { Cause, Change, ChangeKind, Consequence } from '../../../src/simulation/consequence.ts';
 import { createGame } from '../../../src/simulation/create.ts';

@@ -1,6 +1,6 @@
 // What the lines of a review’s charts are, where the record’s is one of them.
 import '../../styles/record.css';
-import '../../../presentation/record-words.ts';
+import '../../../presentation/debrief/record-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 
 /** The player’s line with its band, the record’s dashed one, and the strokes of its decisions. */

@@ -1,6 +1,6 @@
 // A finished game beside the record of its scenario: what came of each, and the record’s decisions along the calendar.
-import type { RecordModel } from '../../../presentation/record-models.ts';
-import '../../../presentation/record-words.ts';
+import type { RecordModel } from '../../../presentation/debrief/record-models.ts';
+import '../../../presentation/debrief/record-words.ts';
 import '../../styles/record.css';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../debrief-table.tsx';

@@ -1,7 +1,7 @@
 // The review of a built-in scenario’s record, fetched while the debrief is read.
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordBeside } from '../../../presentation/record-curve.ts';
-import type { RecordReview } from '../../../review/record-review.ts';
+import type { RecordBeside } from '../../../presentation/debrief/record-curve.ts';
+import type { RecordReview } from '../../../review/record/record-review.ts';
 import { builtInFile } from '../../../scenario/catalogue.ts';
 import type { RunningGame } from '../../../session/snapshot.ts';
 

@@ -1,5 +1,5 @@
 // Choice apart from luck: bars to either side of nothing, each with its number.
-import type { ReviewModel } from '../../../presentation/review-models.ts';
+import type { ReviewModel } from '../../../presentation/debrief/review-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 
 /** A row for each side’s choices and one for chance. */

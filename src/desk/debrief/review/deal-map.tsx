@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
-import type { DealMapModel, DealPointModel } from '../../../presentation/deal-models.ts';
+import type { DealMapModel, DealPointModel } from '../../../presentation/debrief/deal-models.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../debrief-table.tsx';
 import { useMeasured } from '../../parts/use-measured.ts';

@@ -1,6 +1,6 @@
 // Every decision of a side, with its mark where it has one, and a closer look for whoever asks.
 import { useState } from 'preact/hooks';
-import type { DecisionModel, ReviewModel } from '../../../presentation/review-models.ts';
+import type { DecisionModel, ReviewModel } from '../../../presentation/debrief/review-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,5 +1,5 @@
 // What decided a game: moments with what they did to the odds and what else could have been done.
-import type { AlternativeModel, MomentModel } from '../../../presentation/review-models.ts';
+import type { AlternativeModel, MomentModel } from '../../../presentation/debrief/review-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';

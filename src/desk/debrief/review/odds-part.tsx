@@ -1,6 +1,6 @@
 // The odds over the game, beside the record’s where there is one: two charts, a slider that reads them turn by turn, and the same as a table.
 import { useState } from 'preact/hooks';
-import type { ReviewModel, ReviewPointModel } from '../../../presentation/review-models.ts';
+import type { ReviewModel, ReviewPointModel } from '../../../presentation/debrief/review-models.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,10 +1,10 @@
 // The review in the debrief: it grows while one reads.
-import { describeReview } from '../../../presentation/describe-review.ts';
-import type { RecordBeside } from '../../../presentation/record-curve.ts';
-import type { RecordModel } from '../../../presentation/record-models.ts';
-import type { ReviewModel } from '../../../presentation/review-models.ts';
+import { describeReview } from '../../../presentation/debrief/describe-review.ts';
+import type { RecordBeside } from '../../../presentation/debrief/record-curve.ts';
+import type { RecordModel } from '../../../presentation/debrief/record-models.ts';
+import type { ReviewModel } from '../../../presentation/debrief/review-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import type { ReviewProgress } from '../../../session/review-desk.ts';
+import type { ReviewProgress } from '../../../session/thinking/review-desk.ts';
 import type { RunningGame } from '../../../session/snapshot.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,8 +1,8 @@
 // The debrief pack: the page, the table and the data as files.
-import type { RecordBeside } from '../../../presentation/record-curve.ts';
-import type { RecordModel } from '../../../presentation/record-models.ts';
-import type { ReviewModel } from '../../../presentation/review-models.ts';
-import { reviewSheet } from '../../../presentation/review-sheet.ts';
+import type { RecordBeside } from '../../../presentation/debrief/record-curve.ts';
+import type { RecordModel } from '../../../presentation/debrief/record-models.ts';
+import type { ReviewModel } from '../../../presentation/debrief/review-models.ts';
+import { reviewSheet } from '../../../presentation/debrief/review-sheet.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { Review } from '../../../review/game-review/review.ts';
 import type { RunningGame } from '../../../session/snapshot.ts';

@@ -2,7 +2,11 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
-import type { ClassDealModel, ClassDealsModel, EndedModel } from '../../../presentation/class-models.ts';
+import type {
+  ClassDealModel,
+  ClassDealsModel,
+  EndedModel,
+} from '../../../presentation/classroom/class-models.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { useMeasured } from '../../parts/use-measured.ts';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';

@@ -1,5 +1,5 @@
 // How the games ended: bars with the range that so few games allow, each with its numbers and names.
-import type { EndedModel } from '../../../presentation/class-models.ts';
+import type { EndedModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';

@@ -1,5 +1,5 @@
 // The ways of a class at a sticking point as bands that split and join from round to round.
-import type { FlowModel } from '../../../presentation/class-models.ts';
+import type { FlowModel } from '../../../presentation/classroom/class-models.ts';
 import { dir } from '../../../presentation/wording/wording.ts';
 
 const top = 26;

@@ -1,6 +1,6 @@
 // The ways at each sticking point: one at a time on the screen, chosen from a list.
 import { useRef, useState } from 'preact/hooks';
-import type { FlowModel } from '../../../presentation/class-models.ts';
+import type { FlowModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Select } from '../../parts/fields.tsx';
 import { useMeasured } from '../../parts/use-measured.ts';

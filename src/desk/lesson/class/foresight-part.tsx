@@ -1,5 +1,5 @@
 // Predictions against what came: for each question everybody’s on a line, full where it came true.
-import type { ForesightModel } from '../../../presentation/class-models.ts';
+import type { ForesightModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { ReportTable } from './report-table.tsx';

@@ -1,5 +1,5 @@
 // All games as a table that can be sorted, each with the way into it.
-import type { ClassTableModel } from '../../../presentation/class-models.ts';
+import type { ClassTableModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';

@@ -1,7 +1,7 @@
 // How results come in: files, a folder, links, or dropped on the page; and how far they are read.
 import { useState } from 'preact/hooks';
 import { t } from '../../../presentation/wording/wording.ts';
-import type { ClassDesk, ClassState } from '../../../session/class-desk.ts';
+import type { ClassDesk, ClassState } from '../../../session/classroom/class-desk.ts';
 import { Button } from '../../parts/button.tsx';
 import { FilesButton } from '../../parts/files-button.tsx';
 

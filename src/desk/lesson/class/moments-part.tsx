@@ -1,9 +1,9 @@
 // What reviews of each game say together: begun by hand, watched, and told as far as they have come.
 import { useEffect, useState } from 'preact/hooks';
 import { sharedMomentsOf } from '../../../lesson/class-report/shared-moments.ts';
-import { describeSharedMoments } from '../../../presentation/describe-shared-moments.ts';
+import { describeSharedMoments } from '../../../presentation/classroom/describe-shared-moments.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import type { ClassGroup } from '../../../session/class-desk.ts';
+import type { ClassGroup } from '../../../session/classroom/class-desk.ts';
 import { Button } from '../../parts/button.tsx';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';

@@ -1,5 +1,5 @@
 // What the games brought: for each measure its bars, from the least to the most.
-import type { DistributionModel } from '../../../presentation/class-models.ts';
+import type { DistributionModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { ReportTable } from './report-table.tsx';

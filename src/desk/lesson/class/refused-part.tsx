@@ -1,8 +1,8 @@
 // What was refused, by name and with the reason.
-import { describeRefusedResult } from '../../../presentation/describe-refused-result.ts';
+import { describeRefusedResult } from '../../../presentation/classroom/describe-refused-result.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { OpenThere } from '../../parts/open-there.tsx';
-import type { RefusedResult } from '../../../session/class-desk.ts';
+import type { RefusedResult } from '../../../session/classroom/class-desk.ts';
 
 interface RefusedPartProps {
   readonly refused: readonly RefusedResult[];

@@ -1,11 +1,11 @@
 // The report on one scenario at one length: all its parts, what students are called in them, and what can be done with it.
 import { useEffect } from 'preact/hooks';
-import { classSheet } from '../../../presentation/class-sheet.ts';
-import { describeClass } from '../../../presentation/describe-class.ts';
+import { classSheet } from '../../../presentation/classroom/class-sheet.ts';
+import { describeClass } from '../../../presentation/classroom/describe-class.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { Result } from '../../../lesson/result.ts';
 import type { PartyId } from '../../../simulation/ids.ts';
-import type { ClassGroup } from '../../../session/class-desk.ts';
+import type { ClassGroup } from '../../../session/classroom/class-desk.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWorded } from '../../use-worded.ts';

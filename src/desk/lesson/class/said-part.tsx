@@ -1,5 +1,5 @@
 // What students wrote: reasons by question, and answers before and after side by side.
-import type { PerspectiveModel, ReasonsModel } from '../../../presentation/class-models.ts';
+import type { PerspectiveModel, ReasonsModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';

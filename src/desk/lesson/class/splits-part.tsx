@@ -1,5 +1,5 @@
 // Turning points that a class shares: differences with their intervals, and how sure they are.
-import type { SplitModel, SplitsModel } from '../../../presentation/class-models.ts';
+import type { SplitModel, SplitsModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';

@@ -1,8 +1,8 @@
 // The class report as this page keeps it: what was opened, and how the report was left, so that it is the same on the way back.
 import { useEffect, useState } from 'preact/hooks';
-import type { ClassDesk, ClassState } from '../../../session/class-desk.ts';
-import { type ClassReviews, classReviewsOfPage } from '../../../session/class-reviews.ts';
-import { classDeskOfPage } from '../../../session/class-desk-of-page.ts';
+import type { ClassDesk, ClassState } from '../../../session/classroom/class-desk.ts';
+import { type ClassReviews, classReviewsOfPage } from '../../../session/classroom/class-reviews.ts';
+import { classDeskOfPage } from '../../../session/classroom/class-desk-of-page.ts';
 
 const desk: ClassDesk = classDeskOfPage();
 

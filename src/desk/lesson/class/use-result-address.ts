@@ -1,6 +1,6 @@
 // A result that the page’s address holds: somebody opened a student’s link in a browser instead of pasting it.
 import { useEffect } from 'preact/hooks';
-import type { ClassDesk } from '../../../session/class-desk.ts';
+import type { ClassDesk } from '../../../session/classroom/class-desk.ts';
 
 /** Opens the result behind the “#” once, now or when it comes, and takes it off the address. */
 export function useResultAddress(desk: ClassDesk): void {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isRare } from '../../../authoring/fields/rare.ts';
 import type { Field } from '../../../authoring/fields/field.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { ProblemLines } from './field-frame.tsx';
 import { type Path, isBlock, useForms } from './form-context.ts';

@@ -1,13 +1,13 @@
 // Fields that are chosen: one of several words, yes or no, one or several of the things that the draft describes.
 import type { Kind } from '../../../scenario/format/basics.ts';
 import type { Shape } from '../../../authoring/fields/field.ts';
-import { choiceWord, fieldLabel } from '../../../presentation/field-words.ts';
+import { choiceWord, fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { FieldFrame, FieldGroup } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { type Choosable, SelectBox } from './select-box.tsx';
 import { type Path, isBlock, useForms, useValue } from './form-context.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 
 const asWord = (value: unknown): string => (typeof value === 'string' ? value : '');
 

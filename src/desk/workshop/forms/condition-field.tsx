@@ -1,7 +1,7 @@
 // A condition, built by choosing: tests with their things and numbers, joined by all, any and not, and read out as a sentence.
 import { testVariants } from '../../../authoring/fields/format.ts';
 import { canBeMade, freshVariant } from '../../../authoring/fresh-variant.ts';
-import { describeCondition } from '../../../presentation/describe-condition.ts';
+import { describeCondition } from '../../../presentation/moves/describe-condition.ts';
 import { asSentence } from '../../../presentation/phrases.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { condition } from '../../../scenario/format/condition.ts';

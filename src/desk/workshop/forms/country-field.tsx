@@ -1,8 +1,8 @@
 // The country whose outline is drawn: chosen by its name in the language of the page.
 import { useMemo } from 'preact/hooks';
-import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldAbout, fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { language, t } from '../../../presentation/wording/wording.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import type { Atlas } from '../../atlas.ts';
 import { SelectBox } from './select-box.tsx';
 import { isBlock, placeOf, useForms } from './form-context.ts';

@@ -2,12 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Named } from '../../../authoring/known-names.ts';
 import { type PossibleDeals, mostDeals, possibleDeals } from '../../../authoring/possible-deals.ts';
-import { fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { inSentence } from '../../../presentation/names.ts';
 import { odds } from '../../../presentation/phrases.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { partyDefaults } from '../../../scenario/format/party-defaults.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import { DealsPlot } from './deals-plot.tsx';
 import { useForms } from './form-context.ts';
 import { NumberBox } from './number-controls.tsx';

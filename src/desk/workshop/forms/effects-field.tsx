@@ -1,8 +1,8 @@
 // Effects, built by choosing: each a card with its kind, its things and numbers, and what players will read of it.
 import { effectVariants } from '../../../authoring/fields/format.ts';
 import { canBeMade, freshVariant } from '../../../authoring/fresh-variant.ts';
-import { describeEffect } from '../../../presentation/describe-effects.ts';
-import { fieldLabel } from '../../../presentation/field-words.ts';
+import { describeEffect } from '../../../presentation/moves/describe-effects.ts';
+import { fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { effect } from '../../../scenario/format/effect.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,6 +1,6 @@
 // The few facts that tell the entries of a table apart before one unfolds them.
 import type { Kind } from '../../../scenario/format/basics.ts';
-import { choiceWord } from '../../../presentation/field-words.ts';
+import { choiceWord } from '../../../presentation/writing/field-words.ts';
 import { odds } from '../../../presentation/phrases.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { type Forms, isBlock } from './form-context.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Field, Shape } from '../../../authoring/fields/field.ts';
 import { mendingOf } from '../../../authoring/mend.ts';
-import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldAbout, fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import type { FieldProps } from './field-props.ts';

@@ -1,6 +1,6 @@
 // What a form gives to each field, and to the form of each thing.
 import type { Field, Shape } from '../../../authoring/fields/field.ts';
-import type { Path } from '../../../scenario/source-tree.ts';
+import type { Path } from '../../../scenario/reading/source-tree.ts';
 
 export interface FieldProps {
   readonly field: Field;

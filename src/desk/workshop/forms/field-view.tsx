@@ -11,7 +11,7 @@ import { NumberField } from './number-controls.tsx';
 import { PlaceBoxes } from './place-boxes.tsx';
 import { TableField } from './table-field.tsx';
 import { DayField, IdField, TextField } from './text-controls.tsx';
-import { fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldLabel } from '../../../presentation/writing/field-words.ts';
 
 /** A field with the controls that fit what it holds. */
 export function FieldView(props: FieldProps) {

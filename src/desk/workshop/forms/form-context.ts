@@ -4,9 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { Change } from '../../../authoring/change.ts';
 import type { KnownNames } from '../../../authoring/known-names.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
-import type { Problem } from '../../../scenario/problem.ts';
-import { valueAt } from '../../../scenario/shape.ts';
-import type { Path } from '../../../scenario/source-tree.ts';
+import type { Problem } from '../../../scenario/reading/problem.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
+import type { Path } from '../../../scenario/reading/source-tree.ts';
 
 import type { FieldProps } from './field-props.ts';
 

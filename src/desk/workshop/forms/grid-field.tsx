@@ -1,6 +1,6 @@
 // Values for each of some things: a text for each party, a share for each feature, options for each sticking point.
 import type { Field, Shape } from '../../../authoring/fields/field.ts';
-import { choiceWord } from '../../../presentation/field-words.ts';
+import { choiceWord } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { ReferenceTicks, useChoices } from './choice-controls.tsx';
 import { SelectBox } from './select-box.tsx';

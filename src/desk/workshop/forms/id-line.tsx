@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isId } from '../../../scenario/format/basics.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import { Button } from '../../parts/button.tsx';
 import { isBlock, type Path, useForms } from './form-context.ts';
 

@@ -1,7 +1,7 @@
 // Kinds of conditions and effects as choices, under the headings of their groups.
 import { families, familyOf } from '../../../authoring/fields/families.ts';
 import type { Variant } from '../../../authoring/fields/field.ts';
-import { variantWord } from '../../../presentation/field-words.ts';
+import { variantWord } from '../../../presentation/writing/field-words.ts';
 import { wordFor } from '../../../presentation/wording/wording.ts';
 
 /** Choices in the order of the groups. */

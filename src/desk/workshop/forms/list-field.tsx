@@ -1,6 +1,6 @@
 // Lists: lines and texts one under the other, blocks as small cards, places as pairs of numbers.
 import type { Shape } from '../../../authoring/fields/field.ts';
-import { fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import { BlockFields } from './block-fields.tsx';

@@ -1,5 +1,5 @@
 // The edges of the map: what it shows now made fixed, or left to the country and the places.
-import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldAbout, fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import { placeOf, useForms } from './form-context.ts';

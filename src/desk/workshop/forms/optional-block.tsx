@@ -1,6 +1,6 @@
 // A block that may be left out: a button to begin it, then its fields, and a way to take it away again.
 import type { Field } from '../../../authoring/fields/field.ts';
-import { fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { Button } from '../../parts/button.tsx';
 import { BlockFields } from './block-fields.tsx';

@@ -1,8 +1,8 @@
 // A place of the file in the words of the forms: labels of fields and names of things, not keys and ids.
 import { formatFields, shapeAt } from '../../../authoring/fields/format.ts';
-import { fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { number } from '../../../presentation/wording/wording.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import { isBlock, type Path } from './form-context.ts';
 
 const nameAt = (root: unknown, path: Path): string | undefined => {

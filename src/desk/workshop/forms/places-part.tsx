@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatFields } from '../../../authoring/fields/format.ts';
 import type { Field } from '../../../authoring/fields/field.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import { CountryField } from './country-field.tsx';
 import { FieldView } from './field-view.tsx';
 import { useForms } from './form-context.ts';

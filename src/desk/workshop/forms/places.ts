@@ -1,5 +1,5 @@
 // The places and routes of a draft as the map draws them: those that have a position.
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import type { Change, Forms, Path } from './form-context.ts';
 import { type Degrees, type View, movedInto, onGlobe, shareOf, turnedTo } from './map-view.ts';
 

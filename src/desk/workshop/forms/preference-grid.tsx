@@ -1,6 +1,6 @@
 // The preferences on one sticking point: how much it matters to each party, and how good each option is for each.
 import type { NumberShape } from '../../../authoring/fields/field.ts';
-import { fieldAbout, fieldLabel } from '../../../presentation/field-words.ts';
+import { fieldAbout, fieldLabel } from '../../../presentation/writing/field-words.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { isBlock, type Path, placeOf, useForms, useValue } from './form-context.ts';
 import { ProblemLines } from './field-frame.tsx';

@@ -4,7 +4,7 @@ import type { Kind } from '../../../scenario/format/basics.ts';
 import { freshThing } from '../../../authoring/fresh.ts';
 import { newIdFor } from '../../../authoring/new-id.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { valueAt } from '../../../scenario/shape.ts';
+import { valueAt } from '../../../scenario/reading/shape.ts';
 import { MapViewContext, freeSpot, nowhere, onGlobe } from './map-view.ts';
 import { placesOf } from './places.ts';
 import { type Forms, isBlock, type Path, useForms } from './form-context.ts';

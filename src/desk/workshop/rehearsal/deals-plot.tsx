@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
-import type { RehearsalMapModel } from '../../../presentation/rehearsal-models.ts';
+import type { RehearsalMapModel } from '../../../presentation/writing/rehearsal-models.ts';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { reachable } from '../../parts/reachable.ts';
 import { useMeasured } from '../../parts/use-measured.ts';

@@ -1,5 +1,5 @@
 // A table that is also a plot: every row has a bar with its interval, and the numbers beside it.
-import type { Bar, PlotRow, PlotTable as Plot } from '../../../presentation/rehearsal-models.ts';
+import type { Bar, PlotRow, PlotTable as Plot } from '../../../presentation/writing/rehearsal-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { FieldPath } from '../../../review/rehearsal/finding.ts';
 import { reachable } from '../../parts/reachable.ts';

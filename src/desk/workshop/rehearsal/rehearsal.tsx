@@ -1,9 +1,9 @@
 // "Is it a good scenario?": hundreds of games beside the page, findings that grow, and the way to the field of each.
 import { useMemo, useState } from 'preact/hooks';
-import { describeRehearsal, rehearsalStatus } from '../../../presentation/describe-rehearsal.ts';
+import { describeRehearsal, rehearsalStatus } from '../../../presentation/writing/describe-rehearsal.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { FieldPath } from '../../../review/rehearsal/finding.ts';
-import { atLength, offeredLengths } from '../../../scenario/at-length.ts';
+import { atLength, offeredLengths } from '../../../scenario/lengths/at-length.ts';
 import type { Length } from '../../../scenario/format/length.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,5 +1,9 @@
 // What was found, topic by topic: findings as lists, worst first, and the plots they rest on.
-import type { FindingGroup, FindingModel, RehearsalModel } from '../../../presentation/rehearsal-models.ts';
+import type {
+  FindingGroup,
+  FindingModel,
+  RehearsalModel,
+} from '../../../presentation/writing/rehearsal-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { FieldPath } from '../../../review/rehearsal/finding.ts';
 import { Button } from '../../parts/button.tsx';

@@ -6,7 +6,7 @@ import {
   type RehearsalProgress,
   type Rehearsing,
   rehearsalDeskOfPage,
-} from '../../../session/rehearsal-desk.ts';
+} from '../../../session/thinking/rehearsal-desk.ts';
 
 /** A rehearsal with what was rehearsed: the text may have been changed since. */
 export interface Rehearsed {

@@ -1,0 +1,57 @@
+// The advisers think about one move at a time and then about the latest that they were asked about: who asks quickly does not wait for answers nobody wants.
+import { expect, it } from 'vitest';
+import type { Forecast } from '../../../src/review/forecast.ts';
+import {
+  type AdviceAsked,
+  type AdviceQuestion,
+  createAdviceDesk,
+} from '../../../src/session/thinking/advice-desk.ts';
+
+/** A worker whose answers the story gives. */
+function slowWorker() {
+  const asked: AdviceQuestion[] = [];
+  const listeners = new Map<string, (event: { readonly data?: unknown }) => void>();
+  const worker = {
+    postMessage: (question: AdviceQuestion) => void asked.push(question),
+    addEventListener: (type: string, listener: (event: { readonly data?: unknown }) => void) =>
+      void listeners.set(type, listener),
+    terminate: () => {},
+  };
+  return {
+    worker: worker as unknown as Worker,
+    asked,
+    answers: (forecast: Forecast) =>
+      listeners.get('message')?.({ data: { number: asked.at(-1)?.number, forecast } }),
+    fails: () => listeners.get('error')?.({}),
+  };
+}
+
+const about = (card: string) => ({ move: { kind: 'play', card } }) as AdviceAsked;
+const forecast = (worlds: number) => ({ worlds }) as Forecast;
+const moves = (questions: readonly AdviceQuestion[]) => questions.map(({ move }) => move);
+
+it('skips the questions in between', async () => {
+  const { worker, asked, answers } = slowWorker();
+  const desk = createAdviceDesk(() => worker);
+  const told = ['first', 'second', 'third'].map((card) => desk.ask(about(card)));
+  expect(moves(asked)).toEqual([about('first').move]);
+  answers(forecast(1));
+  expect(moves(asked)).toEqual([about('first').move, about('third').move]);
+  answers(forecast(3));
+  expect(await Promise.all(told)).toEqual([forecast(1), null, forecast(3)]);
+});
+
+it('goes on with the latest question in a new worker when one fails', async () => {
+  const workers = [slowWorker(), slowWorker()];
+  let started = 0;
+  const desk = createAdviceDesk(() => {
+    started += 1;
+    return workers[started - 1]?.worker as Worker;
+  });
+  const first = desk.ask(about('first'));
+  const second = desk.ask(about('second'));
+  workers[0]?.fails();
+  await expect(first).rejects.toThrow('worker stopped');
+  workers[1]?.answers(forecast(2));
+  expect(await second).toEqual(forecast(2));
+});
