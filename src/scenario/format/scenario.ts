@@ -35,7 +35,8 @@ export const scenarioSchema = z
       .object({
         country: z
           .string()
-          .regex(/^\w{0,3}$/, 'is no ISO code: write two letters, such as SY')
+          .regex(/^\w{0,3}$/, { error: 'is no ISO code: write two letters, such as SY', abort: true })
+          .max(3)
           .optional()
           .describe('ISO code of the country whose outline is drawn.'),
         bounds: z
