@@ -17,5 +17,5 @@ export const classDeskOfPage = (): ClassDesk =>
   createClassDesk({
     workers: Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1)),
     startWorker: () => new Worker(new URL('./class.worker.ts', import.meta.url), { type: 'module' }),
-    builtIn: async (id) => scenarios[`../../${builtInFile(id)}`]?.(),
+    builtIn: async (id) => scenarios[`../../../${builtInFile(id)}`]?.(),
   });

@@ -270,7 +270,7 @@ describe('every kind of problem', () => {
   });
 
   it('is met in some story here', () => {
-    const folder = new URL('./', import.meta.url);
+    const folder = new URL('../', import.meta.url);
     const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
