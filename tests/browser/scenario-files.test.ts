@@ -181,9 +181,7 @@ test('a profile that is broken is shown with its file, its line and the cure, be
     fileOf(file, file === 'well-vale.xml' ? text.replace('value="Nights"', 'value="Nigths"') : text),
   );
   await opensFiles(page, ...files);
-  await page
-    .getByRole('heading', { name: /^Problems found.*well-domain\.xml, well-hill\.xml/ })
-    .waitFor();
+  await page.getByRole('heading', { name: /^Problems found.*well-domain\.xml, well-hill\.xml/ }).waitFor();
   const missing = page.getByRole('listitem').filter({ hasText: 'well-vale.xml:3:5' });
   await missing.getByText(/does not say what "Nights" of the issue "Hours" is worth/).waitFor();
   const unknown = page.getByRole('listitem').filter({ hasText: 'well-vale.xml:4:7' });
