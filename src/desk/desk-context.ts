@@ -21,6 +21,8 @@ export type DialogRequest =
   | { readonly kind: 'hand-out'; readonly scenario?: string; readonly prepared?: Prepared }
   | { readonly kind: 'lifecycle'; readonly of: LifecycleOf }
   | { readonly kind: 'why'; readonly consequence: number }
+  /** Why a computer’s side made the move after so many moves. */
+  | { readonly kind: 'thoughts'; readonly at: number }
   | { readonly kind: 'offer'; readonly how: 'offer' | 'non-paper'; readonly point: PointId | null }
   | { readonly kind: 'confirm-delete'; readonly save: string; readonly name: string };
 

@@ -18,6 +18,7 @@ const loading: Snapshot = {
   notice: null,
   advice: null,
   review: null,
+  thoughts: new Map(),
 };
 
 /** A session that is still loading. */

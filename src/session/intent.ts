@@ -80,6 +80,8 @@ export type Intent =
   /** The review of the finished game: stop it; try alternatives to the move after so many moves; play on from there. */
   | { readonly type: 'stop-review' }
   | { readonly type: 'look-closer'; readonly at: number }
+  /** Why the computer’s side made the move after so many moves. */
+  | { readonly type: 'ask-thoughts'; readonly at: number }
   | { readonly type: 'play-from'; readonly moves: number }
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
   | { readonly type: 'dismiss-notice' };

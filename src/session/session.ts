@@ -3,7 +3,7 @@ import { type ActorRefFrom, createActor, fromCallback, fromPromise } from 'xstat
 import type { Forecast } from '../review/forecast.ts';
 import type { Move } from '../simulation/move.ts';
 import type { AdviceDesk } from './thinking/advice-desk.ts';
-import { legalMoves } from '../simulation/legal-moves.ts';
+import { askAgain, askedOf } from './thinking/asked-again.ts';
 import { scenarioFor } from '../simulation/views/scenario-for.ts';
 import { viewFor } from '../simulation/views/view-for.ts';
 import { isAssignmentLink, isResultLink, openAssignmentLink } from './links/assignment-link.ts';
@@ -104,18 +104,23 @@ function actorsOf(around: Surroundings) {
       if ('record' in loaded && isOpened(new URL(around.address()).hash)) around.clearHash();
       return loaded;
     }),
-    think: fromPromise<Awaited<ReturnType<OpponentDesk['ask']>>, GameRecord>(({ input }) =>
-      think(opponentDesk, input),
-    ),
+    think: fromPromise<Move, GameRecord>(({ input }) => think(opponentDesk, input)),
     review: fromCallback<ReviewAsked, GameRecord>(({ input, sendBack, receive }) => {
       const tell = (review: ReviewProgress): void =>
         sendBack({ type: 'reviewed', review } satisfies GameEvent);
       const reviewing = reviewOf(reviewDesk, input, tell);
+      const asking = askAgain(opponentDesk, input, (at, thoughts) =>
+        sendBack({ type: 'thought', at, thoughts } satisfies GameEvent),
+      );
       receive((asked) => {
         if (asked.type === 'stop-review') reviewing?.stop();
+        else if (asked.type === 'ask-thoughts') asking.ask(asked.at);
         else reviewing?.lookCloser(asked.at);
       });
-      return () => reviewing?.dispose();
+      return () => {
+        reviewing?.dispose();
+        asking.dispose();
+      };
     }),
   };
 }
@@ -138,19 +143,10 @@ function reviewOf(
   }
 }
 
-function think(
-  desk: OpponentDesk,
-  { scenario, state, players }: GameRecord,
-): ReturnType<OpponentDesk['ask']> {
-  const side = state.turn?.side ?? state.sides[0];
-  const player = players[side];
-  if (player?.kind !== 'computer')
-    return Promise.reject(new Error(`The party "${side}" is not played by the computer.`));
-  return desk.ask(player, {
-    scenario: scenarioFor(scenario, side),
-    view: viewFor(scenario, state, side),
-    legal: legalMoves(scenario, state, side),
-  });
+async function think(desk: OpponentDesk, { scenario, state, players }: GameRecord): Promise<Move> {
+  const [best] = await askedOf(desk, scenario, state, players);
+  if (best === undefined) throw new Error('The opponent named no move.');
+  return best.move;
 }
 
 function actionsOf(around: Surroundings, actor: () => Actor | undefined) {

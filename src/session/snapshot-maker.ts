@@ -34,6 +34,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       notice,
       advice,
       review,
+      thoughts,
     } = state.context;
     if (record === null || viewer === null) last = undefined;
     else if (last?.record !== record || last.viewer !== viewer || last.runningOn !== runningOn) {
@@ -56,6 +57,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       notice,
       advice,
       review,
+      thoughts,
     };
   };
 }

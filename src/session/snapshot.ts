@@ -17,6 +17,7 @@ import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/views/view.ts';
 import type { Intent, Player } from './intent.ts';
 import type { Advice } from './thinking/advice-desk.ts';
+import type { Thoughts } from './thinking/asked-again.ts';
 import type { ReviewProgress } from './thinking/review-desk.ts';
 import type { Settings } from './kept/settings.ts';
 
@@ -174,6 +175,8 @@ export interface Snapshot {
   readonly advice: Advice | null;
   /** The review of a finished game, from its end on: it grows before the debrief is on show. */
   readonly review: ReviewProgress | null;
+  /** What computers’ sides thought at decisions of the finished game that somebody asked about, by moves made before. */
+  readonly thoughts: ReadonlyMap<number, Thoughts>;
 }
 
 /** The running game as screens hold it: a snapshot that changes, and a way to ask for something. */

@@ -63,7 +63,7 @@ test('it grows to its end, with charts that are named, their numbers as a table,
   await expectGoodScreen(page);
 });
 
-test('it is stopped, and then still looks closer at a decision that a person asks about', async () => {
+test('it is stopped, and then still looks closer at a decision that a person asks about, and tells why the computer made its own', async () => {
   const { page } = await openGame();
   await debriefOf(page);
   const review = reviewIn(page);
@@ -79,6 +79,21 @@ test('it is stopped, and then still looks closer at a decision that a person ask
     .getByText(/points?$|^There was nothing else/)
     .first()
     .waitFor();
+  // The computer’s side says why it did what it did, from decision to decision; the person’s is not asked.
+  expect(await table.getByRole('button', { name: /^Why they did this: / }).count()).toBe(0);
+  await review.getByLabel(/^Decisions of$/).selectOption('netherford');
+  await table
+    .getByRole('button', { name: /^Why they did this: / })
+    .first()
+    .press('Enter');
+  const why = page.getByRole('dialog', { name: /^Why Netherford did this$/ });
+  await why.getByText(/^This side was played by: Attaché\./).waitFor();
+  await expectGoodScreen(page);
+  await why.getByRole('button', { name: /^Their next decision$/ }).press('Enter');
+  await why.getByText(/Decision 2 of/).waitFor();
+  await why.getByText(/^This side was played by: /).waitFor();
+  await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'hidden' });
 });
 
 test('from a turn of the finished game one plays on, and the finished game is kept', async () => {

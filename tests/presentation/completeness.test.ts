@@ -7,7 +7,7 @@ import { describeCondition } from '../../src/presentation/moves/describe-conditi
 import { describeEffect } from '../../src/presentation/moves/describe-effects.ts';
 import { describeMove } from '../../src/presentation/moves/describe-move.ts';
 import { describeNotice } from '../../src/presentation/describe-notice.ts';
-import { describeReason } from '../../src/presentation/talks/describe-reason.ts';
+import { describeReason } from '../../src/presentation/debrief/describe-reason.ts';
 import { describeRefusal } from '../../src/presentation/moves/describe-refusal.ts';
 import { asSentence } from '../../src/presentation/phrases.ts';
 import { wordFor } from '../../src/presentation/wording/wording.ts';
@@ -117,7 +117,9 @@ test.each(moveNames)('a move of the kind %s can be told', (name) => {
 
 test('every reason of an opponent can be told', () => {
   for (const reason of Object.values(reasons).flat())
-    expectGoodSentence(describeReason(scenario, reason), reason);
+    for (const standing of ['first', 'only', 'next'] as const)
+      for (const move of [{ kind: 'refuse' }, { kind: 'reopen', point: 'air' }] as const)
+        expectGoodSentence(describeReason(scenario, { move, reason }, standing), reason);
 });
 
 test('every notice has a sentence', () => {

@@ -90,7 +90,10 @@ export const reasons: { readonly [Code in Reason['code']]: OneOrMore<Extract<Rea
   'useful-card': [{ code: 'useful-card', worth: 0.2 }],
   'text-worth-signing': [{ code: 'text-worth-signing' }],
   'text-too-poor': [{ code: 'text-too-poor' }],
-  courts: [{ code: 'courts', stakeholder: 'congress', odds: 0.4 }],
+  courts: [
+    { code: 'courts', stakeholder: 'congress', odds: 0.4 },
+    { code: 'courts', stakeholder: 'congress', odds: 0 },
+  ],
   'home-is-ready': [{ code: 'home-is-ready' }],
   'no-way-home': [{ code: 'no-way-home' }],
   'least-bad-answer': [{ code: 'least-bad-answer', worth: 0.1 }],

@@ -6,8 +6,10 @@ import { inSentence } from '../../src/presentation/names.ts';
 import { aboutPeople, asSentence, listed, odds, sentence } from '../../src/presentation/phrases.ts';
 import { classReport } from '../../src/presentation/wording/en/class.ts';
 import { en } from '../../src/presentation/wording/en/en.ts';
+import { reason } from '../../src/presentation/wording/en/reasons.ts';
 import { record } from '../../src/presentation/wording/en/record.ts';
 import { rehearsal } from '../../src/presentation/wording/en/rehearsal.ts';
+import { thoughts } from '../../src/presentation/wording/en/thoughts.ts';
 import { workshopWords } from '../../src/presentation/wording/en/workshop-words.ts';
 import { writeNumber } from '../../src/presentation/wording/numbers.ts';
 import { pseudoText, pseudoWording } from '../../src/presentation/wording/pseudo.ts';
@@ -26,7 +28,7 @@ import { quarrel } from '../simulation/quarrel.ts';
 import { smallWar } from '../simulation/small-war.ts';
 
 /** All of it, also what is fetched later. */
-const allAreas = { ...en, ...workshopWords, classReport, record, rehearsal };
+const allAreas = { ...en, ...workshopWords, classReport, reason, record, rehearsal, thoughts };
 
 afterEach(() => setLanguage(sourceLanguage));
 

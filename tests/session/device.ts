@@ -9,7 +9,7 @@ import { playFutures } from '../../src/review/game-review/futures.ts';
 import { timelineOf } from '../../src/review/game-review/timeline.ts';
 import { asLegalMoves } from '../../src/simulation/legal-moves.ts';
 import { cardOf, catalogue } from '../../src/scenario/catalogue.ts';
-import type { Intent } from '../../src/session/intent.ts';
+import type { Intent, Player } from '../../src/session/intent.ts';
 import { createLibrary } from '../../src/session/kept/library.ts';
 import {
   type FuturePlayers,
@@ -98,13 +98,8 @@ export function device({
     library: createLibrary(builtIns, storage, () => '2026-01-01T00:00:00Z'),
     opponentDesk: {
       warmUp: () => {},
-      ask: ({ opponent, temperament }, knowledge) => {
-        const [best] = opponentWith(
-          opponent,
-          temperament,
-        )({ ...knowledge, legal: asLegalMoves(knowledge.legal) });
-        return best === undefined ? Promise.reject(new Error('no move')) : Promise.resolve(best.move);
-      },
+      ask: async ({ opponent, temperament }, knowledge) =>
+        opponentWith(opponent, temperament)({ ...knowledge, legal: asLegalMoves(knowledge.legal) }),
       dispose: () => {},
     },
     // Every step of a review is told, however quick.
@@ -138,7 +133,7 @@ export const on = (screen: Snapshot['screen']) => (snapshot: Snapshot) =>
 /** Starts the tutorial with these players. */
 export async function start(
   table: Device,
-  players: Readonly<Record<string, typeof person | typeof computer>>,
+  players: Readonly<Record<string, Player>>,
   seed = 'a-seed',
 ): Promise<void> {
   await table.until(on('title'));

@@ -46,6 +46,7 @@ export function Dialogs({ screens, request, onClose }: DialogsProps) {
         <LazyDialog load={loadLifecycle} game={game} of={request.of} onClose={onClose} />
       );
     case 'why':
+    case 'thoughts':
     case 'offer':
       return game === null || screens === null ? null : (
         <screens.GameDialogs game={game} request={request} onClose={onClose} />

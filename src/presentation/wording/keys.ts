@@ -1,15 +1,19 @@
 // The keys of all wording and the values each sentence needs, worked out by the compiler from the English modules.
 import type { classReport } from './en/class.ts';
 import type { en } from './en/en.ts';
+import type { reason } from './en/reasons.ts';
 import type { record } from './en/record.ts';
 import type { rehearsal } from './en/rehearsal.ts';
+import type { thoughts } from './en/thoughts.ts';
 import type { workshopWords } from './en/workshop-words.ts';
 
 type English = typeof en &
   typeof workshopWords & {
     readonly classReport: typeof classReport;
+    readonly reason: typeof reason;
     readonly record: typeof record;
     readonly rehearsal: typeof rehearsal;
+    readonly thoughts: typeof thoughts;
   };
 export type Area = keyof English & string;
 

@@ -10,6 +10,7 @@ import { type GameRecord, type Players, isPerson } from '../game-record.ts';
 import type { Intent, Setup } from '../intent.ts';
 import type { Opening } from '../kept/library.ts';
 import type { Advice } from '../thinking/advice-desk.ts';
+import type { Thoughts } from '../thinking/asked-again.ts';
 import type { ReviewProgress } from '../thinking/review-desk.ts';
 import type { Loaded, Opened } from '../kept/saved-game.ts';
 import type { Settings } from '../kept/settings.ts';
@@ -37,10 +38,12 @@ export interface GameContext {
   readonly advice: Advice | null;
   /** The review of a finished game, from its end on. */
   readonly review: ReviewProgress | null;
+  /** What computers’ sides thought at the decisions of a finished game that a person asked about, by moves made before. */
+  readonly thoughts: ReadonlyMap<number, Thoughts>;
 }
 
 /** What a person can ask of a review. */
-export type ReviewAsked = Extract<Intent, { readonly type: 'stop-review' | 'look-closer' }>;
+export type ReviewAsked = Extract<Intent, { readonly type: 'stop-review' | 'look-closer' | 'ask-thoughts' }>;
 
 /** Intents of people, and what storage and reviews report. */
 export type GameEvent =
@@ -55,6 +58,7 @@ export type GameEvent =
     }
   | { readonly type: 'prepared'; readonly prepared: Prepared; readonly offerings: readonly Offering[] }
   | { readonly type: 'reviewed'; readonly review: ReviewProgress }
+  | { readonly type: 'thought'; readonly at: number; readonly thoughts: Thoughts }
   | {
       readonly type: 'saves-changed';
       readonly saves: readonly SaveSummary[];
@@ -114,6 +118,7 @@ export const initialContext = (settings: Settings): GameContext => ({
   notice: null,
   advice: null,
   review: null,
+  thoughts: new Map(),
 });
 
 /** The side that a person at this device looks through when a game is opened. */

@@ -130,8 +130,15 @@ export const gameStates = gameSetup.createStateConfig({
     /** The review begins while one still looks at how the game ended. */
     ended: {
       invoke: { id: 'review', src: 'review', input: ({ context }) => context.record as GameRecord },
-      exit: assign({ review: null }),
-      on: { reviewed: { actions: assign({ review: ({ event }) => event.review }) } },
+      exit: assign({ review: null, thoughts: new Map() }),
+      on: {
+        reviewed: { actions: assign({ review: ({ event }) => event.review }) },
+        thought: {
+          actions: assign({
+            thoughts: ({ context, event }) => new Map(context.thoughts).set(event.at, event.thoughts),
+          }),
+        },
+      },
       initial: 'over',
       states: {
         over: { on: { continue: { target: 'debrief', actions: ['see', 'persist'] } } },
@@ -139,6 +146,7 @@ export const gameStates = gameSetup.createStateConfig({
           on: {
             'stop-review': { actions: sendTo('review', ({ event }) => event) },
             'look-closer': { actions: sendTo('review', ({ event }) => event) },
+            'ask-thoughts': { actions: sendTo('review', ({ event }) => event) },
             'play-from': '#game.opening',
             'answer-after': {
               actions: [

@@ -1,5 +1,5 @@
-// Asks the opponent’s worker for a move; when the worker fails, says so and lets the page think instead.
-import type { Knowledge } from '../../opponent/knowledge.ts';
+// Asks the opponent’s worker what it would do; when the worker fails, says so and lets the page think instead.
+import type { Knowledge, Ranked } from '../../opponent/knowledge.ts';
 import type { Move } from '../../simulation/move.ts';
 import type { ComputerPlayer } from '../intent.ts';
 
@@ -9,8 +9,8 @@ export type SentKnowledge = Omit<Knowledge, 'legal'> & { readonly legal: readonl
 export interface OpponentDesk {
   /** Has the opponent get ready to think about a game that it has not been asked about yet. */
   readonly warmUp: (knowledge: Omit<SentKnowledge, 'legal'>) => void;
-  /** The move that the opponent would make. Rejects when it cannot think at all. */
-  readonly ask: (opponent: ComputerPlayer, knowledge: SentKnowledge) => Promise<Move>;
+  /** What the opponent would do, best first, with why. Rejects when it cannot think at all. */
+  readonly ask: (opponent: ComputerPlayer, knowledge: SentKnowledge) => Promise<readonly Ranked[]>;
   readonly dispose: () => void;
 }
 
@@ -20,7 +20,7 @@ export type OpponentMessage =
   | { readonly warmUp: Omit<SentKnowledge, 'legal'> };
 
 interface Waiting {
-  readonly resolve: (move: Move) => void;
+  readonly resolve: (ranked: readonly Ranked[]) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -41,11 +41,11 @@ export function createOpponentDesk(startWorker: () => Worker): OpponentDesk {
     started.addEventListener('error', fail);
     started.addEventListener(
       'message',
-      ({ data }: MessageEvent<{ readonly number: number; readonly move?: Move }>) => {
+      ({ data }: MessageEvent<{ readonly number: number; readonly ranked: readonly Ranked[] }>) => {
         const answered = waiting.get(data.number);
         waiting.delete(data.number);
-        if (data.move === undefined) answered?.reject(new Error('The opponent named no move.'));
-        else answered?.resolve(data.move);
+        if (data.ranked.length === 0) answered?.reject(new Error('The opponent named no move.'));
+        else answered?.resolve(data.ranked);
       },
     );
     return started;

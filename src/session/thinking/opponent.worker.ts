@@ -23,7 +23,7 @@ self.addEventListener('message', ({ data }: MessageEvent<OpponentMessage>) => {
     return;
   }
   const { opponent, temperament } = data.opponent;
-  const [best] = opponentWith(
+  const ranked = opponentWith(
     opponent,
     temperament,
   )({
@@ -31,5 +31,5 @@ self.addEventListener('message', ({ data }: MessageEvent<OpponentMessage>) => {
     scenario: keptScenario(data.knowledge),
     legal: asLegalMoves(data.knowledge.legal),
   });
-  self.postMessage({ number: data.number, move: best?.move });
+  self.postMessage({ number: data.number, ranked });
 });

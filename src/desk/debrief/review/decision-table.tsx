@@ -1,28 +1,35 @@
 // Every decision of a side, with its mark where it has one, and a closer look for whoever asks.
 import { useState } from 'preact/hooks';
+import '../../../presentation/debrief/thought-words.ts';
 import type { DecisionModel, ReviewModel } from '../../../presentation/debrief/review-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
+import type { RunningGame } from '../../../session/snapshot.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/fields.tsx';
 import { DebriefTable } from '../debrief-table.tsx';
+import { WhyTheyDid } from './why-they-did.tsx';
 
 interface DecisionTableProps {
   readonly decisions: ReviewModel['decisions'];
-  /** The side whose decisions are shown at first. */
-  readonly viewer: string;
+  /** The side whose decisions are shown at first, and who played. */
+  readonly game: Pick<RunningGame, 'viewer' | 'players'>;
   /** The decision that is being looked at; null: none. */
   readonly lookingAt: number | null;
 }
 
 /** Folded at first: a game has a hundred of them. */
-export function DecisionTable({ decisions, viewer, lookingAt }: DecisionTableProps) {
-  const [side, setSide] = useState(viewer);
+export function DecisionTable({ decisions, game, lookingAt }: DecisionTableProps) {
+  const [side, setSide] = useState(game.viewer);
   const shown = decisions.find(({ party }) => party === side);
+  const mayAsk = (party: string): boolean => game.players[party]?.kind === 'computer';
   return (
     <details class="no-print">
       <summary>{t('review.decisions')}</summary>
-      <p class="faint">{t('review.decisions-intro')}</p>
+      <p class="faint">
+        {t('review.decisions-intro')}{' '}
+        {decisions.some(({ party }) => mayAsk(party)) ? t('thoughts.decisions-intro') : null}
+      </p>
       <Select
         label={t('review.whose-decisions')}
         value={side}
@@ -33,25 +40,39 @@ export function DecisionTable({ decisions, viewer, lookingAt }: DecisionTablePro
         name={t('review.decisions')}
         columns={[
           t('review.column-when'),
+          mayAsk(side) ? t('thoughts.column') : null,
           t('review.column-decision'),
           t('review.column-mark'),
           t('review.column-gain'),
         ]}
         tall
+        class="decision-table"
       >
         {shown?.rows.map((row) => (
-          <Row key={row.at} row={row} lookingAt={lookingAt} />
+          <Row key={row.at} row={row} lookingAt={lookingAt} mayAsk={mayAsk(side)} />
         ))}
       </DebriefTable>
     </details>
   );
 }
 
-function Row({ row, lookingAt }: { readonly row: DecisionModel; readonly lookingAt: number | null }) {
+interface RowProps {
+  readonly row: DecisionModel;
+  readonly lookingAt: number | null;
+  /** Whether the side can be asked why. */
+  readonly mayAsk: boolean;
+}
+
+function Row({ row, lookingAt, mayAsk }: RowProps) {
   const { send } = useDesk();
   return (
     <tr>
       <td>{row.date}</td>
+      {mayAsk ? (
+        <td>
+          <WhyTheyDid at={row.at} short />
+        </td>
+      ) : null}
       <th scope="row">{row.words}</th>
       <td>{row.markWord}</td>
       <td>

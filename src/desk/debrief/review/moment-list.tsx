@@ -4,6 +4,7 @@ import { t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguageOfSentences } from '../../use-scenario-language.ts';
+import { WhyTheyDid } from './why-they-did.tsx';
 
 /** Moments in order of time. */
 export function MomentList({ moments }: { readonly moments: readonly MomentModel[] }) {
@@ -40,7 +41,8 @@ export function Moment({ moment }: { readonly moment: MomentModel }) {
         </ul>
       )}
       <Alternatives alternatives={moment.alternatives} />
-      <span class="no-print">
+      <span class="row no-print">
+        <WhyTheyDid at={moment.at} />
         <Button
           small
           name={t('review.play-from-name', { move: moment.sentence })}

@@ -50,7 +50,7 @@ export function ReviewPart({ game, progress, beside, record }: ReviewPartProps) 
         )}
       </section>
       <BalancePart balance={model.balance} />
-      <DecisionTable decisions={model.decisions} viewer={game.viewer} lookingAt={lookingAt} />
+      <DecisionTable decisions={model.decisions} game={game} lookingAt={lookingAt} />
       <TakeAlong game={game} review={review} model={model} beside={beside} record={record} />
     </DebriefPart>
   );

@@ -24,7 +24,6 @@ import { notice } from './notices.ts';
 import { people } from './people.ts';
 import { phase } from './phases.ts';
 import { playing } from './playing.ts';
-import { reason } from './reasons.ts';
 import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
 import { review } from './review.ts';
@@ -65,7 +64,6 @@ export const en = {
   people,
   phase,
   playing,
-  reason,
   refusal,
   reply,
   review,
