@@ -7,7 +7,7 @@ import { play, setPace, watch } from './visitor.ts';
 
 const slowDown = 4;
 const framesWanted = 200;
-const presses = 3;
+const presses = 5;
 /** Of the wheel, and steps of a drag. */
 const turns = 40;
 const size = { width: 1280, height: 800 };
