@@ -18,7 +18,15 @@ const sections: readonly Section[] = [
 
 const [wanted = ''] = process.argv.slice(2);
 
-for (const { title, measure } of sections.filter((section) => section.title.includes(wanted))) {
+const asked = sections.filter(({ title }) => title.toLowerCase().includes(wanted.toLowerCase()));
+if (asked.length === 0) {
+  console.error(
+    `No section has "${wanted}" in its title. There are: ${sections.map(({ title }) => title).join('; ')}.`,
+  );
+  process.exitCode = 2;
+}
+
+for (const { title, measure } of asked) {
   console.log(`\n${title}`);
   try {
     for (const { name, value } of await measure()) console.log(`  ${name.padEnd(32)} ${value}`);
