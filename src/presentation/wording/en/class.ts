@@ -191,7 +191,7 @@ export const classReport = {
   'foresight-name': 'Signs on a line from 0 to 100 per cent. {{question}} {{words}}',
   'foresight-words':
     'On average it was thought {{meant}} likely; it came true for {{came}} of {{count}} answers ({{range}} of many more).',
-  'foresight-brier': 'Mean error (Brier): {{value}}. To say 50 % always gives 0.25; 0 is perfect foresight.',
+  'foresight-brier': 'Mean error (Brier): {{value}}. To say 50% always gives 0.25; 0 is perfect foresight.',
   'foresight-unknown': 'Of no game it can be said what came.',
   'column-thought': 'Thought',
   'column-came': 'Came true',
