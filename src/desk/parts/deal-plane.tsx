@@ -1,0 +1,183 @@
+// All possible deals as a plane of what they are worth to both sides: squares, axes, what no deal is worth, the frontier. What stands on it is its caller's.
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { number, t } from '../../presentation/wording/wording.ts';
+import { useMeasured } from './use-measured.ts';
+
+/** What a deal is worth to either side, from 0 to 1. */
+type At = readonly [number, number];
+
+/** What every map of deals shows. */
+interface PlaneModel {
+  /** What it shows, for those who do not see it. */
+  readonly name: string;
+  readonly axes: readonly [string, string];
+  /** Squares along each axis. */
+  readonly grid: number;
+  readonly squares: readonly {
+    readonly column: number;
+    readonly row: number;
+    readonly density: number;
+    /** Whether a deal in it would pass at home. */
+    readonly passes?: boolean;
+  }[];
+  readonly reservation: At;
+  readonly frontier: readonly At[];
+}
+
+/** From what a deal is worth to pixels. */
+export interface Places {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  /** The path of a line through deals. */
+  readonly along: (deals: readonly At[]) => string;
+}
+
+interface DealPlaneProps {
+  readonly plane: PlaneModel;
+  /** Pixels at most; else as wide as there is room. */
+  readonly widest: number;
+  /** Height as a share of the width. */
+  readonly rise: number;
+  readonly caption?: string;
+  /** The entries of the key. */
+  readonly entries: ComponentChildren;
+  /** What is drawn over the plane. */
+  readonly children: (places: Places) => ComponentChildren;
+}
+
+const margin = { top: 12, end: 16, bottom: 44, start: 52 };
+const ticks = 5;
+
+/** The plane as a figure with its key. */
+export function DealPlane({ widest, caption, entries, ...drawn }: DealPlaneProps) {
+  const place = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useMeasured(place, ({ clientWidth }) => setWidth(Math.min(widest, clientWidth)));
+  return (
+    <figure class="chart" ref={place}>
+      {caption === undefined ? null : <figcaption>{caption}</figcaption>}
+      {width === 0 ? <div class="chart-empty" /> : <Drawing {...drawn} width={width} />}
+      <ul class="deal-key plain-list">{entries}</ul>
+    </figure>
+  );
+}
+
+type DrawingProps = Pick<DealPlaneProps, 'plane' | 'rise' | 'children'> & { readonly width: number };
+
+function Drawing({ plane, rise, children, width }: DrawingProps) {
+  const height = Math.round(width * rise);
+  const x = scaleLinear([0, 1], [margin.start, width - margin.end]);
+  const y = scaleLinear([0, 1], [height - margin.bottom, margin.top]);
+  const path = line<At>(
+    ([first]) => x(first),
+    ([, second]) => y(second),
+  );
+  const along = (deals: readonly At[]): string => path([...deals]) ?? '';
+  const [first, second] = plane.reservation;
+  return (
+    <svg
+      class="chart-drawing deal-map"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={plane.name}
+    >
+      <Squares plane={plane} x={x} y={y} />
+      {x.ticks(ticks).map((tick) => (
+        <g key={tick} class="chart-tick">
+          <text x={x(tick)} y={y(0) + 16} text-anchor="middle">
+            {number(tick, 1)}
+          </text>
+          <text x={x(0) - 8} y={y(tick)} dy="0.32em" text-anchor="end">
+            {number(tick, 1)}
+          </text>
+        </g>
+      ))}
+      <text x={x(0.5)} y={height - 8} text-anchor="middle">
+        {t('deals.axis', { party: plane.axes[0] })}
+      </text>
+      <text x={14} y={y(0.5)} text-anchor="middle" transform={`rotate(-90 14 ${y(0.5)})`}>
+        {t('deals.axis', { party: plane.axes[1] })}
+      </text>
+      <path class="deal-reservation" d={`M${x(first)},${y(0)}V${y(1)}M${x(0)},${y(second)}H${x(1)}`} />
+      <path class="deal-frontier" d={along(plane.frontier)} />
+      {children({ x, y, along })}
+    </svg>
+  );
+}
+
+function Squares({
+  plane: { grid, squares },
+  x,
+  y,
+}: Pick<Places, 'x' | 'y'> & { readonly plane: PlaneModel }) {
+  const side = x(1 / grid) - x(0);
+  const tall = y(0) - y(1 / grid);
+  return (
+    <>
+      {squares.map(({ column, row, density, passes = false }) => (
+        <rect
+          key={`${column} ${row}`}
+          class={`deal-square deal-square--${density}${passes ? ' deal-square--passes' : ''}`}
+          x={x(column / grid) + 0.5}
+          y={y((row + 1) / grid) + 0.5}
+          width={Math.max(1, side - 1)}
+          height={Math.max(1, tall - 1)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly words: string;
+}
+
+/** An entry of a key: a sign drawn around the middle of 20 × 20, and what it means. */
+export function KeyEntry({ words, children }: EntryProps & { readonly children: ComponentChildren }) {
+  return (
+    <li>
+      <svg viewBox="-10 -10 20 20" width={20} height={20} aria-hidden="true">
+        {children}
+      </svg>
+      {words}
+    </li>
+  );
+}
+
+export const FrontierEntry = ({ words }: EntryProps) => (
+  <KeyEntry words={words}>
+    <path class="deal-frontier" d="M-9,-6 Q3,-4 8,9" />
+  </KeyEntry>
+);
+
+export const ReservationEntry = ({ words }: EntryProps) => (
+  <KeyEntry words={words}>
+    <path class="deal-reservation" d="M-9,3 H9 M-3,-9 V9" />
+  </KeyEntry>
+);
+
+/** The squares in which a deal would pass at home. */
+export const PassesEntry = () => (
+  <KeyEntry words={t('deals.capitals-pass')}>
+    <rect class="deal-square deal-square--2 deal-square--passes" x={-6} y={-6} width={12} height={12} />
+  </KeyEntry>
+);
+
+/** Room that a sign takes. */
+const signWidth = 17;
+
+/** How far a sign is moved along, in pixels, so that it stands beside those before it that lie nearer than `near` of the whole plane. */
+export const asideOf = (signs: readonly { readonly at: At }[], place: number, near: number): number =>
+  signWidth *
+  signs
+    .slice(0, place)
+    .filter(
+      ({ at }) =>
+        Math.abs(at[0] - (signs[place]?.at[0] ?? 0)) < near &&
+        Math.abs(at[1] - (signs[place]?.at[1] ?? 0)) < near,
+    ).length;
