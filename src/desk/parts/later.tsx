@@ -1,8 +1,9 @@
 // Parts of a screen that follow a frame behind the others: after a press what came of it is told before all that could be pressed next.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { type Desk, DeskContext, useDesk } from '../desk-context.ts';
+import { useWorded } from '../use-worded.ts';
 import { oncePainted } from './once-painted.ts';
 
 interface LaterProps {
@@ -16,13 +17,12 @@ export function Later({ inputs = [], children }: LaterProps) {
   const desk = useDeskOnceShown();
   const { snapshot, keepFocus } = desk;
   useLayoutEffect(keepFocus, [keepFocus, snapshot]);
-  return useMemo(
+  return useWorded(
     () => (
       <DeskContext.Provider value={desk}>
         {snapshot.game === null ? null : children(snapshot.game)}
       </DeskContext.Provider>
     ),
-    // eslint-disable-next-line -- callers name what their children depend on, as they would for useMemo
     [desk, ...inputs],
   );
 }
