@@ -3,29 +3,12 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { DealPlaneModel } from '../../presentation/debrief/deal-models.ts';
 import { number, t } from '../../presentation/wording/wording.ts';
 import { useMeasured } from './use-measured.ts';
 
 /** What a deal is worth to either side, from 0 to 1. */
 type At = readonly [number, number];
-
-/** What every map of deals shows. */
-interface PlaneModel {
-  /** What it shows, for those who do not see it. */
-  readonly name: string;
-  readonly axes: readonly [string, string];
-  /** Squares along each axis. */
-  readonly grid: number;
-  readonly squares: readonly {
-    readonly column: number;
-    readonly row: number;
-    readonly density: number;
-    /** Whether a deal in it would pass at home. */
-    readonly passes?: boolean;
-  }[];
-  readonly reservation: At;
-  readonly frontier: readonly At[];
-}
 
 /** From what a deal is worth to pixels. */
 export interface Places {
@@ -36,7 +19,7 @@ export interface Places {
 }
 
 interface DealPlaneProps {
-  readonly plane: PlaneModel;
+  readonly plane: DealPlaneModel;
   /** Pixels at most; else as wide as there is room. */
   readonly widest: number;
   /** Height as a share of the width. */
@@ -114,12 +97,12 @@ function Squares({
   plane: { grid, squares },
   x,
   y,
-}: Pick<Places, 'x' | 'y'> & { readonly plane: PlaneModel }) {
+}: Pick<Places, 'x' | 'y'> & { readonly plane: DealPlaneModel }) {
   const side = x(1 / grid) - x(0);
   const tall = y(0) - y(1 / grid);
   return (
     <>
-      {squares.map(({ column, row, density, passes = false }) => (
+      {squares.map(({ column, row, density, passes }) => (
         <rect
           key={`${column} ${row}`}
           class={`deal-square deal-square--${density}${passes ? ' deal-square--passes' : ''}`}

@@ -1,4 +1,5 @@
 // The report of a class in words and numbers.
+import type { DealPlaneModel } from '../debrief/deal-models.ts';
 import type { WithinModel } from '../debrief/review-models.ts';
 import type { PartyId } from '../../simulation/ids.ts';
 import type { Ended } from '../../lesson/class-report/class-game.ts';
@@ -27,15 +28,7 @@ export interface ClassDealModel {
   readonly clauses: readonly string[];
 }
 
-export interface ClassDealsModel {
-  /** The chart in a sentence. */
-  readonly name: string;
-  readonly axes: readonly [string, string];
-  /** Squares along each axis. */
-  readonly grid: number;
-  readonly squares: readonly { readonly column: number; readonly row: number; readonly density: 1 | 2 | 3 }[];
-  readonly reservation: readonly [number, number];
-  readonly frontier: readonly (readonly [number, number])[];
+export interface ClassDealsModel extends DealPlaneModel {
   readonly deals: readonly ClassDealModel[];
   readonly sentences: readonly string[];
 }

@@ -1,5 +1,5 @@
 // Everyone’s deal among all that the scenario allows.
-import { type Analysis, analyse } from '../../analysis/analyse.ts';
+import { analyse } from '../../analysis/analyse.ts';
 import { densityOf } from '../../analysis/density.ts';
 import { distancesOf } from '../../analysis/distances.ts';
 import { domainOf } from '../../analysis/scenario-domain.ts';
@@ -7,6 +7,7 @@ import { pointOf } from '../../analysis/zone.ts';
 import { isWholeDeal } from '../../lesson/class-report/class-game.ts';
 import type { ClassReport } from '../../lesson/class-report/class-report.ts';
 import type { ClassDealModel, ClassDealsModel } from './class-models.ts';
+import { shaded } from '../debrief/deal-squares.ts';
 import { packageLines, partyName } from '../names.ts';
 import { worth } from '../phrases.ts';
 import './class-words.ts';
@@ -53,22 +54,13 @@ export function describeClassDeals({ scenario, games }: ClassReport): ClassDeals
     name: t('classReport.deals-name', { count: analysis.space.size, first: axes[0], second: axes[1] }),
     axes,
     grid,
-    squares: squaresOf(analysis),
+    // What would pass at home differs from game to game.
+    squares: shaded(densityOf(analysis.space, grid, () => false)),
     reservation: analysis.zone.disagreement,
     frontier: [...analysis.frontier].map((outcome) => pointOf(analysis.space, outcome)),
     deals: deals.map(({ deal }) => deal).sort((a, b) => b.games.length - a.games.length || b.at[0] - a.at[0]),
     sentences: sentencesOf(deals, games.length - whole.length),
   };
-}
-
-function squaresOf({ space }: Analysis): ClassDealsModel['squares'] {
-  const squares = densityOf(space, grid);
-  const most = squares.reduce((high, { outcomes }) => Math.max(high, outcomes), 1);
-  return squares.map(({ column, row, outcomes }) => ({
-    column,
-    row,
-    density: outcomes > most / 4 ? 3 : outcomes > most / 20 ? 2 : 1,
-  }));
 }
 
 function sentencesOf(

@@ -16,7 +16,8 @@ export interface DealPointModel {
   readonly clauses: readonly { readonly pointTitle: string; readonly optionTitle: string }[];
 }
 
-export interface DealMapModel {
+/** What every map of deals shows. */
+export interface DealPlaneModel {
   /** The chart in a sentence. */
   readonly name: string;
   readonly axes: readonly [string, string];
@@ -33,6 +34,9 @@ export interface DealMapModel {
   readonly reservation: readonly [number, number];
   /** The Pareto frontier, in order. */
   readonly frontier: readonly (readonly [number, number])[];
+}
+
+export interface DealMapModel extends DealPlaneModel {
   /** The draft after each of the sides’ offers: what was agreed, with the offer on the table. */
   readonly offers: readonly {
     readonly at: readonly [number, number];

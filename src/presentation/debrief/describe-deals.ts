@@ -12,6 +12,7 @@ import type { Package, PartyId } from '../../simulation/ids.ts';
 import { settledPackage, utilityOf } from '../../simulation/capitals/preferences.ts';
 import type { State } from '../../simulation/state.ts';
 import type { DealMapModel, DealPointModel } from './deal-models.ts';
+import { shaded } from './deal-squares.ts';
 import { packageLines, partyName } from '../names.ts';
 import { inSteps, odds, worth } from '../phrases.ts';
 import { number, t } from '../wording/wording.ts';
@@ -50,14 +51,7 @@ export function describeDeals(
 
 function squaresOf({ space }: Analysis, winSets: WinSets | undefined): DealMapModel['squares'] {
   const pass = winSets?.whole.odds;
-  const squares = densityOf(space, grid, (outcome) => pass === undefined || (pass[outcome] ?? 0) >= 0.5);
-  const most = squares.reduce((high, { outcomes }) => Math.max(high, outcomes), 1);
-  return squares.map(({ column, row, outcomes, passing }) => ({
-    column,
-    row,
-    density: outcomes > most / 4 ? 3 : outcomes > most / 20 ? 2 : 1,
-    passes: passing > 0,
-  }));
+  return shaded(densityOf(space, grid, (outcome) => pass === undefined || (pass[outcome] ?? 0) >= 0.5));
 }
 
 const theories = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;

@@ -2,6 +2,7 @@
 import type { Rehearsal } from '../../review/rehearsal/rehearsal.ts';
 import { gridOfDeals } from '../../review/rehearsal/deals.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { shaded } from '../debrief/deal-squares.ts';
 import { findingsOn } from './describe-findings.ts';
 import { partyName } from '../names.ts';
 import { paragraph, worth } from '../phrases.ts';
@@ -63,7 +64,6 @@ export function rehearsalStatus(status: RehearsalStatus, rehearsal: Rehearsal | 
 function mapOf(scenario: Scenario, { deals, sides, made }: Rehearsal): RehearsalMapModel | null {
   if (deals === undefined || (deals.squares.length === 0 && deals.frontier.length === 0)) return null;
   const axes = [partyName(scenario, sides[0]), partyName(scenario, sides[1])] as const;
-  const most = deals.squares.reduce((high, { outcomes }) => Math.max(high, outcomes), 1);
   return {
     name: t('rehearsal.chart-deals-name', {
       size: number(deals.size),
@@ -74,12 +74,7 @@ function mapOf(scenario: Scenario, { deals, sides, made }: Rehearsal): Rehearsal
     note: deals.whole ? '' : t('rehearsal.chart-deals-none'),
     axes,
     grid: gridOfDeals,
-    squares: deals.squares.map(({ column, row, outcomes, passing }) => ({
-      column,
-      row,
-      density: outcomes > most / 4 ? 3 : outcomes > most / 20 ? 2 : 1,
-      passes: passing > 0,
-    })),
+    squares: shaded(deals.squares),
     reservation: deals.disagreement,
     frontier: deals.frontier,
     nash: deals.nash,

@@ -1,4 +1,5 @@
 // A rehearsal in words and numbers: findings, and plots that are tables too.
+import type { DealPlaneModel } from '../debrief/deal-models.ts';
 import type { FieldPath, Grade } from '../../review/rehearsal/finding.ts';
 
 export interface FindingModel {
@@ -61,19 +62,8 @@ export interface PlotTable {
   readonly rows: readonly PlotRow[];
 }
 
-export interface RehearsalMapModel {
-  readonly name: string;
+export interface RehearsalMapModel extends DealPlaneModel {
   readonly note: string;
-  readonly axes: readonly [string, string];
-  readonly grid: number;
-  readonly squares: readonly {
-    readonly column: number;
-    readonly row: number;
-    readonly density: 1 | 2 | 3;
-    readonly passes: boolean;
-  }[];
-  readonly reservation: readonly [number, number];
-  readonly frontier: readonly (readonly [number, number])[];
   readonly nash: readonly [number, number] | null;
   readonly made: readonly {
     readonly at: readonly [number, number];
