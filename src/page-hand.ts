@@ -1,7 +1,7 @@
 // The hand as the stage of this page holds it: what the desk asks for now comes first, and nothing can be played past it.
 import { type DeckMode, deckModeOf } from './desk/deck-mode.ts';
 import { crisesOf, handOf, newsOf } from './desk/game-models.ts';
-import type { CardModel, HandModel } from './presentation/models.ts';
+import type { CardModel, HandModel } from './presentation/moves/hand-models.ts';
 import { t, wordFor } from './presentation/wording/wording.ts';
 import type { RunningGame, Snapshot } from './session/snapshot.ts';
 

@@ -20,16 +20,10 @@ import type {
   DebriefModel,
   EndingModel,
 } from '../presentation/papers/document-models.ts';
-import type {
-  CrisisModel,
-  GaugeModel,
-  HandModel,
-  MapModel,
-  NewsModel,
-  StakeholderModel,
-  TableModel,
-  TallyModel,
-} from '../presentation/models.ts';
+import type { CrisisModel, HandModel } from '../presentation/moves/hand-models.ts';
+import type { GaugeModel, NewsModel, TallyModel } from '../presentation/news/news-models.ts';
+import type { MapModel } from '../presentation/pictures/map-models.ts';
+import type { StakeholderModel, TableModel } from '../presentation/talks/table-models.ts';
 import { language } from '../presentation/wording/wording.ts';
 import type { RunningGame } from '../session/snapshot.ts';
 import type { Consequence } from '../simulation/consequence.ts';

@@ -1,5 +1,5 @@
 // The cards of a hand as the desk lays them out: what can be played now by kind, and what cannot in a group of its own.
-import type { CardModel, HandModel } from '../presentation/models.ts';
+import type { CardModel, HandModel } from '../presentation/moves/hand-models.ts';
 import { t } from '../presentation/wording/wording.ts';
 import type { View } from '../simulation/views/view.ts';
 

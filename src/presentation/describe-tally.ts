@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import { besiegedPeople } from '../simulation/ground/besieged.ts';
 import type { State } from '../simulation/state.ts';
 import type { View } from '../simulation/views/view.ts';
-import type { GaugeModel, TallyModel } from './models.ts';
+import type { GaugeModel, TallyModel } from './news/news-models.ts';
 import { aboutPeople } from './phrases.ts';
 import { gaugeWord, intensityWord } from './scales.ts';
 import { number, t } from './wording/wording.ts';

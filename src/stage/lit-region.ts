@@ -1,5 +1,6 @@
 // Which part of the stage a card lights up, so that its note can stand elsewhere.
-import type { MapModel, TableModel } from '../presentation/models.ts';
+import type { MapModel } from '../presentation/pictures/map-models.ts';
+import type { TableModel } from '../presentation/talks/table-models.ts';
 import type { Box } from './geometry/plane.ts';
 import type { Regions } from './geometry/regions.ts';
 

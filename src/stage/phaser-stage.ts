@@ -1,6 +1,7 @@
 // The stage in Phaser: puts the scenes together, gives them what to draw, and turns gestures into intents.
 import type Phaser from 'phaser';
-import type { MapModel, NewsModel } from '../presentation/models.ts';
+import type { NewsModel } from '../presentation/news/news-models.ts';
+import type { MapModel } from '../presentation/pictures/map-models.ts';
 import type { Outline } from './geometry/outline.ts';
 import type { Regions } from './geometry/regions.ts';
 import { typefacesArrived } from './draw/picture.ts';

@@ -1,5 +1,5 @@
 // Shows consequences one after the other at the player's pace, until all are shown or skipped.
-import type { NewsModel } from '../presentation/models.ts';
+import type { NewsModel } from '../presentation/news/news-models.ts';
 import type { Settings } from '../session/kept/settings.ts';
 
 /** How much longer or shorter than normal a piece of news stands; 0: all at once. */

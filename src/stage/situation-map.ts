@@ -1,6 +1,7 @@
 // The map as a whole: main window, inset and what lies over them, and how they answer to gestures and news.
 import type Phaser from 'phaser';
-import type { MapModel, NewsModel } from '../presentation/models.ts';
+import type { NewsModel } from '../presentation/news/news-models.ts';
+import type { MapModel } from '../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../session/spotlight.ts';
 import { fitBeside, insetBox, insetSize, movedBeside } from './geometry/inset.ts';
 import type { MapWorld } from './geometry/map-world.ts';

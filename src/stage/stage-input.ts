@@ -1,5 +1,5 @@
 // What pointers do on the stage: pick and play cards, look at places and clauses, move the map.
-import type { CardModel } from '../presentation/models.ts';
+import type { CardModel } from '../presentation/moves/hand-models.ts';
 import type { Point, Box } from './geometry/plane.ts';
 import { contains } from './geometry/plane.ts';
 import type { Regions } from './geometry/regions.ts';

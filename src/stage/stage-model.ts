@@ -1,5 +1,8 @@
 // What the stage is given to draw and what it reports back.
-import type { HandModel, MapModel, NewsModel, TableModel } from '../presentation/models.ts';
+import type { HandModel } from '../presentation/moves/hand-models.ts';
+import type { NewsModel } from '../presentation/news/news-models.ts';
+import type { MapModel } from '../presentation/pictures/map-models.ts';
+import type { TableModel } from '../presentation/talks/table-models.ts';
 import type { Send } from '../session/intent.ts';
 import type { Settings } from '../session/kept/settings.ts';
 import type { ConvoySign } from './draw/legend-signs.ts';

@@ -1,5 +1,5 @@
 // While news are told, the map changes only where the telling has arrived.
-import type { MapModel } from '../presentation/models.ts';
+import type { MapModel } from '../presentation/pictures/map-models.ts';
 
 /** The new map with places that the telling has not reached yet as they were. */
 export function unveiled(now: MapModel, before: MapModel, revealed: ReadonlySet<string>): MapModel {

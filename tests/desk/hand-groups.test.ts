@@ -1,7 +1,7 @@
 // The hand on the desk: what can be played by kind, and what cannot in one group at the end, with its reasons.
 import { expect, test } from 'vitest';
 import { groupsOf, notNow } from '../../src/desk/hand-groups.ts';
-import type { CardModel, HandModel } from '../../src/presentation/models.ts';
+import type { CardModel, HandModel } from '../../src/presentation/moves/hand-models.ts';
 
 const card = (key: string, kind: CardModel['kind'], refused: string | null = null): CardModel => ({
   key,

@@ -1,6 +1,6 @@
 // Consequences play in order, at a pace, once each, and can be skipped.
 import { describe, expect, it } from 'vitest';
-import type { NewsModel } from '../../src/presentation/models.ts';
+import type { NewsModel } from '../../src/presentation/news/news-models.ts';
 import { dwell, Playback } from '../../src/stage/playback.ts';
 
 const news = (id: number, rank: NewsModel['rank'] = 'headline', sentence = `News ${id}.`): NewsModel => ({

@@ -1,6 +1,6 @@
 // While news are told, the map changes only where the telling has arrived.
 import { expect, it } from 'vitest';
-import type { MapModel } from '../../src/presentation/models.ts';
+import type { MapModel } from '../../src/presentation/pictures/map-models.ts';
 import { unveiled } from '../../src/stage/unveil.ts';
 
 /** A map with these roads open, which is all that matters here. */

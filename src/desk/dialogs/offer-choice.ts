@@ -1,5 +1,5 @@
 // Which options can go into an offer or a non-paper now, and the move that comes of a choice.
-import type { ClauseModel } from '../../presentation/models.ts';
+import type { ClauseModel } from '../../presentation/talks/table-models.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { OptionId, Package } from '../../simulation/ids.ts';
 import type { Move } from '../../simulation/move.ts';

@@ -1,6 +1,6 @@
 // One sticking point in the offer dialog: its wordings as radio buttons, folded until wanted.
 import { useId, useState } from 'preact/hooks';
-import type { ClauseModel } from '../../presentation/models.ts';
+import type { ClauseModel } from '../../presentation/talks/table-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { OptionId } from '../../simulation/ids.ts';
 import { useScenarioLanguage } from '../use-scenario-language.ts';

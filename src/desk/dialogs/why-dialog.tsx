@@ -1,7 +1,7 @@
 // “Why?”: the chain of causes of one change, back to moves, events and throws of chance.
 import { useState } from 'preact/hooks';
 import { explain } from '../../presentation/news/explain.ts';
-import type { WhyModel } from '../../presentation/models.ts';
+import type { WhyModel } from '../../presentation/news/news-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { Dialog } from '../parts/dialog.tsx';

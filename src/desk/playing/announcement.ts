@@ -1,5 +1,5 @@
 // What the live line says after a change: the first piece of news and how many there are, or whose turn it is.
-import type { NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';

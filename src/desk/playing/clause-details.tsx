@@ -1,6 +1,7 @@
 // A clause unfolded: the question, public positions, wordings with their worth, and the moves on it.
 import { describeClauseActions } from '../../presentation/talks/clause-actions.ts';
-import type { CardModel, ClauseModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
+import type { ClauseModel } from '../../presentation/talks/table-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

@@ -1,6 +1,6 @@
 // One clause of the draft: its state, the text as it stands, and unfolded its wordings and actions.
 import { useId } from 'preact/hooks';
-import type { ClauseModel } from '../../presentation/models.ts';
+import type { ClauseModel } from '../../presentation/talks/table-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

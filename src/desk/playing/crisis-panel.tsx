@@ -1,6 +1,6 @@
 // A crisis: what happened, what each side says of it, and the answers that the text allows.
 import { paragraphs } from '../../presentation/papers/describe-sources.ts';
-import type { CardModel, CrisisModel } from '../../presentation/models.ts';
+import type { CardModel, CrisisModel } from '../../presentation/moves/hand-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

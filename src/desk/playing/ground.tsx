@@ -1,7 +1,7 @@
 // The ground in lists and tables: numbers first, then places with what changed on top, roads, sieges, convoys.
 import { useEffect, useRef } from 'preact/hooks';
 import type { LifecycleName } from '../../presentation/talks/describe-lifecycle.ts';
-import type { ZoneModel } from '../../presentation/models.ts';
+import type { ZoneModel } from '../../presentation/pictures/map-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

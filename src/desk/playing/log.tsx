@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { describeClippings } from '../../presentation/news/describe-clippings.ts';
 import { describeNews } from '../../presentation/news/describe-news.ts';
-import type { NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { Consequence } from '../../simulation/consequence.ts';

@@ -1,6 +1,6 @@
 // The button of a card that is played with one press; one that cannot be played now says why.
 import type { ComponentChildren } from 'preact';
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';
 

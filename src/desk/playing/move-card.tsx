@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { LanguageMark } from '../../presentation/language-mark.ts';
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,6 +1,6 @@
 // Lines of news, each with the button that asks why.
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import type { NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import { useDesk } from '../desk-context.ts';
 import { Button } from '../parts/button.tsx';

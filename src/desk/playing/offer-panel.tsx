@@ -1,6 +1,7 @@
 // The offer on the table and the answers to it.
 import { useId, useState } from 'preact/hooks';
-import type { CardModel, OfferModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
+import type { OfferModel } from '../../presentation/talks/table-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

@@ -1,5 +1,5 @@
 // What pointer and focus on a card show on the stage: the card itself, and what it touches.
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import type { SpotlightStore } from '../../session/spotlight.ts';
 
 /** Props for the element that holds a card’s button. */

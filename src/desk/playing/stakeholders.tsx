@@ -1,5 +1,5 @@
 // Those who stand behind or beside the parties: what they want, and how likely they are to say no.
-import type { StakeholderModel } from '../../presentation/models.ts';
+import type { StakeholderModel } from '../../presentation/talks/table-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

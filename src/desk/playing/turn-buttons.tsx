@@ -1,5 +1,5 @@
 // The buttons that end the turn in one way or another.
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';

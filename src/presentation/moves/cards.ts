@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { View } from '../../simulation/views/view.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { moveKey } from './describe-move.ts';
-import type { CardModel } from '../models.ts';
+import type { CardModel } from './hand-models.ts';
 import { t, wordFor } from '../wording/wording.ts';
 
 /** What cards are made from: a side's knowledge, its legal moves by key, and why others are refused. */

@@ -4,7 +4,7 @@ import type { Effect } from '../../scenario/format/effect.ts';
 import type { View } from '../../simulation/views/view.ts';
 import { describeSources } from '../papers/describe-sources.ts';
 import type { AdviceModel } from '../papers/document-models.ts';
-import type { CardModel } from '../models.ts';
+import type { CardModel } from './hand-models.ts';
 import { paragraph, sentence } from '../phrases.ts';
 import { t } from '../wording/wording.ts';
 

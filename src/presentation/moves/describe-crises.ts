@@ -9,7 +9,7 @@ import { type Deck, createDeck, genericCard } from './cards.ts';
 import { describeEffects } from './describe-effects.ts';
 import { reportsFor } from '../news/describe-news.ts';
 import { describeRefusal } from './describe-refusal.ts';
-import type { CardModel, CrisisModel } from '../models.ts';
+import type { CardModel, CrisisModel } from './hand-models.ts';
 
 /** The open crises, those that wait for the side first. `refusals` may be keyed by `moveKey`. */
 export function describeCrises(

@@ -8,7 +8,7 @@ import type { View } from '../../simulation/views/view.ts';
 import { type Deck, costWord, createDeck, refusalWords } from './cards.ts';
 import { describeEffects } from './describe-effects.ts';
 import { generalCards } from './general-cards.ts';
-import type { CardModel, HandModel } from '../models.ts';
+import type { CardModel, HandModel } from './hand-models.ts';
 import { t, wordFor } from '../wording/wording.ts';
 
 const kindsInOrder: readonly CardModel['kind'][] = ['answer', ...moveKinds, 'turn'];

@@ -1,7 +1,7 @@
 // The generic moves as cards: offers and answers at the table, winning over those who can say no, ending a turn.
 import { lookups } from '../../simulation/lookups.ts';
 import { type Deck, costWord, genericCard, refusalWords } from './cards.ts';
-import type { CardModel } from '../models.ts';
+import type { CardModel } from './hand-models.ts';
 import { pointTitle, stakeholderName } from '../names.ts';
 import { t, wordFor } from '../wording/wording.ts';
 

@@ -4,7 +4,7 @@ import type { Consequence } from '../../simulation/consequence.ts';
 import { dateWord } from '../dates.ts';
 import { describeNews } from './describe-news.ts';
 import { roundTitle } from '../talks/describe-table.ts';
-import type { NewsModel } from '../models.ts';
+import type { NewsModel } from './news-models.ts';
 import { t } from '../wording/wording.ts';
 
 export interface ClippingsModel {

@@ -3,7 +3,7 @@ import type { Scenario, ScenarioEvent } from '../../scenario/format/scenario.ts'
 import type { Consequence } from '../../simulation/consequence.ts';
 import { dateWord } from '../dates.ts';
 import { describeChange } from './describe-change.ts';
-import type { NewsModel } from '../models.ts';
+import type { NewsModel } from './news-models.ts';
 import { newsTraits } from './news-traits.ts';
 import { type Sum, sumsOf } from './news-sums.ts';
 

@@ -5,7 +5,7 @@ import type { JournalMove } from '../../simulation/journal.ts';
 import { type ExplainedCause, type Explanation, why } from '../../simulation/why.ts';
 import { causeWords } from './cause-words.ts';
 import { describeChange } from './describe-change.ts';
-import type { WhyModel } from '../models.ts';
+import type { WhyModel } from './news-models.ts';
 import { partyName } from '../names.ts';
 import { asSentence } from '../phrases.ts';
 import { t } from '../wording/wording.ts';

@@ -1,7 +1,7 @@
 // Adding up what happens in many places at once: one line for the killed of a week, not forty.
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Change, Consequence } from '../../simulation/consequence.ts';
-import type { NewsModel } from '../models.ts';
+import type { NewsModel } from './news-models.ts';
 import { zoneName } from '../names.ts';
 import { aboutPeople, asSentence, listed } from '../phrases.ts';
 import { t } from '../wording/wording.ts';

@@ -2,7 +2,7 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Change } from '../../simulation/consequence.ts';
 import type { IconName } from '../pictures/icon-paths.ts';
-import type { NewsModel } from '../models.ts';
+import type { NewsModel } from './news-models.ts';
 
 export type NewsTraits = Pick<NewsModel, 'icon' | 'rank' | 'about' | 'tone'>;
 

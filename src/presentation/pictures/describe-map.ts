@@ -11,7 +11,7 @@ import type {
   SeparationModel,
   SiegeModel,
   ZoneModel,
-} from '../models.ts';
+} from './map-models.ts';
 import { actorName, convoyName, routeName, separationName, siegeName, zoneName } from '../names.ts';
 import { aboutPeople, asSentence, inSteps, listed, odds, sentence } from '../phrases.ts';
 import { intensityWord } from '../scales.ts';

@@ -1,5 +1,5 @@
 // The colours and patterns of the situation map, and the colours of text on paper: one source for the stage and the desk's CSS.
-import type { MapColour } from '../models.ts';
+import type { MapColour } from './map-models.ts';
 
 /** Fill patterns, so that holders stay apart without colour. */
 export const patterns = [

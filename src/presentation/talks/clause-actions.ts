@@ -4,7 +4,7 @@ import type { Move } from '../../simulation/move.ts';
 import type { Refusal } from '../../simulation/refusal.ts';
 import type { View } from '../../simulation/views/view.ts';
 import { type Deck, createDeck, genericCard } from '../moves/cards.ts';
-import type { CardModel } from '../models.ts';
+import type { CardModel } from '../moves/hand-models.ts';
 import { optionTitle, pointTitle } from '../names.ts';
 import { t, wordFor } from '../wording/wording.ts';
 

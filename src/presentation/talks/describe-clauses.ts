@@ -3,7 +3,7 @@ import type { Option, Scenario, StickingPoint } from '../../scenario/format/scen
 import { lookups } from '../../simulation/lookups.ts';
 import type { View } from '../../simulation/views/view.ts';
 import { describeTerms } from '../papers/describe-sources.ts';
-import type { ClauseModel } from '../models.ts';
+import type { ClauseModel } from './table-models.ts';
 import { optionTitle } from '../names.ts';
 import { weightWord, worthWord } from '../scales.ts';
 import { t, wordFor } from '../wording/wording.ts';

@@ -1,7 +1,7 @@
 // Those who stand behind or beside the parties: what they want, and whether they would say no.
 import type { Scenario, Stakeholder } from '../../scenario/format/scenario.ts';
 import type { StakeholderView, View } from '../../simulation/views/view.ts';
-import type { StakeholderModel } from '../models.ts';
+import type { StakeholderModel } from './table-models.ts';
 import { stakeholderName } from '../names.ts';
 import { asSentence, odds, sentence } from '../phrases.ts';
 import { portraitOf } from '../pictures/portraits.ts';

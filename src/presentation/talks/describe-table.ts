@@ -4,7 +4,7 @@ import { daysInForce } from '../../simulation/cessation/days-in-force.ts';
 import type { View } from '../../simulation/views/view.ts';
 import { dateWord } from '../dates.ts';
 import { describeClauses } from './describe-clauses.ts';
-import type { DelegateModel, OfferModel, TableModel } from '../models.ts';
+import type { DelegateModel, OfferModel, TableModel } from './table-models.ts';
 import { optionTitle, packageLines, partyName, pointName } from '../names.ts';
 import { inSteps, paragraph, sentence } from '../phrases.ts';
 import { patienceWord, trustWord, worthWord } from '../scales.ts';

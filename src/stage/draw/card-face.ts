@@ -1,5 +1,5 @@
 // The face of a move card: icon, title, price; greyed when it cannot be played.
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import type { Measuring } from './lettering.ts';
 import { set, wrapped } from './lettering.ts';

@@ -1,5 +1,5 @@
 // The note on a card: what it means, what the adviser says, why it cannot be played, and where to press to play it.
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import type { Box } from '../geometry/plane.ts';
 import type { StageWords } from '../stage-model.ts';
 import { bandOf } from './card-face.ts';

@@ -1,5 +1,5 @@
 // The disc of a place in the hue of who holds it, with one stroke of the pattern of its area: apart by shape as well as by hue.
-import type { MapColour } from '../../presentation/models.ts';
+import type { MapColour } from '../../presentation/pictures/map-models.ts';
 import { type Pattern, palette } from '../../presentation/pictures/palette.ts';
 import { ink, veil } from './ink.ts';
 

@@ -1,5 +1,5 @@
 // The draft agreement on the table: a sheet of paper with one row for each clause, and the offer that lies on it.
-import type { ClauseModel, TableModel } from '../../presentation/models.ts';
+import type { ClauseModel, TableModel } from '../../presentation/talks/table-models.ts';
 import type { StageWords } from '../stage-model.ts';
 import type { Box } from '../geometry/plane.ts';
 import { drawClauseMark } from './clause-mark.ts';

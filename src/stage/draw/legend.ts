@@ -1,5 +1,5 @@
 // The key to the map: holders by hue and pattern, and the signs, in as many columns as the map has room for.
-import type { MapModel } from '../../presentation/models.ts';
+import type { MapModel } from '../../presentation/pictures/map-models.ts';
 import { palette } from '../../presentation/pictures/palette.ts';
 import type { StageWords } from '../stage-model.ts';
 import { drawDisc } from './disc.ts';

@@ -1,6 +1,6 @@
 // The note on the card that is looked at, as it stands on the stage, and what of it can be pressed.
 import type Phaser from 'phaser';
-import type { CardModel } from '../../presentation/models.ts';
+import type { CardModel } from '../../presentation/moves/hand-models.ts';
 import { freeSpan, notePlace } from '../geometry/hand-layout.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import { contains } from '../geometry/plane.ts';

@@ -1,5 +1,5 @@
 // Paper notes over the map: the clipping that tells what has just happened, the note on a place, and the button of the key.
-import type { NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
 import { ink, sans, serif, veil } from './ink.ts';
 import { set, wrapped } from './lettering.ts';
 import { pen } from './pen.ts';

@@ -1,5 +1,5 @@
 // The offer on the table as a slip of paper on the sheet: whose it is, and as many of its points as there is room for.
-import type { OfferModel } from '../../presentation/models.ts';
+import type { OfferModel } from '../../presentation/talks/table-models.ts';
 import type { StageWords } from '../stage-model.ts';
 import type { Box } from '../geometry/plane.ts';
 import { ink, sans, serif } from './ink.ts';

@@ -1,6 +1,6 @@
 // A ring that spreads from a place where something happened; with reduced motion it only stands there for a while.
 import type Phaser from 'phaser';
-import type { NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
 import { ink } from './ink.ts';
 import { Picture } from './picture.ts';
 

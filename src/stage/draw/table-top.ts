@@ -1,5 +1,5 @@
 // The upper part of the table scene: where and when, the delegations, and how far they trust each other.
-import type { TableModel } from '../../presentation/models.ts';
+import type { TableModel } from '../../presentation/talks/table-models.ts';
 import type { StageWords } from '../stage-model.ts';
 import { drawDelegation } from './figures.ts';
 import { ink, sans, serif, veil } from './ink.ts';

@@ -1,5 +1,5 @@
 // A convoy on the map: a truck with the mark of what has become of it.
-import type { ConvoyModel } from '../../presentation/models.ts';
+import type { ConvoyModel } from '../../presentation/pictures/map-models.ts';
 import { ink, sans, veil } from './ink.ts';
 
 export const truckSize = { width: 62, height: 26 } as const;

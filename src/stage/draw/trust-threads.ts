@@ -1,5 +1,5 @@
 // Between the delegations: their names, and how far each trusts the other as a thread that reaches across.
-import type { DelegateModel } from '../../presentation/models.ts';
+import type { DelegateModel } from '../../presentation/talks/table-models.ts';
 import type { Box } from '../geometry/plane.ts';
 import type { StageWords } from '../stage-model.ts';
 import { ink, sans, veil } from './ink.ts';

@@ -1,5 +1,5 @@
 // The name of a zone, and how many days its supplies last where that is known.
-import type { ZoneModel } from '../../presentation/models.ts';
+import type { ZoneModel } from '../../presentation/pictures/map-models.ts';
 import { ink, sans, veil } from './ink.ts';
 import type { Measuring } from './lettering.ts';
 

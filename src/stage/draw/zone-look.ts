@@ -1,5 +1,5 @@
 // What the sign of a zone shows, and whether its name stands out.
-import type { MapModel, ZoneModel } from '../../presentation/models.ts';
+import type { MapModel, ZoneModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { ZoneLook } from './zone-symbol.ts';
 

@@ -1,5 +1,5 @@
 // The sign of a zone on the map: who holds it, who else is there, siege, fighting, aircraft, mixed positions.
-import type { ZoneModel } from '../../presentation/models.ts';
+import type { ZoneModel } from '../../presentation/pictures/map-models.ts';
 import { drawDisc } from './disc.ts';
 import { ink, veil } from './ink.ts';
 import { palette } from '../../presentation/pictures/palette.ts';

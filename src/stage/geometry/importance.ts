@@ -1,5 +1,5 @@
 // Which names matter most on a map that has no room for all.
-import type { SiegeModel, ZoneModel } from '../../presentation/models.ts';
+import type { SiegeModel, ZoneModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 
 /** States of a siege that draw a ring around the place. */

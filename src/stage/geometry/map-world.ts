@@ -1,5 +1,5 @@
 // Everything about the map that does not change during a game: projected outline, control areas, roads and the inset.
-import type { MapModel } from '../../presentation/models.ts';
+import type { MapModel } from '../../presentation/pictures/map-models.ts';
 import type { Cells, Site } from './cells.ts';
 import { divide } from './cells.ts';
 import { clipLineToLand } from './clip.ts';

@@ -1,6 +1,6 @@
 // Who holds what: each zone's ground in the hue and pattern of its holder.
 import type Phaser from 'phaser';
-import type { MapColour, MapModel } from '../../presentation/models.ts';
+import type { MapColour, MapModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Target } from '../draw/drawing.ts';
 import { Drawing } from '../draw/drawing.ts';

@@ -1,5 +1,5 @@
 // Trucks on the roads.
-import type { ConvoyModel, MapModel } from '../../presentation/models.ts';
+import type { ConvoyModel, MapModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import { leaderSign } from '../draw/leader-line.ts';
 import type { SignWish } from '../draw/sign-layer.ts';

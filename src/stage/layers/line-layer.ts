@@ -1,5 +1,5 @@
 // Lines of contact between holders, and the roads: open, cut, and what they are for.
-import type { MapModel, RouteModel } from '../../presentation/models.ts';
+import type { MapModel, RouteModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import { ink, tint } from '../draw/ink.ts';

@@ -1,6 +1,6 @@
 // One window on the map, with all its layers: the main map and the inset are two of these.
 import type Phaser from 'phaser';
-import type { MapModel } from '../../presentation/models.ts';
+import type { MapModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import { ink, tint } from '../draw/ink.ts';
 import { grainTile } from '../draw/pattern.ts';

@@ -1,5 +1,5 @@
 // The signs of the zones and their names, with no name over another.
-import type { MapModel, ZoneModel } from '../../presentation/models.ts';
+import type { MapModel, ZoneModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Spoken } from '../stage-model.ts';
 import { isStrong, lookOf } from '../draw/zone-look.ts';

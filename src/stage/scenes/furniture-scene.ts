@@ -1,6 +1,7 @@
 // What lies over the map and does not move with it: key, frame of the inset, clippings, notes on places.
 import Phaser from 'phaser';
-import type { MapModel, NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
+import type { MapModel } from '../../presentation/pictures/map-models.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import { ink, tint } from '../draw/ink.ts';
 import type { LegendSize } from '../draw/legend.ts';

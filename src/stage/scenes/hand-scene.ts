@@ -1,6 +1,6 @@
 // The hand: move cards in their kinds along the foot of the stage, to be pressed or dragged up, with a note on the one looked at.
 import Phaser from 'phaser';
-import type { CardModel, HandModel } from '../../presentation/models.ts';
+import type { CardModel, HandModel } from '../../presentation/moves/hand-models.ts';
 import { iconPaths } from '../../presentation/pictures/icon-paths.ts';
 import { bandOf, drawCard, widthOfCard } from '../draw/card-face.ts';
 import { drawArrow, drawGroupTitle, drawStrip, titleWidth } from '../draw/hand-strip.ts';

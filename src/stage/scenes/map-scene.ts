@@ -1,6 +1,7 @@
 // The situation map and its inset, the key, and the line of news over them.
 import Phaser from 'phaser';
-import type { MapModel, NewsModel } from '../../presentation/models.ts';
+import type { NewsModel } from '../../presentation/news/news-models.ts';
+import type { MapModel } from '../../presentation/pictures/map-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { Elsewhere } from '../layers/layer.ts';
 import { depth } from '../layers/layer.ts';

@@ -1,6 +1,6 @@
 // The negotiating table: delegations, trust, and the draft agreement as it lies there.
 import Phaser from 'phaser';
-import type { TableModel } from '../../presentation/models.ts';
+import type { TableModel } from '../../presentation/talks/table-models.ts';
 import type { Spotlight } from '../../session/spotlight.ts';
 import type { SheetLayout, SheetLook } from '../draw/draft-sheet.ts';
 import { drawSheet, sheetLayout } from '../draw/draft-sheet.ts';

@@ -6,7 +6,7 @@ import { describeAdvice } from '../../../src/presentation/moves/describe-advice.
 import { describeCrises } from '../../../src/presentation/moves/describe-crises.ts';
 import { describeDraftOffer } from '../../../src/presentation/talks/describe-draft-offer.ts';
 import { describeHand } from '../../../src/presentation/moves/describe-hand.ts';
-import type { CardModel, HandModel } from '../../../src/presentation/models.ts';
+import type { CardModel, HandModel } from '../../../src/presentation/moves/hand-models.ts';
 import { checkMove } from '../../../src/simulation/check-move.ts';
 import { createGame } from '../../../src/simulation/create.ts';
 import { smallWar } from '../../simulation/small-war.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
 import { describeNews } from '../../../src/presentation/news/describe-news.ts';
 import { explain } from '../../../src/presentation/news/explain.ts';
-import type { WhyModel } from '../../../src/presentation/models.ts';
+import type { WhyModel } from '../../../src/presentation/news/news-models.ts';
 import type { Change, Consequence } from '../../../src/simulation/consequence.ts';
 import { visibleConsequences } from '../../../src/simulation/views/view-for.ts';
 import { randomGame } from '../../simulation/random-games.ts';

@@ -11,7 +11,7 @@ import {
 } from 'culori';
 import { describe, test } from 'vitest';
 import { iconPaths, screenIcons } from '../../../src/presentation/pictures/icon-paths.ts';
-import type { MapColour } from '../../../src/presentation/models.ts';
+import type { MapColour } from '../../../src/presentation/pictures/map-models.ts';
 import { inks, palette, patterns } from '../../../src/presentation/pictures/palette.ts';
 import { mapColours } from '../../../src/scenario/format/ground.ts';
 import { icons } from '../../../src/scenario/format/play.ts';

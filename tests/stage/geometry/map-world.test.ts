@@ -1,7 +1,7 @@
 // The maps of the built-in scenarios: zones on their own ground, fronts on land, an inset where the scenario wants one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { MapModel, ZoneModel } from '../../../src/presentation/models.ts';
+import type { MapModel, ZoneModel } from '../../../src/presentation/pictures/map-models.ts';
 import { createWorld, worldKey } from '../../../src/stage/geometry/map-world.ts';
 import type { Outline } from '../../../src/stage/geometry/outline.ts';
 import type { Point } from '../../../src/stage/geometry/plane.ts';
