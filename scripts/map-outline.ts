@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { numericCountries } from '../src/stage/geometry/countries.ts';
+import { numericCountries } from '../src/scenario/countries.ts';
 import { extractOutline } from '../src/stage/geometry/extract.ts';
 import type { Outline } from '../src/stage/geometry/outline.ts';
 

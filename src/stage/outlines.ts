@@ -1,5 +1,5 @@
 // Finds the outline of a country: the extract in assets/map if there is one, else the whole atlas, loaded only then.
-import { numericCountries } from './geometry/countries.ts';
+import { numericCountries } from '../scenario/countries.ts';
 import type { Outline } from './geometry/outline.ts';
 
 const extracts = import.meta.glob<Outline>('../../assets/map/??.json', { import: 'default' });

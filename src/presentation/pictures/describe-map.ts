@@ -1,5 +1,6 @@
 // The situation map in words and numbers.
 import type { Scenario, Zone } from '../../scenario/format/scenario.ts';
+import { edgesOf, faultOf } from '../../scenario/map-bounds.ts';
 import type { Consequence } from '../../simulation/consequence.ts';
 import { isBesieged } from '../../simulation/ground/besieged.ts';
 import type { View } from '../../simulation/views/view.ts';
@@ -39,10 +40,10 @@ export function describeMap(scenario: Scenario, view: View, fresh: readonly Cons
   };
 }
 
+/** The edges that the scenario gives; null where nothing can be drawn between them. */
 function boundsOf(bounds: readonly number[] | undefined): MapModel['bounds'] {
-  const [west, south, east, north] = bounds ?? [];
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
-  return [west, south, east, north];
+  const edges = edgesOf(bounds);
+  return edges === undefined || faultOf(edges) !== undefined ? null : edges;
 }
 
 function placesOf(change: Consequence['change']): string[] {

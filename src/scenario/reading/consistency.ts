@@ -1,6 +1,7 @@
 // Checks that the parts of a scenario of the right shape fit together: both parties everywhere, rounds in order, answers possible.
 import { daysBetween } from '../calendar.ts';
 import { noteLengths } from './length-checks.ts';
+import { noteMap } from './map-checks.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Report } from './problem.ts';
 import type { Path } from './source-tree.ts';
@@ -152,6 +153,7 @@ const noteStakeholders = ({ stakeholders }: Scenario, report: Report) => {
 /** Notes what does not fit together in a scenario of the right shape. Ids that name nothing are noted elsewhere. */
 export const noteConsistency = (scenario: Scenario, report: Report): void => {
   for (const note of [
+    noteMap,
     noteParties,
     notePoints,
     noteWeights,

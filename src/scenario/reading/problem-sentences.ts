@@ -138,6 +138,16 @@ export const sentences = {
   'veto-behind-nobody': () =>
     'It can say no, but stands behind no party, so no side answers for it. Add "behind", or remove "veto".',
 
+  // The map
+  'unknown-country': (it: { country: string }) =>
+    `The atlas has no country "${it.country}", so no outline is drawn. Write the two letters of its ISO code, such as "SY", or remove the line.`,
+  'empty-bounds': (it: { ordered?: string | undefined }) =>
+    `There is nothing between these edges, so the map is drawn without them. The order is west, south, east, north${it.ordered === undefined ? ', with west below east and south below north' : `: write [${it.ordered}]`}.`,
+  'bounds-off-globe': () =>
+    'These edges leave the globe, so the map is drawn without them. Write degrees: south and north from -90 to 90, west and east no more than 360 apart.',
+  'bounds-without-zones': () =>
+    'No zone lies between these edges. The order is west, south, east, north: longitudes come first. Move the edges, or remove the line.',
+
   // How it plays
   'no-zone-of-agreement': (it: { one: string; other: string; floor: number; most: number }) =>
     `No deal is better than none for both: where "${it.other}" gets its reservation value, "${it.one}" gets at most ${it.most}, and wants ${it.floor}. Lower a "reservation", or change values and weights.`,

@@ -55,6 +55,66 @@ describe('sticking points', () => {
   });
 });
 
+describe('the map', () => {
+  const withMap = (map: string) =>
+    author().replaces('parties:\n  upland:', `map: ${map}\nparties:\n  upland:`);
+
+  it('shows a country that the atlas has, by its two letters or three digits', () => {
+    for (const known of ['SY', 'sy', "'760'"]) withMap(`{ country: ${known} }`).expects();
+    for (const unknown of ['QQ', 'SYR', 'GI'])
+      withMap(`{ country: ${unknown} }`).expects({
+        code: 'unknown-country',
+        at: `${unknown} }`,
+        path: 'map › country',
+        severity: 'warning',
+        saying: 'two letters of its ISO code',
+      });
+    withMap('{ country: UK }').expects({
+      code: 'unknown-country',
+      at: 'UK }',
+      severity: 'warning',
+      suggestion: 'GB',
+    });
+  });
+
+  it('has something between its edges, west and south first', () => {
+    withMap('{ bounds: [36, 36, 37, 37] }').expects();
+    for (const reversed of ['[37, 36, 36, 37]', '[36, 37, 37, 36]', '[37, 37, 36, 36]'])
+      withMap(`{ bounds: ${reversed} }`).expects({
+        code: 'empty-bounds',
+        at: `${reversed} }`,
+        path: 'map › bounds',
+        severity: 'warning',
+        saying: 'write [36, 36, 37, 37]',
+      });
+    withMap('{ bounds: [36, 36, 36, 37] }').expects({
+      code: 'empty-bounds',
+      at: '[36, 36, 36, 37]',
+      severity: 'warning',
+      saying: 'with west below east',
+    });
+  });
+
+  it('stays on the globe, and may cross the line of 180 degrees', () => {
+    for (const off of ['[36, 36, 37, 91]', '[36, -91, 37, 37]', '[0, 36, 361, 37]', '[-359, 36, 36.6, 37]'])
+      withMap(`{ bounds: ${off} }`).expects({ code: 'bounds-off-globe', at: off, severity: 'warning' });
+    withMap('{ bounds: [-325, 36, -320, 37] }').expects();
+  });
+
+  it('has a zone between its edges', () => {
+    author()
+      .replaces('at: [36.5, 36.2]', 'at: [3, 36.2]')
+      .replaces('at: [36.5, 36.1]', 'at: [3.1, 36.1]')
+      .replaces('parties:\n  upland:', 'map: { bounds: [36, 2, 37, 4] }\nparties:\n  upland:')
+      .expects({
+        code: 'bounds-without-zones',
+        at: '[36, 2, 37, 4]',
+        severity: 'warning',
+        saying: 'longitudes come first',
+      });
+  });
+});
+
 describe('the calendar', () => {
   it('runs forward', () => {
     author()

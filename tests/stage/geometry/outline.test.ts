@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { outlineFile } from '../../../scripts/map-outline.ts';
-import { numericCountries } from '../../../src/stage/geometry/countries.ts';
+import { numericCountries } from '../../../src/scenario/countries.ts';
 import { extractOutline } from '../../../src/stage/geometry/extract.ts';
 import { simplified } from '../../../src/stage/geometry/curve.ts';
 import type { Outline } from '../../../src/stage/geometry/outline.ts';

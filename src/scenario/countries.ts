@@ -21,3 +21,11 @@ export const numericCountries: Readonly<Record<string, string>> = Object.fromEnt
     .split(' ')
     .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 );
+
+/** Gibraltar, Tuvalu and the outlying islands of the United States: the atlas has no outline of them at this scale. */
+const tooSmall: ReadonlySet<string> = new Set(['GI', 'TV', 'UM']);
+
+/** The countries whose outline can be drawn. */
+export const drawnCountries: readonly string[] = Object.keys(numericCountries).filter(
+  (country) => !tooSmall.has(country),
+);
