@@ -2,6 +2,7 @@
 import type { DealMapModel } from '../../presentation/debrief/deal-models.ts';
 import { describeRecord } from '../../presentation/debrief/describe-record.ts';
 import { partyName } from '../../presentation/names.ts';
+import type { DebriefModel } from '../../presentation/papers/document-models.ts';
 import type { RecordBeside } from '../../presentation/debrief/record-curve.ts';
 import type { RecordModel } from '../../presentation/debrief/record-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
@@ -61,21 +62,7 @@ export function DebriefScreen() {
         )}
         {record === null ? null : <RecordPart record={record} />}
         <AgreedTable clauses={debrief.clauses} />
-        <DebriefPart title={t('debrief.answers')}>
-          {debrief.answers.length === 0 ? <p>{t('debrief.answers-none')}</p> : null}
-          {debrief.answers.map((answer) => (
-            <div key={answer.stakeholder}>
-              <p>{answer.sentence}</p>
-              {answer.why.length === 0 ? null : (
-                <ul class="faint">
-                  {answer.why.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          ))}
-        </DebriefPart>
+        <Answers debrief={debrief} />
         <TurningPoints points={debrief.turningPoints} />
         <Lines title={t('debrief.ground')} lines={debrief.ground} />
         {deals === null ? null : <DealMap deals={deals} />}
@@ -97,6 +84,28 @@ export function DebriefScreen() {
         <SourceList sources={debrief.sources} />
       </article>
     </main>
+  );
+}
+
+/** Who could say no, where anybody could. */
+function Answers({ debrief: { answers, notAsked } }: { readonly debrief: DebriefModel }) {
+  if (answers.length === 0 && notAsked === '') return null;
+  return (
+    <DebriefPart title={t('debrief.answers')}>
+      {notAsked === '' ? null : <p>{notAsked}</p>}
+      {answers.map((answer) => (
+        <div key={answer.stakeholder}>
+          <p>{answer.sentence}</p>
+          {answer.why.length === 0 ? null : (
+            <ul class="faint">
+              {answer.why.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </DebriefPart>
   );
 }
 

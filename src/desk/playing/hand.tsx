@@ -1,6 +1,7 @@
 // The hand: every move that the side has, by kind, as buttons in groups that fold; refused ones stay and say why.
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readyToInitial } from '../../presentation/moves/general-cards.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -66,7 +67,7 @@ function StateOfPlay({
   const canInitial = groups.some(
     ({ id, cards }) => id !== notNow && cards.some(({ key }) => key === 'initial'),
   );
-  if (canInitial) return <p class="hand-due">{t('playing.ready-to-initial')}</p>;
+  if (canInitial) return <p class="hand-due">{readyToInitial(game.scenario)}</p>;
   return session === 'talks' && offer === null ? <p class="faint">{t('ui.no-offer')}</p> : null;
 }
 

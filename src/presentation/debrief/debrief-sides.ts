@@ -4,7 +4,7 @@ import type { Consequence } from '../../simulation/consequence.ts';
 import { lookups } from '../../simulation/lookups.ts';
 import { settledPackage, utilityOf } from '../../simulation/capitals/preferences.ts';
 import type { State } from '../../simulation/state.ts';
-import type { DebriefAnswerModel, DebriefSideModel } from '../papers/document-models.ts';
+import type { DebriefAnswerModel, DebriefModel, DebriefSideModel } from '../papers/document-models.ts';
 import { optionTitle, partyName, stakeholderName } from '../names.ts';
 import { asSentence, inSteps, odds, sentence, worth } from '../phrases.ts';
 import { valueWord } from '../scales.ts';
@@ -15,12 +15,24 @@ type Consent = Extract<Consequence['change'], { kind: 'consent' }>;
 /** From this size on, what nobody knew of a stakeholder is worth saying. */
 const tellingDisposition = 5;
 
-/** The last answer of everyone with a veto, with the clauses that counted. */
+/** The last answer of everyone with a veto, with the clauses that counted; or that the text never came before them. */
 export function answersOf(
   scenario: Scenario,
   state: State,
   log: readonly Consequence[],
-): DebriefAnswerModel[] {
+): Pick<DebriefModel, 'answers' | 'notAsked'> {
+  const answers = answerOfEach(scenario, state, log);
+  const isAsked = answers.some(({ answer }) => answer !== null);
+  return isAsked || answers.length === 0
+    ? { answers, notAsked: '' }
+    : { answers: [], notAsked: t('debrief.answers-none') };
+}
+
+function answerOfEach(
+  scenario: Scenario,
+  state: State,
+  log: readonly Consequence[],
+): readonly DebriefAnswerModel[] {
   const last = new Map<string, Consent>();
   for (const { change } of log) if (change.kind === 'consent') last.set(change.stakeholder, change);
   return lookups(scenario).vetoers.map((id) => {

@@ -30,7 +30,7 @@ export function describeDebrief(
     hasText: state.ended?.how !== 'noDeal',
     clauses: Object.keys(scenario.stickingPoints).map((point) => clauseOf(scenario, state, point)),
     ground: groundOf(scenario, state, log),
-    answers: answersOf(scenario, state, log),
+    ...answersOf(scenario, state, log),
     turningPoints: turningPointsOf(scenario, log),
     sides: sidesOf(scenario, state),
     standing: standingLines(scenario, state),

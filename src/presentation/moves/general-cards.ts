@@ -1,4 +1,5 @@
 // The generic moves as cards: offers and answers at the table, winning over those who can say no, ending a turn.
+import type { Scenario } from '../../scenario/format/scenario.ts';
 import { lookups } from '../../simulation/lookups.ts';
 import { type Deck, costWord, genericCard, refusalWords } from './cards.ts';
 import type { CardModel } from './hand-models.ts';
@@ -121,11 +122,21 @@ function textCards(deck: Deck): CardModel[] {
     genericCard(
       deck,
       { kind: 'initial' },
-      { title: t('card.initial'), about: t('card.initial-about') },
+      {
+        title: t('card.initial'),
+        about: t(canBeRefused(deck.scenario) ? 'card.initial-about' : 'card.initial-about-nobody'),
+      },
       { kind: 'table', refusal },
     ),
   ];
 }
+
+/** What is next when every required point is agreed. */
+export const readyToInitial = (scenario: Scenario): string =>
+  t(canBeRefused(scenario) ? 'playing.ready-to-initial' : 'playing.ready-to-initial-nobody');
+
+/** Whether anybody behind the two can say no. */
+const canBeRefused = (scenario: Scenario): boolean => lookups(scenario).vetoers.length > 0;
 
 function roundCards(deck: Deck): CardModel[] {
   return [

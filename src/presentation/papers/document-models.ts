@@ -183,7 +183,10 @@ export interface DebriefModel {
   readonly clauses: readonly DebriefClauseModel[];
   /** What it did on the ground: sentences. */
   readonly ground: readonly string[];
+  /** Of everyone who can say no; none where nobody can, or where nobody was asked. */
   readonly answers: readonly DebriefAnswerModel[];
+  /** Where they were not asked: a sentence that says so; else empty. */
+  readonly notAsked: string;
   readonly turningPoints: readonly TurningPointModel[];
   readonly sides: readonly DebriefSideModel[];
   /** Where the text lies among all that were possible: sentences; empty without a text or where there are too many to count. */

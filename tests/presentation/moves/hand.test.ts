@@ -5,8 +5,10 @@ import { describeClauseActions } from '../../../src/presentation/talks/clause-ac
 import { describeAdvice } from '../../../src/presentation/moves/describe-advice.ts';
 import { describeCrises } from '../../../src/presentation/moves/describe-crises.ts';
 import { describeDraftOffer } from '../../../src/presentation/talks/describe-draft-offer.ts';
+import { readyToInitial } from '../../../src/presentation/moves/general-cards.ts';
 import { describeHand } from '../../../src/presentation/moves/describe-hand.ts';
 import type { CardModel, HandModel } from '../../../src/presentation/moves/hand-models.ts';
+import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { checkMove } from '../../../src/simulation/check-move.ts';
 import { createGame } from '../../../src/simulation/create.ts';
 import { smallWar } from '../../simulation/small-war.ts';
@@ -47,6 +49,19 @@ describe('in the talks', () => {
     const advice = describeAdvice(scenario, view, card);
     assert.equal(advice.chance, 'It hangs on chance.');
     assert.equal(advice.price, 'Costs 1 influence. You would have 19 influence left.');
+  });
+
+  test('initialling leads to those who can say no, or where there are none to a text that holds', () => {
+    const about = (scenario: Scenario) => [
+      cardIn(handOf(table(scenario), 'us'), 'initial').about,
+      readyToInitial(scenario),
+    ];
+    const nobody = smallWar({ events: {}, stakeholders: {} });
+    for (const line of about(plain())) assert.match(line, /goes to those who can say no\.$/);
+    for (const line of about(nobody)) {
+      assert.doesNotMatch(line, /say no/);
+      assert.match(line, /it holds/);
+    }
   });
 
   test('a covert card says that the other side will not see it', () => {

@@ -10,7 +10,10 @@ import { describeNotice, describeProblem } from '../../../src/presentation/descr
 import { describeSources } from '../../../src/presentation/papers/describe-sources.ts';
 import { describeStakeholders } from '../../../src/presentation/talks/describe-stakeholders.ts';
 import { describeTally } from '../../../src/presentation/describe-tally.ts';
+import { readPlayable } from '../../../src/scenario/foreign/read-playable.ts';
+import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { readScenario } from '../../../src/scenario/reading/read-scenario.ts';
+import { filesIn } from '../../scenario/foreign/researcher.ts';
 import { quarrel } from '../../simulation/quarrel.ts';
 import { smallWar } from '../../simulation/small-war.ts';
 import { defined, table } from '../../simulation/table.ts';
@@ -125,6 +128,14 @@ describe('the debrief', () => {
     return game;
   };
 
+  /** A game in which nobody says anything. */
+  const untold = (scenario: Scenario) => {
+    const game = table(scenario);
+    for (let { turn } = game.state; turn !== null; { turn } = game.state)
+      game.as(turn.side).do({ kind: 'end-turn' });
+    return game;
+  };
+
   test('lays the text beside the record, clause by clause', () => {
     const game = signed().expectEnded('held');
     const { clauses, record } = defined(describeDebrief(game.scenario, game.state, game.log));
@@ -143,6 +154,20 @@ describe('the debrief', () => {
       ['Congress consented (chance 100%).', 'Kremlin consented (chance 100%).'],
     );
     assert.deepEqual(answers[0]?.why, ['It was disposed as it was thought to be.']);
+  });
+
+  test('does not speak of those who can say no where nobody can, as in domains from research', () => {
+    for (const format of ['genius', 'geniusweb', 'negmas', 'negolog']) {
+      const game = untold(defined(readPlayable(filesIn(format)).scenario));
+      const { answers, notAsked } = defined(describeDebrief(game.scenario, game.state, game.log));
+      assert.deepEqual([answers, notAsked], [[], '']);
+    }
+  });
+
+  test('says once that nobody was asked, where the text never came home', () => {
+    const game = untold(quarrel());
+    const { answers, notAsked } = defined(describeDebrief(game.scenario, game.state, game.log));
+    assert.deepEqual([answers, notAsked], [[], 'The text never came before those who can say no.']);
   });
 
   test('shows each side’s own measure beside having no agreement', () => {

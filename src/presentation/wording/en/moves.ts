@@ -48,6 +48,8 @@ export const card = {
   'withdraw-about': 'Take your offer off the table.',
   initial: 'Initial the text',
   'initial-about': 'Sign the draft with your initials. When both have, it goes to those who can say no.',
+  'initial-about-nobody':
+    'Sign the draft with your initials. When both have, it holds: nobody else is asked.',
   adjourn: 'Adjourn',
   'adjourn-about': 'End the round to consult at home. Days pass until the next one.',
   'walk-out': 'Walk out',
