@@ -5,12 +5,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DealPlaneModel } from '../../presentation/debrief/deal-models.ts';
 import { number, t } from '../../presentation/wording/wording.ts';
+import { units, unitsAcross } from './drawing-size.ts';
 import { useMeasured } from './use-measured.ts';
 
 /** What a deal is worth to either side, from 0 to 1. */
 type At = readonly [number, number];
 
-/** From what a deal is worth to pixels. */
+/** From what a deal is worth to units of the drawing. */
 export interface Places {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
@@ -20,7 +21,7 @@ export interface Places {
 
 interface DealPlaneProps {
   readonly plane: DealPlaneModel;
-  /** Pixels at most; else as wide as there is room. */
+  /** Units at most; else as wide as there is room. */
   readonly widest: number;
   /** Height as a share of the width. */
   readonly rise: number;
@@ -38,9 +39,9 @@ const ticks = 5;
 export function DealPlane({ widest, caption, entries, ...drawn }: DealPlaneProps) {
   const place = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
-  useMeasured(place, ({ clientWidth }) => setWidth(Math.min(widest, clientWidth)));
+  useMeasured(place, (figure) => setWidth(Math.min(widest, unitsAcross(figure))));
   return (
-    <figure class="chart" ref={place}>
+    <figure class="chart deal-plane" ref={place}>
       {caption === undefined ? null : <figcaption>{caption}</figcaption>}
       {width === 0 ? <div class="chart-empty" /> : <Drawing {...drawn} width={width} />}
       <ul class="deal-key plain-list">{entries}</ul>
@@ -64,8 +65,8 @@ function Drawing({ plane, rise, children, width }: DrawingProps) {
     <svg
       class="chart-drawing deal-map"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={units(width)}
+      height={units(height)}
       role="img"
       aria-label={plane.name}
     >
@@ -124,7 +125,7 @@ interface EntryProps {
 export function KeyEntry({ words, children }: EntryProps & { readonly children: ComponentChildren }) {
   return (
     <li>
-      <svg viewBox="-10 -10 20 20" width={20} height={20} aria-hidden="true">
+      <svg viewBox="-10 -10 20 20" width={units(20)} height={units(20)} aria-hidden="true">
         {children}
       </svg>
       {words}
@@ -154,7 +155,7 @@ export const PassesEntry = () => (
 /** Room that a sign takes. */
 const signWidth = 17;
 
-/** How far a sign is moved along, in pixels, so that it stands beside those before it that lie nearer than `near` of the whole plane. */
+/** How far a sign is moved along, in units, so that it stands beside those before it that lie nearer than `near` of the whole plane. */
 export const asideOf = (signs: readonly { readonly at: At }[], place: number, near: number): number =>
   signWidth *
   signs

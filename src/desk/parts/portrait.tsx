@@ -1,5 +1,6 @@
 // A portrait of one of those behind the parties, in the style of the delegates on the stage. It says nothing that is not in words.
 import type { Dress, PortraitModel } from '../../presentation/pictures/portraits.ts';
+import { units } from './drawing-size.ts';
 
 interface Cloth {
   readonly coat: string;
@@ -70,7 +71,7 @@ function Clothes({ dress, cloth }: { readonly dress: Dress; readonly cloth: Clot
 export function Portrait({ of: { dress, side, hair } }: { readonly of: PortraitModel }) {
   const cloth = cloths[side ?? 'none'];
   return (
-    <svg class="portrait" viewBox="-52 -104 104 104" width="40" height="40" aria-hidden="true">
+    <svg class="portrait" viewBox="-52 -104 104 104" width={units(40)} height={units(40)} aria-hidden="true">
       <rect x="-52" y="-104" width="104" height="104" fill="#1d2630" />
       <path fill={cloth.coat} d={shoulders} />
       <Clothes dress={dress} cloth={cloth} />

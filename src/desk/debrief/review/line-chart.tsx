@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
 import { dir } from '../../../presentation/wording/wording.ts';
+import { units, unitsAcross } from '../../parts/drawing-size.ts';
 import { useMeasured } from '../../parts/use-measured.ts';
 import { Dates, Mark, Phase, Rug } from './chart-parts.tsx';
 
@@ -46,7 +47,7 @@ const ticks = 4;
 export function LineChart(props: LineChartProps) {
   const place = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
-  useMeasured(place, ({ clientWidth }) => setWidth(clientWidth));
+  useMeasured(place, (figure) => setWidth(unitsAcross(figure)));
   return (
     <figure class="chart" ref={place}>
       <figcaption>{props.title}</figcaption>
@@ -77,8 +78,8 @@ function Drawing(props: LineChartProps & { readonly width: number }) {
     <svg
       class="chart-drawing"
       viewBox={`0 0 ${width} ${heightOf(days)}`}
-      width={width}
-      height={heightOf(days)}
+      width={units(width)}
+      height={units(heightOf(days))}
       role="img"
       aria-label={name}
     >

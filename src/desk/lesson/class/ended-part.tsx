@@ -3,6 +3,7 @@ import type { EndedModel } from '../../../presentation/classroom/class-models.ts
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
+import { units } from '../../parts/drawing-size.ts';
 import { EndedSign } from './ended-sign.tsx';
 import { Who } from './who.tsx';
 
@@ -48,7 +49,13 @@ const width = 120;
 
 function Bar({ value, low, high }: { readonly value: number; readonly low: number; readonly high: number }) {
   return (
-    <svg class="class-bar" viewBox={`0 0 ${width} 14`} width={width} height={14} aria-hidden="true">
+    <svg
+      class="class-bar"
+      viewBox={`0 0 ${width} 14`}
+      width={units(width)}
+      height={units(14)}
+      aria-hidden="true"
+    >
       <rect class="class-bar-ground" width={width} height={14} />
       <rect class="class-bar-fill" y={2} width={value * width} height={10} />
       <path class="class-bar-range" d={`M${low * width},7H${high * width}`} />

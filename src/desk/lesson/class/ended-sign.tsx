@@ -1,5 +1,6 @@
 // Signs for how a game ended, told apart by shape.
 import type { Ended } from '../../../lesson/class-report/class-game.ts';
+import { units } from '../../parts/drawing-size.ts';
 
 const shapes: Readonly<Record<Ended, string>> = {
   held: 'M0,-7 A7,7 0 1 1 0,7 A7,7 0 1 1 0,-7 Z',
@@ -16,7 +17,13 @@ export const EndedShape = ({ how }: { readonly how: Ended }) => (
 
 /** The sign in a line of text. */
 export const EndedSign = ({ how }: { readonly how: Ended }) => (
-  <svg class="class-sign-place" viewBox="-10 -10 20 20" width={18} height={18} aria-hidden="true">
+  <svg
+    class="class-sign-place"
+    viewBox="-10 -10 20 20"
+    width={units(18)}
+    height={units(18)}
+    aria-hidden="true"
+  >
     <EndedShape how={how} />
   </svg>
 );

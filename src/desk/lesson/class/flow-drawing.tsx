@@ -1,6 +1,7 @@
 // The ways of a class at a sticking point as bands that split and join from round to round.
 import type { FlowModel } from '../../../presentation/classroom/class-models.ts';
 import { dir } from '../../../presentation/wording/wording.ts';
+import { units } from '../../parts/drawing-size.ts';
 
 const top = 26;
 const bandsHeight = 220;
@@ -31,8 +32,8 @@ export function FlowDrawing({ flow, width }: { readonly flow: FlowModel; readonl
     <svg
       class="chart-drawing class-flow"
       viewBox={`0 0 ${width} ${top + bandsHeight + 4}`}
-      width={width}
-      height={top + bandsHeight + 4}
+      width={units(width)}
+      height={units(top + bandsHeight + 4)}
       role="img"
       aria-label={flow.name}
     >

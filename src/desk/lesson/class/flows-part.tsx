@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FlowModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
+import { unitsAcross } from '../../parts/drawing-size.ts';
 import { Select } from '../../parts/fields.tsx';
 import { useMeasured } from '../../parts/use-measured.ts';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
@@ -39,7 +40,7 @@ export function FlowsPart({ flows, chosen, onChoose }: FlowsPartProps) {
 function Flow({ flow }: { readonly flow: FlowModel }) {
   const place = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
-  useMeasured(place, ({ clientWidth }) => setWidth(clientWidth));
+  useMeasured(place, (figure) => setWidth(unitsAcross(figure)));
   return (
     <figure class="chart" ref={place}>
       <figcaption>{flow.title}</figcaption>

@@ -2,6 +2,7 @@
 import type { ForesightModel } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
+import { units } from '../../parts/drawing-size.ts';
 import { ReportTable } from './report-table.tsx';
 import { useClass } from './class-context.ts';
 
@@ -60,7 +61,13 @@ function Line({ foresight }: { readonly foresight: ForesightModel }) {
   const levels = Math.max(1, ...heights.values());
   const ground = levels * between + 8;
   return (
-    <svg class="chart-drawing" viewBox={`0 0 ${width} ${ground + 22}`} role="img" aria-label={foresight.name}>
+    <svg
+      class="chart-drawing"
+      viewBox={`0 0 ${width} ${ground + 22}`}
+      width={units(width)}
+      role="img"
+      aria-label={foresight.name}
+    >
       <path class="class-axis" d={`M${x(0)},${ground}H${x(1)}`} />
       {[0, 0.5, 1].map((tick) => (
         <text key={tick} x={x(tick)} y={ground + 16} text-anchor="middle">

@@ -3,6 +3,7 @@ import type { SplitModel, SplitsModel } from '../../../presentation/classroom/cl
 import { t } from '../../../presentation/wording/wording.ts';
 import { DebriefTable } from '../../debrief/debrief-table.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
+import { units } from '../../parts/drawing-size.ts';
 
 /** The clear ones at once, all of them behind a fold. */
 export function SplitsPart({ splits }: { readonly splits: SplitsModel }) {
@@ -69,8 +70,8 @@ function Interval({ split: { difference, name } }: { readonly split: SplitModel 
     <svg
       class="class-bar"
       viewBox={`${-half} 0 ${2 * half} 14`}
-      width={2 * half}
-      height={14}
+      width={units(2 * half)}
+      height={units(14)}
       role="img"
       aria-label={name}
     >

@@ -2,6 +2,7 @@
 import type { Bar, PlotRow, PlotTable as Plot } from '../../../presentation/writing/rehearsal-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { FieldPath } from '../../../review/rehearsal/finding.ts';
+import { units } from '../../parts/drawing-size.ts';
 import { reachable } from '../../parts/reachable.ts';
 
 interface PlotTableProps {
@@ -88,7 +89,7 @@ const gap = 2;
 function Bars({ bars, zero }: { readonly bars: readonly Bar[]; readonly zero: number }) {
   const height = Math.max(1, bars.length) * (thick + gap);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={units(width)} height={units(height)} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <line class="rehearsal-zero" x1={zero * width} x2={zero * width} y1={0} y2={height} />
       {bars.map(({ from, to, between }, place) => {
         const top = place * (thick + gap) + gap / 2;

@@ -1,0 +1,13 @@
+// Sizes of drawings: laid out in units that are pixels at the usual size of text, and drawn larger or smaller with the page's words.
+
+/** Pixels of a rem at the usual size of text. */
+const usualRem = 16;
+
+/** So many units of a drawing as a length on the page. */
+export const units = (count: number): string => `${count / usualRem}rem`;
+
+/** How many units of a drawing there is room for across an element. */
+export function unitsAcross({ clientWidth }: HTMLElement): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.floor((clientWidth * usualRem) / rem);
+}
