@@ -56,17 +56,22 @@ export class Atlas {
     this.begin(Math.min(most, 1024 * Math.ceil(ratio)), Math.min(most, 512 * Math.ceil(ratio)));
   }
 
-  /** Where the picture of a thing is as it looks now; undefined when it must be painted first. */
-  find(id: string, look: string): Part | undefined {
-    const slot = this.slots.get(id);
+  /** Where the picture of a thing is as it looks now, in this size; undefined when it must be painted first. */
+  find(id: string, look: string, width: number, height: number): Part | undefined {
+    const slot = this.slotOf(id, width, height);
     return slot?.look === `${typefaceCount()} ${look}` ? this.partOf(slot) : undefined;
   }
 
-  /** Where the picture of a thing is as it looked when it was painted last. */
+  /** Where the picture of a thing is as it looked when it was painted last in this size. */
   last(id: string, width: number, height: number): Part | undefined {
+    const slot = this.slotOf(id, width, height);
+    return slot && this.partOf(slot);
+  }
+
+  /** A picture of another size would be stretched. */
+  private slotOf(id: string, width: number, height: number): Slot | undefined {
     const slot = this.slots.get(id);
-    const isAsLarge = slot?.width === this.device(width) && slot.height === this.device(height);
-    return slot && isAsLarge ? this.partOf(slot) : undefined;
+    return slot?.width === this.device(width) && slot.height === this.device(height) ? slot : undefined;
   }
 
   /**

@@ -61,7 +61,7 @@ export class SignLayer implements Layer {
     let isWhole = true;
     for (const wish of wishes) {
       const { id, look, width, height } = wish;
-      let texture = this.atlas.find(id, look);
+      let texture = this.atlas.find(id, look, width, height);
       if (!texture && performance.now() <= until) {
         texture = this.atlas.paint(id, look, width, height, wish.painter);
         if (moving) this.atlas.upload();
