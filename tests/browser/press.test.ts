@@ -7,6 +7,9 @@ import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
 
+/** CSS pixels. */
+const phone = { width: 390, height: 844 };
+
 const isFirstHand = ({ moves }: State): boolean => moves === 0;
 
 /** What the page shows in the frame after a press, and what once a key was pressed in that same frame. */
@@ -37,16 +40,22 @@ function pressAndLook(): Promise<AfterPress> {
 }
 
 test('the news of a move stands before its new hand, a key in between meets the new hand, and the focus finds it', async () => {
-  const { page } = await openGame({ profile: { reducedMotion: 'reduce' } });
+  const { page } = await openGame({ size: phone, profile: { reducedMotion: 'reduce' } });
   await player(page).hurries();
   await opensSavedFile(page, savedMoment(opening(), isFirstHand));
   await player(page).readsOn();
-  await page.locator('[data-card^="play:"]:not([aria-disabled])').first().click();
+  // The last card of the first group, far down the page.
+  await page.locator('.hand-group:first-of-type [data-card^="play:"]:not([aria-disabled])').last().click();
   await page.getByRole('button', { name: /^Play it: / }).waitFor();
   expect(await page.evaluate(pressAndLook)).toEqual({
     isTold: true,
     isHandOld: true,
     isHandOldAfterKey: false,
-    focused: 'Your moves',
+    focused: 'Just now',
   });
+  // Told where it can be seen: the card that was played is closed, and the page is back where its news begin.
+  expect(await page.locator('.card-details').count()).toBe(0);
+  const news = await page.getByRole('heading', { name: /^Just now$/ }).boundingBox();
+  expect(news?.y).toBeGreaterThanOrEqual(0);
+  expect(news?.y).toBeLessThan(phone.height / 2);
 });

@@ -12,7 +12,9 @@ export function CapitalsPanel({ game }: { readonly game: RunningGame }) {
   const canSayNo = stakeholdersOf(game).filter(({ veto }) => veto);
   return (
     <section class="capitals stack" aria-labelledby="capitals-heading">
-      <h2 id="capitals-heading">{t('capitals.heading')}</h2>
+      <h2 id="capitals-heading" tabIndex={-1} data-focus-home>
+        {t('capitals.heading')}
+      </h2>
       <p class="soft">
         {view.sides
           .map((party) =>

@@ -45,7 +45,9 @@ export function JustNow({ game }: { readonly game: RunningGame }) {
   if (news.length === 0) return null;
   return (
     <div class="just-now stack stack--close">
-      <h2 class="label">{t('desk.just-now')}</h2>
+      <h2 class="label" tabIndex={-1} data-focus-home>
+        {t('desk.just-now')}
+      </h2>
       <NewsList news={news.slice(0, 4)} scenario={game.scenario} />
     </div>
   );

@@ -34,6 +34,7 @@ export function Ground({ game }: { readonly game: RunningGame }) {
         </section>
       )}
       <Sentences title={t('desk.sieges')} lines={map.sieges} chart="siege" />
+      <Sentences title={t('desk.separations')} lines={map.separations} chart="separation" />
       <Sentences title={t('desk.convoys')} lines={map.convoys} chart="convoy" />
       <Sentences title={t('desk.routes')} lines={map.routes} />
       {gauges.length === 0 ? null : (
@@ -106,7 +107,10 @@ function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
               )}
               {zone.changed ? <span class="tag tag--strong">{t('desk.changed')}</span> : null}
             </th>
-            <td>{zone.controller.name}</td>
+            <td>
+              {zone.controller.name}
+              {zone.besides === null ? null : <p class="faint">{zone.besides}</p>}
+            </td>
             <td>
               {zone.intensity} <span class="soft">{zone.intensityWord}</span>
             </td>

@@ -1,6 +1,6 @@
 // The hand: every move that the side has, by kind, as buttons in groups that fold; refused ones stay and say why.
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readyToInitial } from '../../presentation/moves/general-cards.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
@@ -23,7 +23,7 @@ interface HandProps {
 export function Hand({ game, folds, onFold }: HandProps) {
   const list = useRef<HTMLDivElement>(null);
   const isRoomy = useRoominess(list);
-  const [open, setOpen] = useOpenCard(list);
+  const [open, setOpen] = useOpenCard(list, game.journal.moves.length);
   const groups = groupsOf(handOf(game), game.view.session);
   const holds = ({ cards }: HandGroup): boolean => cards.some(({ key }) => key === open);
   const isOpen = (group: HandGroup): boolean =>
@@ -77,11 +77,12 @@ function focusCard(list: List, key: string): void {
   list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus();
 }
 
-/** The card that is open, by key; one that is picked on the stage opens here and gets the focus. */
-function useOpenCard(list: List): readonly [string | null, (key: string | null) => void] {
+/** The card that is open, by key; one that is picked on the stage opens here and gets the focus. The next move closes it. */
+function useOpenCard(list: List, moves: number): readonly [string | null, (key: string | null) => void] {
   const { stage, open: openDialog } = useDesk();
-  const [open, setOpen] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly key: string | null; readonly moves: number } | null>(null);
   const [picked, setPicked] = useState<{ readonly key: string } | null>(null);
+  const setOpen = useCallback((key: string | null): void => setOpened({ key, moves }), [moves]);
   useEffect(
     () =>
       stage?.onInspect((key) => {
@@ -93,11 +94,11 @@ function useOpenCard(list: List): readonly [string | null, (key: string | null) 
           setPicked({ key });
         }
       }),
-    [stage, openDialog, list],
+    [stage, openDialog, list, setOpen],
   );
   // Only now is the card’s group unfolded.
   useEffect(() => {
     if (picked !== null) focusCard(list, picked.key);
   }, [list, picked]);
-  return [open, setOpen];
+  return [opened?.moves === moves ? opened.key : null, setOpen];
 }

@@ -79,7 +79,8 @@ function CardDetails({ id, card, scenario }: CardDetailsProps) {
   const { move } = card;
   const words = useLanguageOfCard(card);
   const details = useRef<HTMLDivElement>(null);
-  useEffect(() => details.current?.scrollIntoView({ block: 'nearest' }), []);
+  // With the title: a long card would hide it.
+  useEffect(() => details.current?.parentElement?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={details} id={id} class="card-details stack">
       <p {...words}>{card.about}</p>

@@ -24,7 +24,9 @@ export function OfferPanel({ game }: { readonly game: RunningGame }) {
   return (
     <section class="offer stack" aria-labelledby="offer-heading">
       <div class="row offer-head">
-        <h2 id="offer-heading">{t('ui.offer')}</h2>
+        <h2 id="offer-heading" tabIndex={-1} data-focus-home>
+          {t('ui.offer')}
+        </h2>
         <p class="soft">{offer.remark}</p>
         {said === null ? null : (
           <details class="offer-said">

@@ -15,6 +15,7 @@ import { Hint } from './hint.tsx';
 import { type PaperId, Papers } from './papers.tsx';
 import { PlayHeader } from './play-header.tsx';
 import { StageHost } from './stage-host.tsx';
+import { useBeginning } from './use-beginning.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Talks, capitals and implementation. */
@@ -44,9 +45,10 @@ export function PlayingScreen() {
     [spotlight],
   );
   useShortcuts({ deck, onPaper: setPaper });
+  const news = game === null ? [] : newsOf(game);
+  const mode = game === null ? 'waiting' : deckModeOf(game, busy, news.length > 0);
+  useBeginning(deck, `${mode} ${game?.journal.moves.length}`);
   if (game === null) return null;
-  const news = newsOf(game);
-  const mode = deckModeOf(game, busy, news.length > 0);
   return (
     <>
       <PlayHeader game={game} mode={mode} />
