@@ -83,15 +83,31 @@ function describeZone(scenario: Scenario, view: View, id: string, changed: boole
     supplies: held?.supplies === null || held === undefined ? null : Math.floor(held.supplies),
     changed,
   };
-  return { ...zone, sentence: zoneSentence(scenario, zone) };
+  return { ...zone, sentence: zoneSentence(scenario, zone), besides: besidesOf(zone) };
 }
 
-function zoneSentence(scenario: Scenario, zone: Omit<ZoneModel, 'sentence'>): string {
+type Facts = Omit<ZoneModel, 'sentence' | 'besides'>;
+
+const isMostlyFromAir = ({ air, intensity }: Facts): boolean => air >= mostlyAir && intensity >= 28;
+
+const othersThere = ({ present }: Facts): string =>
+  t('ground.others-present', { actors: listed(present.map(({ name }) => name)) });
+
+function besidesOf(zone: Facts): string | null {
+  const parts: string[] = [];
+  if (zone.present.length > 0) parts.push(othersThere(zone));
+  if (isMostlyFromAir(zone)) parts.push(t('ground.strikes-from-the-air'));
+  if (zone.commingling >= mixed) parts.push(t('ground.commingled'));
+  if (zone.besieged) parts.push(t('ground.besieged'));
+  if (zone.people > 0) parts.push(t('ground.people', { count: aboutPeople(zone.people) }));
+  return parts.length === 0 ? null : asSentence(inSteps(parts));
+}
+
+function zoneSentence(scenario: Scenario, zone: Facts): string {
   const parts = [t('ground.held-by', { actor: actorName(scenario, zone.controller.id) })];
-  if (zone.present.length > 0)
-    parts.push(t('ground.others-present', { actors: listed(zone.present.map(({ name }) => name)) }));
+  if (zone.present.length > 0) parts.push(othersThere(zone));
   parts.push(
-    zone.air >= mostlyAir && zone.intensity >= 28
+    isMostlyFromAir(zone)
       ? t('list.comma', { before: zone.intensityWord, next: t('ground.from-the-air') })
       : zone.intensityWord,
   );

@@ -22,8 +22,10 @@ export interface ZoneModel {
   readonly people: number;
   readonly besieged: boolean;
   readonly supplies: number | null;
-  /** One sentence that says it all, for lists and screen readers. */
+  /** One sentence that says it all. */
   readonly sentence: string;
+  /** What a table of holders, violence and supplies leaves out: who else is there, air strikes, mixed positions, a siege, people; null for nothing. */
+  readonly besides: string | null;
   /** Changed by the last move. */
   readonly changed: boolean;
 }

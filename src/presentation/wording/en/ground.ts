@@ -4,6 +4,7 @@ export const ground = {
   'held-by': 'held by {{actor}}',
   'others-present': '{{actors}} also there',
   'from-the-air': 'much of it from the air',
+  'strikes-from-the-air': 'much of the violence from the air',
   commingled: 'armed groups of both kinds share positions',
   besieged: 'besieged',
   'supplies-left_one': '{{count}} day of supplies left',

@@ -112,7 +112,7 @@ export const ui = {
   'zone-held': 'Place',
   controller: 'Held by',
   violence: 'Violence',
-  supplies: 'Supplies',
+  supplies: 'Supplies (days)',
   worth: 'Worth to us',
   'not-allowed': 'Not allowed by your capital',
   unknown: 'not known',
