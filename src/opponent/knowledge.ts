@@ -13,6 +13,34 @@ export interface Knowledge {
   readonly legal: LegalMoves;
 }
 
+/** What can be at stake in a card or an answer. */
+export type Stake =
+  | 'trust'
+  | 'influence'
+  | 'patience'
+  | 'own-fallback'
+  | 'other-fallback'
+  | 'support'
+  | 'consent'
+  | 'knowledge'
+  | 'room'
+  | 'calm'
+  | 'supplies'
+  | 'separation'
+  | 'lives'
+  | 'violations'
+  | 'compliance'
+  | 'monitoring'
+  | 'convoy';
+
+/** What a side expects of a move at one stake, in its rough points: above 0 it speaks for the move. */
+export interface Gain {
+  readonly stake: Stake;
+  /** The stakeholder, sticking point or convoy that it is about; null where there is none. */
+  readonly about: string | null;
+  readonly worth: number;
+}
+
 /** Why an opponent ranks a move as it does; the words are in src/presentation. */
 export type Reason =
   | { readonly code: 'offer-good-enough'; readonly worth: number; readonly wanted: number }
@@ -31,13 +59,13 @@ export type Reason =
   | { readonly code: 'sounds-out'; readonly point: string }
   | { readonly code: 'asks-for-room'; readonly point: string }
   | { readonly code: 'parks'; readonly point: string }
-  | { readonly code: 'useful-card'; readonly worth: number }
+  | { readonly code: 'useful-card'; readonly worth: number; readonly gains?: readonly Gain[] }
   | { readonly code: 'text-worth-signing' }
   | { readonly code: 'text-too-poor' }
   | { readonly code: 'courts'; readonly stakeholder: string; readonly odds: number }
   | { readonly code: 'home-is-ready' }
   | { readonly code: 'no-way-home' }
-  | { readonly code: 'least-bad-answer'; readonly worth: number }
+  | { readonly code: 'least-bad-answer'; readonly worth: number; readonly gains?: readonly Gain[] }
   | { readonly code: 'nothing-better' }
   | { readonly code: 'any-legal-move' };
 

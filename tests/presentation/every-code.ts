@@ -1,5 +1,5 @@
 // One of every refusal, reason, move and notice, for completeness tests. The compiler insists that none is missing.
-import type { Reason } from '../../src/opponent/knowledge.ts';
+import type { Reason, Stake } from '../../src/opponent/knowledge.ts';
 import type { Notice } from '../../src/session/snapshot.ts';
 import type { Move, MoveName } from '../../src/simulation/move.ts';
 import type { Refusal, RefusalCode } from '../../src/simulation/refusal.ts';
@@ -66,6 +66,26 @@ export const refusals: { readonly [Code in RefusalCode]: OneOrMore<Extract<Refus
   ],
 };
 
+const stakes = Object.keys({
+  trust: true,
+  influence: true,
+  patience: true,
+  'own-fallback': true,
+  'other-fallback': true,
+  support: true,
+  consent: true,
+  knowledge: true,
+  room: true,
+  calm: true,
+  supplies: true,
+  separation: true,
+  lives: true,
+  violations: true,
+  compliance: true,
+  monitoring: true,
+  convoy: true,
+} satisfies Record<Stake, true>) as readonly Stake[];
+
 export const reasons: { readonly [Code in Reason['code']]: OneOrMore<Extract<Reason, { code: Code }>> } = {
   'text-in-reach': [{ code: 'text-in-reach', worth: 0.55 }],
   'better-text-in-reach': [
@@ -87,7 +107,17 @@ export const reasons: { readonly [Code in Reason['code']]: OneOrMore<Extract<Rea
   'sounds-out': [{ code: 'sounds-out', point: 'air' }],
   parks: [{ code: 'parks', point: 'air' }],
   'asks-for-room': [{ code: 'asks-for-room', point: 'air' }],
-  'useful-card': [{ code: 'useful-card', worth: 0.2 }],
+  'useful-card': [
+    { code: 'useful-card', worth: 0.2 },
+    ...stakes.map((stake) => ({
+      code: 'useful-card' as const,
+      worth: 1,
+      gains: [
+        { stake, about: 'air', worth: 2 },
+        { stake, about: 'air', worth: -1 },
+      ],
+    })),
+  ],
   'text-worth-signing': [{ code: 'text-worth-signing' }],
   'text-too-poor': [{ code: 'text-too-poor' }],
   courts: [
@@ -96,7 +126,10 @@ export const reasons: { readonly [Code in Reason['code']]: OneOrMore<Extract<Rea
   ],
   'home-is-ready': [{ code: 'home-is-ready' }],
   'no-way-home': [{ code: 'no-way-home' }],
-  'least-bad-answer': [{ code: 'least-bad-answer', worth: 0.1 }],
+  'least-bad-answer': [
+    { code: 'least-bad-answer', worth: 0.1 },
+    { code: 'least-bad-answer', worth: 0.1, gains: [{ stake: 'calm', about: null, worth: 0.1 }] },
+  ],
   'nothing-better': [{ code: 'nothing-better' }],
   'any-legal-move': [{ code: 'any-legal-move' }],
 };

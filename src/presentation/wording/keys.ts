@@ -4,6 +4,7 @@ import type { en } from './en/en.ts';
 import type { reason } from './en/reasons.ts';
 import type { record } from './en/record.ts';
 import type { rehearsal } from './en/rehearsal.ts';
+import type { stake } from './en/stakes.ts';
 import type { thoughts } from './en/thoughts.ts';
 import type { workshopWords } from './en/workshop-words.ts';
 
@@ -13,6 +14,7 @@ type English = typeof en &
     readonly reason: typeof reason;
     readonly record: typeof record;
     readonly rehearsal: typeof rehearsal;
+    readonly stake: typeof stake;
     readonly thoughts: typeof thoughts;
   };
 export type Area = keyof English & string;

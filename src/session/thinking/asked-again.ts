@@ -1,4 +1,5 @@
 // Asks a computer’s side what it thinks: when it is its turn, and again after the game about any move of its own, from what it knew then.
+import { withGains } from '../../opponent/gains.ts';
 import type { Ranked } from '../../opponent/knowledge.ts';
 import { statesOf } from '../../review/game-review/timeline.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
@@ -6,6 +7,7 @@ import { legalMoves } from '../../simulation/legal-moves.ts';
 import { scenarioFor } from '../../simulation/views/scenario-for.ts';
 import type { State } from '../../simulation/state.ts';
 import { viewFor } from '../../simulation/views/view-for.ts';
+import type { ComputerPlayer } from '../intent.ts';
 import type { GameRecord, Players } from '../game-record.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
 
@@ -37,6 +39,19 @@ export async function askedOf(
   });
 }
 
+/** What was expected of cards and answers: the opponent that played told nobody, and in simulated games nobody asks. */
+const explained = (
+  ranked: readonly Ranked[],
+  { scenario, state, side }: { readonly scenario: Scenario; readonly state: State; readonly side: string },
+  { opponent, temperament }: ComputerPlayer,
+): readonly Ranked[] =>
+  withGains(
+    ranked,
+    { scenario: scenarioFor(scenario, side), view: viewFor(scenario, state, side) },
+    opponent,
+    temperament,
+  );
+
 /** Questions about a finished game. */
 export interface AskingAgain {
   /** Asks the side that moved after so many moves why it made that move; what is being thought about is not asked twice. */
@@ -59,7 +74,12 @@ export function askAgain(
     const state = stateAt(at);
     const side = state.turn?.side ?? state.sides[0];
     const ranked = await askedOf(desk, scenario, state, players);
-    return { status: 'told', ranked, only: legalMoves(scenario, state, side).length === 1 };
+    const player = players[side];
+    return {
+      status: 'told',
+      ranked: player?.kind === 'computer' ? explained(ranked, { scenario, state, side }, player) : ranked,
+      only: legalMoves(scenario, state, side).length === 1,
+    };
   };
   return {
     ask: (at) => {

@@ -1,7 +1,8 @@
 // What a computer’s side says of its move after the game: its reason, what it thought of next, and honestly when it would do otherwise.
 import { describe, expect, it } from 'vitest';
-import type { Ranked } from '../../../src/opponent/knowledge.ts';
+import type { Gain, Ranked, Stake } from '../../../src/opponent/knowledge.ts';
 import { describeAsking, describeThoughts } from '../../../src/presentation/debrief/describe-thoughts.ts';
+import { pointTitle, stakeholderName } from '../../../src/presentation/names.ts';
 import type { Move } from '../../../src/simulation/move.ts';
 import { builtIn } from '../../scenario/built-in.ts';
 
@@ -48,6 +49,34 @@ describe('a move that it would make again', () => {
     const { reason, others } = told(cards[0]?.move ?? leaving.move, cards);
     expect(reason).toBe('It expected this to bring more than it cost.');
     expect(others.map((one) => one.reason)).toEqual(['For the same reason.', 'For the same reason.']);
+  });
+
+  it('says what it expected of a card, the weightiest first, for it and against it', () => {
+    const card = { kind: 'play', card: 'one' } as const;
+    const [stakeholder = ''] = Object.keys(scenario.stakeholders);
+    const gain = (stake: Stake, worth: number, about: string | null = null): Gain => ({
+      stake,
+      about,
+      worth,
+    });
+    const expecting = (gains: readonly Gain[]): string =>
+      told(card, [{ move: card, worth: 3, reason: { code: 'useful-card', worth: 1, gains } }]).reason;
+    expect(
+      expecting([
+        gain('calm', 4),
+        gain('support', 2, stakeholder),
+        gain('trust', -1),
+        gain('room', 0.9, point),
+        gain('monitoring', 0.5),
+        gain('patience', -0.1),
+      ]),
+    ).toBe(
+      `It expected this to bring more than it cost. What spoke for it: less violence, more support for the talks from ${stakeholderName(
+        scenario,
+        stakeholder,
+      )} and more room on ${pointTitle(scenario, point)}. What spoke against it: less trust.`,
+    );
+    expect(expecting([])).toBe('It expected this to bring more than it cost.');
   });
 
   it('is told apart from leaving it at that, which is no reason for a move only thought of', () => {

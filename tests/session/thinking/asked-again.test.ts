@@ -46,6 +46,22 @@ describe('asked again about every move of a whole game', () => {
   });
 });
 
+it('tells of each card and answer what was expected of it', async () => {
+  const { table, over } = await finished({ kind: 'computer', opponent: 'attache' });
+  const cards = movesBy(over, 'netherford').filter(({ move }) => move.kind === 'play');
+  expect(cards.length).toBeGreaterThan(0);
+  for (const { at } of cards) {
+    const thoughts = await asked(table, at);
+    expect(thoughts).toMatchObject({
+      ranked: expect.arrayContaining([
+        expect.objectContaining({
+          reason: expect.objectContaining({ code: 'useful-card', gains: expect.any(Array) }),
+        }),
+      ]),
+    });
+  }
+});
+
 it('says the same when the game is opened again from its file', async () => {
   const { table, over } = await finished({ kind: 'computer', opponent: 'minister', temperament: 'patient' });
   const [first] = movesBy(over, 'netherford');

@@ -24,6 +24,8 @@ export const reason = {
   parks: 'With {{point}} in brackets, the rest could go on.',
   'asks-for-room': 'With more room from its capital, it saw a better way to settle {{point}}.',
   'useful-card': 'It expected this to bring more than it cost.',
+  'speaks-for': 'What spoke for it: {{stakes}}.',
+  'speaks-against': 'What spoke against it: {{stakes}}.',
   'text-worth-signing': 'The text was worth more to it than having none.',
   'text-too-poor': 'As it stood, the text was not worth signing to it.',
   courts: 'As it saw it, the chance that {{stakeholder}} would consent was {{odds}}: too little to rely on.',
