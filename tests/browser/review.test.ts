@@ -135,12 +135,23 @@ test('the debrief is taken along as a page that needs nothing else, as a table a
     readonly review: { readonly curve: unknown };
   };
   expect(data.review.curve).toBeInstanceOf(Array);
+  // What decided the game and was the computer’s doing says why, without being asked, and so it does on paper.
+  const reasons = reviewIn(page).getByText(/^Why they did this: /);
+  const asking = reviewIn(page)
+    .getByRole('list')
+    .getByRole('button', { name: /^Why they did this: / });
+  const theirs = await asking.count();
+  expect(theirs).toBeGreaterThan(0);
+  await expect.poll(() => reasons.count()).toBe(theirs);
   const text = await taken(/^Debrief as a page$/);
   expect(text).not.toMatch(/<script|<button|src=/);
   const alone = await context.newPage();
   await alone.setContent(text);
   await alone.getByRole('heading', { name: /^Review$/ }).waitFor();
   expect(await alone.getByRole('img', { name: /^Line chart/ }).count()).toBe(1);
+  expect(await alone.getByText(/^Why they did this: /).allInnerTexts()).toEqual(
+    await reasons.allInnerTexts(),
+  );
   const background = (there: Page): Promise<string> =>
     there.evaluate(() => getComputedStyle(document.querySelector('.paper') ?? document.body).backgroundColor);
   expect(await background(alone)).toBe(await background(page));

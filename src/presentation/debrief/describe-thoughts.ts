@@ -9,7 +9,7 @@ import { dateWord } from '../dates.ts';
 import { describeMove, moveKey, moveWords } from '../moves/describe-move.ts';
 import { describeReason } from './describe-reason.ts';
 import { partyName } from '../names.ts';
-import { sentence } from '../phrases.ts';
+import { paragraph, sentence } from '../phrases.ts';
 import { t } from '../wording/wording.ts';
 
 /** Who was asked: a level, and how it carries itself. */
@@ -75,6 +75,17 @@ export function describeThoughts(
       }),
     basis: basisOf(scenario, by, asked, ranked),
   };
+}
+
+/** The reason beside the move itself, in as few words as tell it honestly. */
+export function describeReasonInShort(
+  scenario: Scenario,
+  made: JournalMove,
+  thought: Thought,
+  asked: Asked,
+): string {
+  const { reason, differs } = describeThoughts(scenario, made, thought, asked);
+  return t('thoughts.because', { reason: paragraph([differs, reason]) });
 }
 
 /** Whether its reason speaks for the move; that an answer was ranked lower speaks against it. */

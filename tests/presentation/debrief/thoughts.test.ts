@@ -1,7 +1,11 @@
 // What a computer’s side says of its move after the game: its reason, what it thought of next, and honestly when it would do otherwise.
 import { describe, expect, it } from 'vitest';
 import type { Gain, Ranked, Stake } from '../../../src/opponent/knowledge.ts';
-import { describeAsking, describeThoughts } from '../../../src/presentation/debrief/describe-thoughts.ts';
+import {
+  describeAsking,
+  describeReasonInShort,
+  describeThoughts,
+} from '../../../src/presentation/debrief/describe-thoughts.ts';
 import { pointTitle, stakeholderName } from '../../../src/presentation/names.ts';
 import type { Move } from '../../../src/simulation/move.ts';
 import { builtIn } from '../../scenario/built-in.ts';
@@ -111,6 +115,15 @@ describe('a move that it would not make again', () => {
     expect(differs).toContain('not on its list');
     expect(reason).toBe('');
   });
+});
+
+it('is told in short beside the move, and owned up to there too where it would do otherwise', () => {
+  const short = (move: Move, ranked: readonly Ranked[]) =>
+    describeReasonInShort(scenario, { by: side, move }, { ranked, only: false }, ambassador);
+  expect(short(leaving.move, [leaving])).toBe('Why they did this: No other move seemed worth making.');
+  expect(short({ kind: 'accept' }, [leaving])).toMatch(
+    /^Why they did this: Asked again, it would do something else: /,
+  );
 });
 
 it('says who was asked and what the numbers mean, where there are any', () => {

@@ -4,10 +4,21 @@ import { t } from '../../../presentation/wording/wording.ts';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguageOfSentences } from '../../use-scenario-language.ts';
+import { ToldReason, useReasonsOf } from './told-reason.tsx';
 import { WhyTheyDid } from './why-they-did.tsx';
 
+interface MomentListProps {
+  readonly moments: readonly MomentModel[];
+  /** Whether no more of them will come. */
+  readonly isWhole: boolean;
+}
+
 /** Moments in order of time. */
-export function MomentList({ moments }: { readonly moments: readonly MomentModel[] }) {
+export function MomentList({ moments, isWhole }: MomentListProps) {
+  useReasonsOf(
+    moments.map(({ at }) => at),
+    isWhole,
+  );
   return (
     <ol class="turning-points">
       {moments.map((moment) => (
@@ -20,7 +31,7 @@ export function MomentList({ moments }: { readonly moments: readonly MomentModel
 }
 
 /** One moment. */
-export function Moment({ moment }: { readonly moment: MomentModel }) {
+function Moment({ moment }: { readonly moment: MomentModel }) {
   const { send } = useDesk();
   const markOf = useLanguageOfSentences();
   return (
@@ -40,6 +51,7 @@ export function Moment({ moment }: { readonly moment: MomentModel }) {
           ))}
         </ul>
       )}
+      <ToldReason at={moment.at} />
       <Alternatives alternatives={moment.alternatives} />
       <span class="row no-print">
         <WhyTheyDid at={moment.at} />

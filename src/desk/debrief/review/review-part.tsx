@@ -44,7 +44,7 @@ export function ReviewPart({ game, progress, beside, record }: ReviewPartProps) 
       <section class="stack">
         <h3>{t('review.moments')}</h3>
         {model.moments.length > 0 ? (
-          <MomentList moments={model.moments} />
+          <MomentList moments={model.moments} isWhole={!model.running} />
         ) : (
           <p class="faint">{model.running ? t('review.moments-wait') : t('review.moments-none')}</p>
         )}

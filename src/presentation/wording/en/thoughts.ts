@@ -4,6 +4,7 @@ export const thoughts = {
   button: 'Why they did this',
   'button-name': 'Why they did this: {{move}}',
   'button-short': 'Why?',
+  because: 'Why they did this: {{reason}}',
   title: 'Why {{party}} did this',
   thinking: 'Asking them again…',
   failed: 'They could not be asked.',
