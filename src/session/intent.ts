@@ -49,6 +49,8 @@ export type Intent =
   | { readonly type: 'undo' }
   /** What would come of this move, from what the own side knows? */
   | { readonly type: 'ask-advisers'; readonly move: Move }
+  /** The advisers need not think it through after all. */
+  | { readonly type: 'stop-advisers' }
   /** The consequences on show were seen; go on. */
   | { readonly type: 'continue' }
   /** Implementation: end turns until something happens. */

@@ -200,6 +200,7 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
           tell({ code: 'advisers-failed' });
         });
     },
+    stopAdvisers: () => around.adviceDesk.stop(),
     giveFile: (_: unknown, { name, text }: { readonly name: string; readonly text: string }) => {
       around.download(`cessation-${name}`, text);
       tell({ code: 'exported' });

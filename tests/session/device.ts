@@ -104,7 +104,10 @@ export function device({
     },
     // Every step of a review is told, however quick.
     reviewDesk: reviews ? createReviewDesk(playersHere, () => (seconds += 1) * 1000) : idleReviews,
-    adviceDesk: { ask: ({ scenario, view, move }) => Promise.resolve(forecast({ scenario, view }, move)) },
+    adviceDesk: {
+      ask: ({ scenario, view, move }) => Promise.resolve(forecast({ scenario, view }, move)),
+      stop: () => {},
+    },
     address: () => address,
     clearHash: () => {},
     download: (name, text) => downloads.push({ name, text }),

@@ -26,6 +26,10 @@ export function Advisers({ move, title, brief = false }: AdvisersProps) {
     place.current?.focus({ preventScroll: true });
     send({ type: 'ask-advisers', move });
   };
+  const stop = (): void => {
+    place.current?.focus({ preventScroll: true });
+    send({ type: 'stop-advisers' });
+  };
   return (
     <div ref={place} class="advisers-place" tabIndex={-1} aria-live="polite">
       {asked === null ? (
@@ -33,7 +37,12 @@ export function Advisers({ move, title, brief = false }: AdvisersProps) {
           {t('forecast.ask')}
         </Button>
       ) : asked.forecast === null ? (
-        <p class="soft">{t('forecast.thinking')}</p>
+        <p class="soft row">
+          {t('forecast.thinking')}
+          <Button small onPress={stop}>
+            {t('forecast.stop')}
+          </Button>
+        </p>
       ) : (
         <Said model={describeForecast(game.scenario, asked.forecast, game.view.session)} brief={brief} />
       )}

@@ -101,6 +101,7 @@ export const gameSetup = setup({
       context.record === null ? {} : { record: undone(context.record), advice: null },
     ),
     askAdvisers: (_, __: { readonly move: Move }) => {},
+    stopAdvisers: () => {},
     see: assign(({ context }) =>
       context.record === null || context.viewer === null
         ? {}

@@ -98,6 +98,7 @@ export const gameStates = gameSetup.createStateConfig({
             { type: 'askAdvisers', params: ({ event }) => ({ move: event.move }) },
           ],
         },
+        'stop-advisers': { actions: [assign({ advice: null }), 'stopAdvisers'] },
         advised: {
           guard: { type: 'isStillAsked', params: ({ event }) => event },
           actions: assign(({ event: { move, forecast } }) => ({

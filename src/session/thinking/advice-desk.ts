@@ -25,10 +25,12 @@ export interface Advice {
 
 export interface AdviceDesk {
   /**
-   * Null when another question was asked before this one’s turn came: the advisers think about one at a time, then about the latest. Rejects when
+   * Null when it was stopped, or another question was asked before this one’s turn came: the advisers think about one at a time, then about the latest. Rejects when
    * they cannot think.
    */
   readonly ask: (asked: AdviceAsked) => Promise<Forecast | null>;
+  /** Ends the thinking at once; whoever waited gets null. */
+  readonly stop: () => void;
 }
 
 /** A question with whoever waits for its answer. */
@@ -84,5 +86,13 @@ export function createAdviceDesk(startWorker: () => Worker): AdviceDesk {
         if (thought === undefined) send(waiting);
         else next = waiting;
       }),
+    stop: () => {
+      if (thought === undefined) return;
+      // A worker in thought hears nothing: only its end stops it.
+      worker?.terminate();
+      worker = undefined;
+      for (const waiting of [thought, next]) waiting?.resolve(null);
+      [thought, next] = [undefined, undefined];
+    },
   };
 }

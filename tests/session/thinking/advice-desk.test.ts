@@ -11,17 +11,19 @@ import {
 function slowWorker() {
   const asked: AdviceQuestion[] = [];
   const listeners = new Map<string, (event: { readonly data?: unknown }) => void>();
+  let isOver = false;
   const worker = {
     postMessage: (question: AdviceQuestion) => void asked.push(question),
     addEventListener: (type: string, listener: (event: { readonly data?: unknown }) => void) =>
       void listeners.set(type, listener),
-    terminate: () => {},
+    terminate: () => void (isOver = true),
   };
   return {
     worker: worker as unknown as Worker,
     asked,
     answers: (forecast: Forecast) =>
       listeners.get('message')?.({ data: { number: asked.at(-1)?.number, forecast } }),
+    ended: () => isOver,
     fails: () => listeners.get('error')?.({}),
   };
 }
@@ -54,4 +56,31 @@ it('goes on with the latest question in a new worker when one fails', async () =
   await expect(first).rejects.toThrow('worker stopped');
   workers[1]?.answers(forecast(2));
   expect(await second).toEqual(forecast(2));
+});
+
+it('is stopped in thought: nobody gets an answer any more, and the next question goes to a new worker', async () => {
+  const workers = [slowWorker(), slowWorker()];
+  let started = 0;
+  const desk = createAdviceDesk(() => {
+    started += 1;
+    return workers[started - 1]?.worker as Worker;
+  });
+  const told = ['first', 'second'].map((card) => desk.ask(about(card)));
+  desk.stop();
+  expect(await Promise.all(told)).toEqual([null, null]);
+  expect(workers[0]?.ended()).toBe(true);
+  workers[0]?.answers(forecast(1));
+  const third = desk.ask(about('third'));
+  workers[1]?.answers(forecast(3));
+  expect(await third).toEqual(forecast(3));
+});
+
+it('keeps its worker where there is nothing to stop', async () => {
+  const { worker, answers, ended } = slowWorker();
+  const desk = createAdviceDesk(() => worker);
+  const first = desk.ask(about('first'));
+  answers(forecast(1));
+  await first;
+  desk.stop();
+  expect(ended()).toBe(false);
 });

@@ -1,4 +1,5 @@
 // A person asks the advisers about a move before making it, and not about what is past.
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { computer, device, on, person, sitDown } from '../device.ts';
 
@@ -27,6 +28,17 @@ it('keeps to the move asked about last, whatever is answered first', async () =>
   table.send({ type: 'ask-advisers', move: later });
   const told = await table.until(({ advice }) => advice?.forecast !== null);
   expect(told.advice?.move).toEqual(later);
+});
+
+it('is not told any more once that is called off, and can be asked again', async () => {
+  const { table, move } = await atTheTable();
+  table.send({ type: 'ask-advisers', move });
+  table.send({ type: 'stop-advisers' });
+  expect(table.session.snapshot().advice).toBeNull();
+  await setImmediate();
+  expect(table.session.snapshot().advice).toBeNull();
+  table.send({ type: 'ask-advisers', move });
+  expect((await table.until(({ advice }) => advice?.forecast !== null)).advice?.move).toEqual(move);
 });
 
 it('forgets it with the next move', async () => {

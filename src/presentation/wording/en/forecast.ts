@@ -4,6 +4,7 @@ export const forecast = {
   ask: 'Ask the advisers',
   'ask-name': 'Ask the advisers about: {{move}}',
   thinking: 'The advisers are thinking it through…',
+  stop: 'Never mind',
   title: 'The advisers',
   basis:
     'From what your side knows: {{count}} worlds that could be true, each played on with the move and with your side never making it. Ranges are 95% intervals. The advisers compare world by world, so a difference can be clear to them where ranges overlap; what may be chance they do not call clear.',
