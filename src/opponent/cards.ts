@@ -3,6 +3,7 @@ import { phases } from '../scenario/format/condition.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { AnswerId, EventId, PartyId } from '../simulation/ids.ts';
+import type { LegalMoves } from '../simulation/legal-moves.ts';
 import { heldCards } from '../simulation/moves/held-cards.ts';
 import { type Appraisal, type Worths, appraise, worthNow } from './appraise.ts';
 import type { Knowledge, Ranked } from './knowledge.ts';
@@ -19,10 +20,18 @@ interface Priced extends Appraisal {
   readonly cost: number;
 }
 
+/** The cards that a character could find worth their price in a phase. */
+interface Choice {
+  /** In the scenario’s order. */
+  readonly cards: readonly Priced[];
+  /** The same with the highest that each can rank, highest first. */
+  readonly highest: readonly { readonly card: Priced; readonly most: number }[];
+}
+
 /** Every card and answer of a scenario, appraised for a side. */
 interface PriceList {
-  /** The cards that a character could find worth their price in a phase, in the scenario’s order. */
-  readonly cards: (character: Character) => Readonly<Record<string, readonly Priced[]>>;
+  /** By phase. */
+  readonly cards: (character: Character) => Readonly<Record<string, Choice>>;
   readonly answers: ReadonlyMap<EventId, ReadonlyMap<AnswerId, Priced>>;
 }
 
@@ -53,19 +62,30 @@ function makePriceList(scenario: Scenario, side: PartyId, worths: Worths): Price
 function worthwhile(
   scenario: Scenario,
   side: PartyId,
-  { cardThreshold }: Character,
+  character: Character,
   priced: readonly (readonly [Phase, ReadonlyMap<string, Priced>])[],
-): Record<string, readonly Priced[]> {
+): Record<string, Choice> {
   return Object.fromEntries(
-    priced.map(([phase, cards]) => [
-      phase,
-      heldCards(scenario, side, phase).flatMap(({ id }) => {
-        const card = cards.get(id);
-        return card === undefined || card.most < cardThreshold * (card.cost + 1) ? [] : [card];
-      }),
-    ]),
+    priced.map(([phase, all]) => {
+      const cards = heldCards(scenario, side, phase).flatMap(({ id }) => {
+        const card = all.get(id);
+        return card === undefined || perInfluence(card, card.most) < character.cardThreshold ? [] : [card];
+      });
+      const highest = cards.map((card) => ({ card, most: highestRank(card, character) }));
+      return [phase, { cards, highest: highest.toSorted((a, b) => b.most - a.most) }];
+    }),
   );
 }
+
+const perInfluence = ({ cost }: Priced, worth: number): number => worth / (cost + 1);
+
+/** How a card ranks among moves, by its worth per influence and how its side wavers, 0–1. */
+const rankOf = (worth: number, { wavering }: Character, wavers: number): number =>
+  2 + Math.min(6, worth) + wavering * 6 * wavers;
+
+/** The highest that a card can rank, and a little more, so that rounding decides nothing. */
+const highestRank = (card: Priced, character: Character): number =>
+  rankOf(perInfluence(card, card.most), character, 1) + 1e-9;
 
 /**
  * The best of the legal cards that are worth their price, if it ranks higher than `best`; else `best`. The first of equals counts. `ranked` is given
@@ -77,20 +97,21 @@ export function bestCard(
   best: Ranked | undefined,
   ranked?: Ranked[],
 ): Ranked | undefined {
-  const { cardThreshold, wavering, worths } = character;
+  const choice = priceListOf(scenario, view.side, character.worths).cards(character)[view.session];
+  if (choice === undefined) return best;
+  if (best !== undefined && ranked === undefined && !couldOutrank(best.worth, choice, legal)) return best;
   const { toss } = view;
   let found = best;
   let useful = 0;
-  for (const card of priceListOf(scenario, view.side, worths).cards(character)[view.session] ?? []) {
+  for (const card of choice.cards) {
     const move = legal.card(card.id, card.at);
     if (move === undefined) continue;
     const worth = worthNow(card, view);
-    const perInfluence = worth / (card.cost + 1);
-    if (perInfluence < cardThreshold) continue;
+    const perUnit = perInfluence(card, worth);
+    if (perUnit < character.cardThreshold) continue;
     useful += 1;
     const spun = toss * 997 * useful;
-    const waver = wavering * 6 * (spun - Math.floor(spun));
-    const rank = 2 + Math.min(6, perInfluence) + waver;
+    const rank = rankOf(perUnit, character, spun - Math.floor(spun));
     const isBetter = found === undefined || rank > found.worth;
     if (!isBetter && ranked === undefined) continue;
     const one: Ranked = { move, worth: rank, reason: { code: 'useful-card', worth } };
@@ -98,6 +119,15 @@ export function bestCard(
     ranked?.push(one);
   }
   return found;
+}
+
+/** Whether any legal card could rank higher than this: of most moves that are better than a card it is said by a comparison. */
+function couldOutrank(worth: number, { highest }: Choice, legal: LegalMoves): boolean {
+  for (const { card, most } of highest) {
+    if (most <= worth) return false;
+    if (legal.card(card.id, card.at) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Ranks the answers to a crisis: the best, or the least bad. */

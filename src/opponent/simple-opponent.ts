@@ -21,7 +21,7 @@ function bestAtSight(knowledge: Knowledge, character: Character): Ranked {
 }
 
 function firstOfBest(ranked: readonly Ranked[]): Ranked | undefined {
-  let [best] = ranked;
+  let best = ranked[0];
   for (const one of ranked) if (best !== undefined && one.worth > best.worth) best = one;
   return best;
 }
