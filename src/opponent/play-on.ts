@@ -50,14 +50,14 @@ export function choose(
   opponent: Opponent,
   legal: LegalMoves = new LiveLegalMoves(scenario, state, side),
 ): Move {
-  const only = legal.only();
-  if (only !== undefined) return only;
-  const knowledge: Knowledge = {
-    scenario: scenarioFor(scenario, side),
-    view: new LiveView(scenario, state, side),
-    legal,
-  };
-  return bestOf(opponent, knowledge).move;
+  const view = new LiveView(scenario, state, side);
+  return chooseFrom({ scenario: scenarioFor(scenario, side), view, legal }, opponent);
+}
+
+/** Those who tell their best move at sight find the only one sooner than it is known that there is no other. */
+function chooseFrom(knowledge: Knowledge, opponent: Opponent): Move {
+  const only = opponent.best === undefined ? knowledge.legal.only() : undefined;
+  return only ?? bestOf(opponent, knowledge).move;
 }
 
 /** The best of what an opponent ranks, without the rest from those who can tell it sooner. */
@@ -66,6 +66,22 @@ export function bestOf(opponent: Opponent, knowledge: Knowledge): Ranked {
   if (best === undefined)
     throw new Error('An opponent ranked no move. Every opponent must rank at least one.');
   return best;
+}
+
+/** A side in a game that is played on: who plays it, and what that opponent is given to decide on, made once a game and renewed for each move. */
+interface Seat {
+  readonly side: PartyId;
+  readonly opponent: Opponent;
+  readonly knowledge: Knowledge & { readonly view: LiveView; readonly legal: LiveLegalMoves };
+}
+
+function seatOf(scenario: Scenario, state: State, side: PartyId, players: Players): Seat {
+  const opponent = players[side];
+  if (opponent === undefined)
+    throw new Error(`Nobody plays the party "${side}". Name an opponent for each party.`);
+  const view = new LiveView(scenario, state, side);
+  const legal = new LiveLegalMoves(scenario, state, side);
+  return { side, opponent, knowledge: { scenario: scenarioFor(scenario, side), view, legal } };
 }
 
 /**
@@ -81,13 +97,14 @@ export function playUntil(
   leftOut?: LeftOut,
 ): MovesMade {
   const moves: { by: PartyId; move: Move }[] = [];
+  const one = seatOf(scenario, state, state.sides[0], players);
+  const other = seatOf(scenario, state, state.sides[1], players);
   while (state.turn !== null && !stop(state)) {
-    const by = state.turn.side;
-    const opponent = players[by];
-    if (opponent === undefined)
-      throw new Error(`Nobody plays the party "${by}". Name an opponent for each party.`);
-    const legal = new LiveLegalMoves(scenario, state, by);
-    const move = choose(scenario, state, by, opponent, legal);
+    const { side: by, opponent, knowledge } = state.turn.side === one.side ? one : other;
+    const { view, legal } = knowledge;
+    view.renew();
+    legal.renew();
+    const move = chooseFrom(knowledge, opponent);
     const decision = watch === undefined ? undefined : { by, legal: legal.all, move };
     if (!isListed(legal, move)) moverOf(scenario, state, move);
     const consequences = carryOut(scenario, state, by, move, watch === undefined, leftOut);

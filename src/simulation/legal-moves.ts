@@ -42,13 +42,14 @@ export function asLegalMoves(all: readonly Move[]): LegalMoves {
   };
 }
 
-/** The same moves as `legalMoves`, each kind listed when it is first asked for: opponents ask for few. Good until the next move. */
+/** The same moves as `legalMoves`, each kind listed when it is first asked for: opponents ask for few. Good until the next move, and again once it is renewed. */
 export class LiveLegalMoves implements LegalMoves {
   readonly #scenario: Scenario;
   readonly #state: State;
   readonly #side: PartyId;
-  readonly #kinds: Kinds;
-  /** The kinds asked for so far, and in the same order their moves. */
+  #kinds: Kinds = none;
+  /** How many kinds were asked for so far; which, and in the same order their moves. The lists are filled anew for each move. */
+  #count = 0;
   readonly #asked: MoveName[] = [];
   readonly #listed: Move[][] = [];
   #held: readonly (HeldCard | undefined)[] | undefined;
@@ -59,7 +60,14 @@ export class LiveLegalMoves implements LegalMoves {
     this.#scenario = scenario;
     this.#state = state;
     this.#side = side;
-    this.#kinds = kindsAllowed(scenario, state, side);
+    this.renew();
+  }
+
+  /** Forgets what was listed, after a move that changed the state itself. */
+  renew(): void {
+    this.#kinds = kindsAllowed(this.#scenario, this.#state, this.#side);
+    this.#count = 0;
+    this.#held = undefined;
   }
 
   get all(): readonly Move[] {
@@ -67,13 +75,15 @@ export class LiveLegalMoves implements LegalMoves {
   }
 
   of<Name extends MoveName>(kind: Name): readonly MoveOf<Name>[] {
-    for (let at = 0; at < this.#asked.length; at += 1)
+    const place = this.#count;
+    for (let at = 0; at < place; at += 1)
       if (this.#asked[at] === kind) return this.#listed[at] as MoveOf<Name>[];
-    if (!this.#kinds.listed.includes(kind)) return nothing;
-    const moves: Move[] = [];
+    if (!this.#kinds.allowed.has(kind)) return nothing;
+    const moves = (this.#listed[place] ??= []);
+    while (moves.length > 0) moves.pop();
     moveRules[kind].list(this.#scenario, this.#state, this.#side, moves);
-    this.#asked.push(kind);
-    this.#listed.push(moves);
+    this.#asked[place] = kind;
+    this.#count = place + 1;
     return moves as MoveOf<Name>[];
   }
 
@@ -96,7 +106,7 @@ export class LiveLegalMoves implements LegalMoves {
 
   /** The cards that may be played now if their price, rest and condition allow it; notes what these ask for. */
   private takeHand(): readonly (HeldCard | undefined)[] {
-    const playing = this.#kinds.listed.includes('play');
+    const playing = this.#kinds.allowed.has('play');
     this.#plays = playsOf(this.#scenario, this.#state, this.#side);
     this.#influence = partyOf(this.#state, this.#side).influence;
     this.#held = playing ? heldByPlace(this.#scenario, this.#side, this.#state.session) : [];
@@ -117,6 +127,7 @@ export class LiveLegalMoves implements LegalMoves {
 
 /** Kinds of move that a side may make, in the order in which they are listed, and in the order in which it is soonest known whether there is a choice. */
 interface Kinds {
+  readonly allowed: ReadonlySet<MoveName>;
   readonly listed: readonly MoveName[];
   readonly probed: readonly MoveName[];
 }
@@ -126,7 +137,8 @@ const quickest: readonly MoveName[] = ['end-turn', 'walk-out', 'submit', 'withdr
 
 function kindsFrom(listed: readonly MoveName[]): Kinds {
   const rank = (kind: MoveName): number => (kind === 'play' ? 2 : quickest.includes(kind) ? 0 : 1);
-  return { listed, probed: listed.toSorted((a, b) => rank(a) - rank(b)) };
+  const probed = listed.toSorted((a, b) => rank(a) - rank(b));
+  return { allowed: new Set(listed), listed, probed };
 }
 
 const nothing: readonly never[] = Object.freeze([]);

@@ -13,8 +13,8 @@ import type { CrisisView, OppositeView, StakeholderView, View } from './view.ts'
 import { known, otherSide } from '../world.ts';
 
 /**
- * The view of `side`, worked out as it is read: opponents ask for little of it before most moves. Good until the next move. What both
- * sides see are the state’s own objects.
+ * The view of `side`, worked out as it is read: opponents ask for little of it before most moves. Good until the next move, and again once it is
+ * renewed. What both sides see are the state’s own objects.
  */
 export class LiveView implements View {
   readonly side: PartyId;
@@ -35,6 +35,16 @@ export class LiveView implements View {
     this.own = partyRow(state, side);
     this.#scenario = scenario;
     this.#state = state;
+  }
+
+  /** Makes it good again after a move that changed the state itself. */
+  renew(): void {
+    this.#settled = undefined;
+    this.#stakeholders = undefined;
+    this.#answered = undefined;
+    this.#trust = undefined;
+    this.#toss = undefined;
+    this.#pointsOpen = undefined;
   }
 
   get engine(): View['engine'] {
