@@ -1,6 +1,6 @@
 // A crisis: what happened, what each side says of it, and the answers that the text allows.
 import { paragraphs } from '../../presentation/papers/describe-sources.ts';
-import type { CardModel, CrisisModel } from '../../presentation/moves/hand-models.ts';
+import type { CardModel, CrisisModel, EffectLine } from '../../presentation/moves/hand-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
 import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
 import { Advisers } from './advisers.tsx';
+import { EffectList } from './effect-list.tsx';
 import { Reports } from './news-list.tsx';
 import { MoveButton } from './move-button.tsx';
 import { previewOf } from './preview.ts';
@@ -58,21 +59,17 @@ function Crisis({ crisis, game }: CrisisProps) {
 }
 
 /** What an answer does: its first effect in one line, which unfolds all of them, so that the other answers stay in view. */
-function Effects({ effects }: { readonly effects: readonly string[] }) {
+function Effects({ effects }: { readonly effects: readonly EffectLine[] }) {
   const [first, ...others] = effects;
   if (first === undefined) return null;
-  if (others.length === 0) return <p class="faint">{first}</p>;
+  if (others.length === 0 && first.then.length === 0) return <p class="faint">{first.text}</p>;
   return (
     <details class="answer-effects faint">
       <summary>
-        <span class="answer-effect">{first}</span>
-        <span class="nowrap">{t('desk.more-effects', { count: others.length })}</span>
+        <span class="answer-effect">{first.text}</span>
+        <span class="nowrap">{t('desk.more-effects', { count: others.length + first.then.length })}</span>
       </summary>
-      <ul>
-        {effects.map((effect) => (
-          <li key={effect}>{effect}</li>
-        ))}
-      </ul>
+      <EffectList effects={effects} />
     </details>
   );
 }

@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Sources } from '../parts/text.tsx';
 import { useLanguageOfSentences, useScenarioLanguage } from '../use-scenario-language.ts';
 import { Advisers } from './advisers.tsx';
+import { EffectList } from './effect-list.tsx';
 import { previewOf } from './preview.ts';
 
 interface MoveCardProps {
@@ -87,11 +88,7 @@ function CardDetails({ id, card, scenario }: CardDetailsProps) {
       {card.effects.length === 0 ? null : (
         <div>
           <h4 class="label">{t('advice.does')}</h4>
-          <ul>
-            {card.effects.map((effect) => (
-              <li key={effect}>{effect}</li>
-            ))}
-          </ul>
+          <EffectList effects={card.effects} />
         </div>
       )}
       {card.advice === null ? null : (

@@ -2,6 +2,7 @@
 import type { Condition, Test } from '../../scenario/format/condition.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { bounded } from './bounds.ts';
+import { flagWords } from './flag-words.ts';
 import { type GroundTest, describeGroundTest, isGroundTest } from './describe-ground-condition.ts';
 import {
   answerTitle,
@@ -13,7 +14,7 @@ import {
   pointTitle,
   stakeholderName,
 } from '../names.ts';
-import { humanised, listed } from '../phrases.ts';
+import { listed } from '../phrases.ts';
 import { promiseTitle } from '../talks/promises.ts';
 import { t, wordFor } from '../wording/wording.ts';
 
@@ -62,7 +63,7 @@ function talksWords(scenario: Scenario, test: TalksTest, not: boolean): string {
     case 'gauge':
       return bounded(gaugeName(scenario, test.gauge), test, not);
     case 'flag':
-      return wordFor('condition', negated('flag', test.is === not), { flag: humanised(test.flag) });
+      return flagWords(scenario, test.flag, test.is === not);
     case 'support':
       return bounded(t('condition.support', { stakeholder: stakeholderName(scenario, test.of) }), test, not);
     case 'clause':

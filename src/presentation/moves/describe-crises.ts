@@ -6,7 +6,7 @@ import type { Refusal } from '../../simulation/refusal.ts';
 import type { CrisisView, View } from '../../simulation/views/view.ts';
 import { iconOfEffects } from './answer-icons.ts';
 import { type Deck, createDeck, genericCard } from './cards.ts';
-import { describeEffects } from './describe-effects.ts';
+import { describeEffects } from './effect-lines.ts';
 import { reportsFor } from '../news/describe-news.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import type { CardModel, CrisisModel } from './hand-models.ts';

@@ -15,15 +15,8 @@ import {
 import { directed, odds, paragraph, sentence, sizeOf } from '../phrases.ts';
 import { t } from '../wording/wording.ts';
 
-/** A line for each effect, in order. An empty list is told as such. */
-export function describeEffects(scenario: Scenario, effects: readonly Effect[]): string[] {
-  const told = effects.filter(isTold);
-  if (told.length === 0) return [t('effect.no-effects')];
-  return told.map((effect) => describeEffect(scenario, effect));
-}
-
 /** Flags are notes of the scenario to itself: players see what they lead to. */
-function isTold(effect: Effect): boolean {
+export function isTold(effect: Effect): boolean {
   if (effect.effect === 'flag') return false;
   if (effect.effect !== 'chance' && effect.effect !== 'when') return true;
   return [...effect.then, ...(effect.otherwise ?? [])].some(isTold);

@@ -3,7 +3,7 @@ import type { Test } from '../../scenario/format/condition.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { bounded } from './bounds.ts';
 import { actorName, convoyName, routeName, separationName, siegeName, zoneName } from '../names.ts';
-import { listed } from '../phrases.ts';
+import { listed, sentence } from '../phrases.ts';
 import { t, wordFor } from '../wording/wording.ts';
 
 const groundTests = [
@@ -32,11 +32,11 @@ export const isGroundTest = (test: Test): test is GroundTest =>
 export function describeGroundTest(scenario: Scenario, test: GroundTest, not: boolean): string {
   switch (test.if) {
     case 'siege':
-      return stateWords(siegeName(scenario, test.siege), 'siege', test.is, not);
+      return stateWords(quoted(siegeName(scenario, test.siege)), 'siege', test.is, not);
     case 'separation':
-      return stateWords(separationName(scenario, test.separation), 'separation', test.is, not);
+      return stateWords(quoted(separationName(scenario, test.separation)), 'separation', test.is, not);
     case 'convoy':
-      return stateWords(convoyName(scenario, test.convoy), 'convoy', test.is, not);
+      return stateWords(quoted(convoyName(scenario, test.convoy)), 'convoy', test.is, not);
     case 'cessation':
       return stateWords(t('condition.cessation'), 'cessation', test.is, not);
     case 'control': {
@@ -60,13 +60,15 @@ export function describeGroundTest(scenario: Scenario, test: GroundTest, not: bo
   }
 }
 
-/** "Siege of Madaya (besieged or contested)". */
+/** "“Siege of Madaya” stands at “besieged” or “roads under fire”". */
+const quoted = (name: string): string => t('list.quoted', { text: sentence(name) });
+
 function stateWords(name: string, chart: string, is: readonly string[], not: boolean): string {
   const states = listed(
-    is.map((state) => wordFor('phase', `${chart}-${state}`)),
+    is.map((state) => t('list.quoted', { text: wordFor('phase', `${chart}-${state}`) })),
     'or',
   );
-  return t('list.bracketed', { text: name, remark: not ? t('condition.state-not', { states }) : states });
+  return not ? t('condition.state-not', { name, states }) : t('condition.state', { name, states });
 }
 
 type MeasureTest = Exclude<

@@ -6,7 +6,7 @@ import type { Move } from '../../simulation/move.ts';
 import type { Refusal } from '../../simulation/refusal.ts';
 import type { View } from '../../simulation/views/view.ts';
 import { type Deck, costWord, createDeck, refusalWords } from './cards.ts';
-import { describeEffects } from './describe-effects.ts';
+import { describeEffects } from './effect-lines.ts';
 import { generalCards } from './general-cards.ts';
 import type { CardModel, HandModel } from './hand-models.ts';
 import { t, wordFor } from '../wording/wording.ts';

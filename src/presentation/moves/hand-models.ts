@@ -3,6 +3,12 @@ import type { MoveKind } from '../../scenario/format/play.ts';
 import type { Move } from '../../simulation/move.ts';
 import type { IconName } from '../pictures/icon-paths.ts';
 
+/** A line on what a move does, and below it what follows where it hangs on chance or on a condition. */
+export interface EffectLine {
+  readonly text: string;
+  readonly then: readonly EffectLine[];
+}
+
 /** A move card in the hand, or a generic move as a button: the same model. */
 export interface CardModel {
   readonly key: string;
@@ -12,7 +18,7 @@ export interface CardModel {
   readonly about: string;
   readonly advice: string | null;
   /** What it does, a line each, with chances in the open. Empty for the generic moves: `about` says it. */
-  readonly effects: readonly string[];
+  readonly effects: readonly EffectLine[];
   readonly icon: IconName;
   readonly cost: number;
   readonly costWord: string;

@@ -1,4 +1,5 @@
 // What people read at length: the briefing, the calendar, hints, the end and the debrief, in words and numbers.
+import type { EffectLine } from '../moves/hand-models.ts';
 
 export interface SourceModel {
   readonly id: string;
@@ -103,7 +104,7 @@ export interface AdviceModel {
   readonly title: string;
   readonly about: string;
   readonly advice: string | null;
-  readonly effects: readonly string[];
+  readonly effects: readonly EffectLine[];
   readonly price: string;
   /** Does chance decide any of it? In words. */
   readonly chance: string | null;

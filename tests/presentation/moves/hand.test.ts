@@ -42,8 +42,8 @@ describe('in the talks', () => {
   test('what a card does is told before it is played, with chances in the open', () => {
     const card = cardIn(handOf(table(plain()), 'us'), 'play:statement');
     assert.deepEqual(card.effects, [
-      'Glare: strongly higher.',
-      'Chance 50%: Trust on both sides grows a little.',
+      { text: 'Glare: strongly higher.', then: [] },
+      { text: 'Chance 50%: Trust on both sides grows a little.', then: [] },
     ]);
     const { scenario, view } = knowledge(plain(), table(plain()).state, 'us');
     const advice = describeAdvice(scenario, view, card);
@@ -215,7 +215,7 @@ test('a crisis shows both reports to those who may read them, and answers with w
   );
   const [protest, inquiry] = crisis?.answers ?? [];
   assert.equal(protest?.move?.kind, 'answer');
-  assert.deepEqual(protest?.effects, ['Trust on both sides falls clearly.']);
+  assert.deepEqual(protest?.effects, [{ text: 'Trust on both sides falls clearly.', then: [] }]);
   assert.equal(inquiry?.move, null);
   assert.equal(inquiry?.refused, 'Nobody was given the task.');
   const hand = describeHand(scenario, view, legal);
