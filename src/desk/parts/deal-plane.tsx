@@ -152,16 +152,24 @@ export const PassesEntry = () => (
   </KeyEntry>
 );
 
-/** Room that a sign takes. */
-const signWidth = 17;
-
-/** How far a sign is moved along, in units, so that it stands beside those before it that lie nearer than `near` of the whole plane. */
-export const asideOf = (signs: readonly { readonly at: At }[], place: number, near: number): number =>
-  signWidth *
-  signs
-    .slice(0, place)
-    .filter(
-      ({ at }) =>
-        Math.abs(at[0] - (signs[place]?.at[0] ?? 0)) < near &&
-        Math.abs(at[1] - (signs[place]?.at[1] ?? 0)) < near,
-    ).length;
+/**
+ * Where signs stand in the drawing: on their deals, or beside those before them that they would hide.
+ * @param apart how far two signs stand from each other at least, in units
+ */
+export function standing(
+  signs: readonly { readonly at: At }[],
+  { x, y }: Pick<Places, 'x' | 'y'>,
+  apart: number,
+): readonly At[] {
+  const taken: At[] = [];
+  for (const { at } of signs) {
+    const up = y(at[1]);
+    const inTheWayAt = (along: number): At | undefined =>
+      taken.find(([left, top]) => Math.abs(left - along) < apart && Math.abs(top - up) < apart);
+    let along = x(at[0]);
+    for (let other = inTheWayAt(along); other !== undefined; other = inTheWayAt(along))
+      along = other[0] + apart;
+    taken.push([along, up]);
+  }
+  return taken;
+}

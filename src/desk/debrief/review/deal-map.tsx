@@ -2,13 +2,13 @@
 import type { DealMapModel, DealPointModel } from '../../../presentation/debrief/deal-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
 import {
-  asideOf,
   DealPlane,
   FrontierEntry,
   KeyEntry,
   PassesEntry,
   type Places,
   ReservationEntry,
+  standing,
 } from '../../parts/deal-plane.tsx';
 import { DebriefTable } from '../debrief-table.tsx';
 import { useScenarioLanguage } from '../../use-scenario-language.ts';
@@ -30,11 +30,12 @@ export function DealMap({ deals }: { readonly deals: DealMapModel }) {
   );
 }
 
-/** Points nearer than this, of the whole map, would hide each other. */
-const near = 0.03;
+/** Units that a sign takes. */
+const apart = 18;
 
 /** The way that the offers took, and the points. */
 function Signs({ deals, x, y, along }: Places & { readonly deals: DealMapModel }) {
+  const places = standing(deals.points, { x, y }, apart);
   return (
     <>
       <path class="deal-way" d={along(deals.offers.map(({ at }) => at))} />
@@ -49,12 +50,7 @@ function Signs({ deals, x, y, along }: Places & { readonly deals: DealMapModel }
         </path>
       ))}
       {deals.points.map((point, place) => (
-        <Point
-          key={point.id}
-          point={point}
-          x={x(point.at[0]) + asideOf(deals.points, place, near)}
-          y={y(point.at[1])}
-        />
+        <Point key={point.id} point={point} at={places[place] ?? [0, 0]} />
       ))}
     </>
   );
@@ -75,7 +71,12 @@ const letters: Readonly<Record<DealPointModel['id'], string>> = {
   utilitarian: 'U',
 };
 
-function Point({ point, x, y }: { readonly point: DealPointModel; readonly x: number; readonly y: number }) {
+interface PointProps {
+  readonly point: DealPointModel;
+  readonly at: readonly [number, number];
+}
+
+function Point({ point, at: [x, y] }: PointProps) {
   return (
     <g class={`deal-point deal-point--${point.id}`} transform={`translate(${x},${y})`}>
       <title>{point.title}</title>

@@ -5,7 +5,13 @@ import type {
   EndedModel,
 } from '../../../presentation/classroom/class-models.ts';
 import { t } from '../../../presentation/wording/wording.ts';
-import { asideOf, DealPlane, FrontierEntry, type Places, ReservationEntry } from '../../parts/deal-plane.tsx';
+import {
+  DealPlane,
+  FrontierEntry,
+  type Places,
+  ReservationEntry,
+  standing,
+} from '../../parts/deal-plane.tsx';
 import { DebriefPart } from '../../debrief/debrief-part.tsx';
 import { useScenarioLanguage } from '../../use-scenario-language.ts';
 import { EndedShape, EndedSign } from './ended-sign.tsx';
@@ -51,14 +57,15 @@ function Key({ deals, ended }: DealsPartProps) {
   );
 }
 
-/** Texts nearer than this, of the whole map, would hide each other. */
-const near = 0.02;
+/** Units between two signs; they may touch. */
+const apart = 13;
 
 function Signs({ deals, x, y }: Places & { readonly deals: readonly ClassDealModel[] }) {
+  const places = standing(deals, { x, y }, apart);
   return (
     <>
       {deals.map((deal, place) => (
-        <Sign key={place} deal={deal} x={x(deal.at[0]) + asideOf(deals, place, near)} y={y(deal.at[1])} />
+        <Sign key={place} deal={deal} at={places[place] ?? [0, 0]} />
       ))}
     </>
   );
@@ -67,7 +74,12 @@ function Signs({ deals, x, y }: Places & { readonly deals: readonly ClassDealMod
 /** Signs grow with their games, so that area tells the number. */
 const sizeOf = (games: number): number => Math.min(2.6, 0.75 + 0.25 * Math.sqrt(games * 2));
 
-function Sign({ deal, x, y }: { readonly deal: ClassDealModel; readonly x: number; readonly y: number }) {
+interface SignProps {
+  readonly deal: ClassDealModel;
+  readonly at: readonly [number, number];
+}
+
+function Sign({ deal, at: [x, y] }: SignProps) {
   const { length } = deal.games;
   return (
     <g transform={`translate(${x},${y})`}>
