@@ -12,12 +12,11 @@ interface PhaseProps {
 
 /** Where a phase begins, with its name where there is room for it. */
 export function Phase({ title, at, top, bottom, room }: PhaseProps) {
-  const rtl = dir() === 'rtl';
   return (
     <g class="chart-phase">
       <line x1={at} x2={at} y1={top - 16} y2={bottom} />
       {room < title.length * 7 + 8 ? null : (
-        <text x={at + (rtl ? -5 : 5)} y={top - 8} text-anchor={rtl ? 'end' : 'start'}>
+        <text x={at + (dir() === 'rtl' ? -5 : 5)} y={top - 8} text-anchor="start">
           {title}
         </text>
       )}
@@ -53,7 +52,7 @@ export function Dates({ days, x, y }: DatesProps) {
   );
 }
 
-/** A date at the right edge lies to its left instead of being cut. */
+/** A date at the right edge lies to its left instead of being cut. Where a text begins is its language's matter. */
 const anchorAt = (toEdge: number): 'middle' | 'start' | 'end' =>
   toEdge >= 12 ? 'middle' : dir() === 'rtl' ? 'start' : 'end';
 

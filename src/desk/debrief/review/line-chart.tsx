@@ -86,7 +86,7 @@ function Drawing(props: LineChartProps & { readonly width: number }) {
       {y.ticks(ticks).map((tick) => (
         <g key={tick} class="chart-tick">
           <line x1={x(first)} x2={x(last)} y1={y(tick)} y2={y(tick)} />
-          <text x={labelAt(width)} y={y(tick)} dy="0.32em" text-anchor={dir() === 'rtl' ? 'start' : 'end'}>
+          <text x={labelAt(width)} y={y(tick)} dy="0.32em" text-anchor="end">
             {write(tick)}
           </text>
         </g>

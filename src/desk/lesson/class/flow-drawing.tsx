@@ -40,7 +40,7 @@ export function FlowDrawing({ flow, width }: { readonly flow: FlowModel; readonl
       {columns.map(({ title }, column) => (
         <text
           key={title}
-          x={at(column) + (column === 0 ? 0 : column === columns.length - 1 ? nodeWidth : nodeWidth / 2)}
+          x={at(column) + edgeOf(column, columns.length)}
           y={14}
           text-anchor={anchorOf(column, columns.length)}
         >
@@ -82,10 +82,15 @@ export function FlowDrawing({ flow, width }: { readonly flow: FlowModel; readonl
   );
 }
 
-const anchorOf = (column: number, columns: number): 'start' | 'middle' | 'end' => {
-  const [first, last] = dir() === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  return column === 0 ? first : column === columns - 1 ? last : 'middle';
-};
+/** Where text begins is its language's matter: at the right where that is read from the right. */
+const anchorOf = (column: number, columns: number): 'start' | 'middle' | 'end' =>
+  column === 0 ? 'start' : column === columns - 1 ? 'end' : 'middle';
+
+/** From the left edge of a column to where its title is held. */
+function edgeOf(column: number, columns: number): number {
+  const [first, last] = dir() === 'rtl' ? [nodeWidth, 0] : [0, nodeWidth];
+  return column === 0 ? first : column === columns - 1 ? last : nodeWidth / 2;
+}
 
 function stacked(
   nodes: readonly { readonly key: string; readonly games: number }[],
