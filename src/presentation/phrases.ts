@@ -1,13 +1,18 @@
 // Small pieces of sentences: lists of things, odds, amounts, capital letters.
 import { number, t, wordFor } from './wording/wording.ts';
 
-/** "a, b and c". Empty for nothing. */
+/** "a, b and c"; where a name has an "and" of its own: "a, b and c, and d". Empty for nothing. */
 export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   const [first = '', ...rest] = items;
   const final = rest.pop();
   if (final === undefined) return first;
   const before = rest.reduce((text, next) => t('list.comma', { before: text, next }), first);
-  return t(last === 'and' ? 'list.and' : 'list.or', { before, next: final });
+  if (last === 'or') return t('list.or', { before, next: final });
+  const joiner = t('list.and', { before: '', next: '' });
+  return t(items.some((item) => item.includes(joiner)) ? 'list.and-apart' : 'list.and', {
+    before,
+    next: final,
+  });
 }
 
 /** "a; b; c". Empty for nothing. */

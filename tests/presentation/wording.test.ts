@@ -82,6 +82,7 @@ describe('sentences', () => {
     assert.equal(listed([]), '');
     assert.equal(listed(['a']), 'a');
     assert.equal(listed(['a', 'b', 'c']), 'a, b and c');
+    assert.equal(listed(['a', 'b and c', 'd']), 'a, b and c, and d');
     assert.equal(listed(['a', 'b'], 'or'), 'a or b');
   });
 

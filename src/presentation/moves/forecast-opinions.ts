@@ -1,7 +1,6 @@
 // The opinions of two advisers on one forecast: each looks at what she cares for, in her own order, and calls clear only what is hardly chance.
 import type { Compared, Forecast } from '../../review/forecast.ts';
 import { type Estimate, amongMany, isSure } from '../../review/game-review/estimate.ts';
-import { aboutPeople } from '../phrases.ts';
 import { t } from '../wording/wording.ts';
 
 export interface OpinionModel {
@@ -82,7 +81,13 @@ function openWords(who: Adviser, considered: readonly Consideration[]): string {
   return t(`forecast.${who}-open`, { range });
 }
 
-const whole = (change: number): number => aboutPeople(Math.abs(change));
+/** Two digits that mean something: an adviser who says "about" counts nobody one by one. */
+function whole(change: number): number {
+  const size = Math.abs(change);
+  let step = 1;
+  while (size >= step * 100) step *= 10;
+  return Math.round(size / step) * step;
+}
 
 /** A share of the worlds; nothing where it is the same in all of them, with and without the move, as consent that was given is. */
 function shareOf(

@@ -25,7 +25,6 @@ export function describeDraftOffer(
   how: 'offer' | 'non-paper' = 'offer',
 ): DraftOfferModel {
   const points = Object.keys(draft);
-  const text = { ...settledPackage(view), ...draft };
   return {
     lines: Object.entries(draft).map(([point, option]) => ({
       point,
@@ -38,12 +37,24 @@ export function describeDraftOffer(
       points.length === 0
         ? t('table.draft-nothing')
         : asSentence(t('table.draft-line', { lines: inSteps(packageLines(scenario, draft)) })),
-    worthWord: asSentence(
-      t('table.draft-worth', { word: dealWord(utilityOf(scenario, view.side, text) - view.own.reservation) }),
-    ),
+    worthWord: worthOfAll(scenario, view, draft),
     refused:
       how === 'offer' ? refusedOffer(scenario, view, legal, draft) : refusedFloat(scenario, legal, draft),
   };
+}
+
+/**
+ * What the text would be worth with the draft in it. While points are open what it lacks says nothing against it: then only a
+ * text that is better than none already is told as such.
+ */
+function worthOfAll(scenario: Scenario, view: View, draft: Package): string {
+  const text = { ...settledPackage(view), ...draft };
+  const gain = utilityOf(scenario, view.side, text) - view.own.reservation;
+  const open = view.pointsOpen.filter(
+    (point) => scenario.stickingPoints[point]?.required === true && draft[point] === undefined,
+  ).length;
+  if (open > 0 && gain <= 0) return t('table.draft-open', { count: open });
+  return asSentence(t('table.draft-worth', { word: dealWord(gain) }));
 }
 
 function refusedOffer(scenario: Scenario, view: View, legal: readonly Move[], draft: Package): string | null {

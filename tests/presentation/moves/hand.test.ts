@@ -81,7 +81,7 @@ describe('in the talks', () => {
     const game = table(plain()).as('us').playCard('press-client');
     const card = cardIn(handOf(game, 'us'), 'play:press-client');
     assert.equal(card.move, null);
-    assert.equal(card.refused, 'Not again before 1 more round.');
+    assert.equal(card.refused, 'Not again for 1 more round.');
   });
 
   test('when it is the other side’s turn, every card says so', () => {
@@ -185,8 +185,18 @@ describe('a draft of an offer', () => {
     assert.equal(worthWord, 'If all of it were agreed, the text would be much better than no agreement.');
   });
 
+  test('is not called worse than no agreement for what is still open', () => {
+    const opening = plain();
+    const { scenario, view, legal } = knowledge(opening, table(opening).state, 'us');
+    const far = { ...view, own: { ...view.own, reservation: 0.9 } };
+    const worthOf = (offered: Record<string, string>) =>
+      describeDraftOffer(scenario, far, legal, offered).worthWord;
+    assert.equal(worthOf({ air: 'agreed-areas' }), 'With all of it agreed, 1 point would still be open.');
+    assert.match(worthOf({ air: 'agreed-areas', access: 'un-checkpoints' }), /no agreement/);
+  });
+
   test('is refused with a reason: empty, outside the mandate, agreed already', () => {
-    assert.equal(draft({}).refused, 'Choose an option for one to three points.');
+    assert.equal(draft({}).refused, 'Choose a wording for one to three points.');
     assert.equal(
       draft({ access: 'army-checkpoints' }).refused,
       'Your capital does not allow “Army” on “Access”.',

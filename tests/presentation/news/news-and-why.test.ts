@@ -110,7 +110,7 @@ describe('news', () => {
       scenario,
       log({ kind: 'violation', by: 'army', zone: 'city', gravity: 2, attributed: false }),
     );
-    assert.equal(news?.sentence, 'Grave violation of the cessation: in City, it is not known by whom.');
+    assert.equal(news?.sentence, 'Grave violation of the cessation: in City, by unknown hands.');
   });
 });
 
@@ -191,7 +191,7 @@ describe('why?', () => {
     const model = defined(explain(game.scenario, game.log, lost.id));
     assert.deepEqual(mainLine(model), [
       'Support for the talks from Rebels falls clearly.',
-      'United States: Press the client.',
+      'United States makes a move: “Press the client”.',
     ]);
     assert.deepEqual(model.because[0]?.because, []);
   });

@@ -61,7 +61,7 @@ export const desk = {
   'and-why': 'and say why',
   'play-card': 'Play it',
   'offer-title': 'Compose an offer',
-  'offer-intro': 'Choose wordings for one to three points. The other side can only take them together.',
+  'offer-intro': 'Open a point to read its wordings. What you table together is taken or left together.',
   'non-paper-title': 'Float a non-paper',
   'non-paper-intro': 'Choose one wording. It binds nobody; what comes back is a hint and may mislead.',
   'leave-out': 'Leave this point out',

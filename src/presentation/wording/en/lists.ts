@@ -3,6 +3,7 @@
 export const list = {
   comma: '{{before}}, {{next}}',
   and: '{{before}} and {{next}}',
+  'and-apart': '{{before}}, and {{next}}',
   or: '{{before}} or {{next}}',
   semicolon: '{{before}}; {{next}}',
   colon: '{{before}}: {{next}}',
