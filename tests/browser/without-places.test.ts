@@ -26,6 +26,6 @@ test('the lesson kit opens from the teachers’ dialog, and its pages lead to ea
   await page.goto(new URL((await kit.getAttribute('href')) ?? '', page.url()).href);
   await page.getByRole('link', { name: /^A plan for 45 minutes$/ }).click();
   await page.getByRole('heading', { level: 1, name: /^A plan for 45 minutes$/ }).waitFor();
-  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  await page.waitForFunction(() => getComputedStyle(document.body).margin === '0px');
   await expectAccessible(page);
 });
