@@ -117,26 +117,28 @@ function seated(
   };
 }
 
-/** Where the signs of situations stand. Looking only there keeps long stories quick. */
-function signsOn(page: Page): readonly (readonly [Situation, Locator])[] {
-  const here = situationOf(page);
-  const sign = (name: Situation): RegExp => situations[name].sign;
-  return [
-    ['news', here.getByRole('heading', { name: sign('news') })],
-    ['hand', here.getByRole('heading', { name: sign('hand') })],
-    ['crisis', here.getByRole('heading', { name: sign('crisis') })],
-    ['over', here.getByRole('button', { name: sign('over') })],
-    ['handover', page.getByRole('heading', { level: 1, name: sign('handover') })],
-    ['briefing', page.getByRole('heading', { level: 1, name: sign('briefing') })],
-  ];
-}
+/** The order matters: news come before what they lead to. */
+const names = [
+  'news',
+  'hand',
+  'crisis',
+  'over',
+  'handover',
+  'briefing',
+] as const satisfies readonly Situation[];
 
+const anySign = (...of: readonly Situation[]): RegExp =>
+  new RegExp(of.map((name) => situations[name].sign.source).join('|'));
+
+/** Looking for all signs at once keeps long stories quick: whoever looks by role and name looks through the whole page. */
 async function situationOn(page: Page): Promise<Situation> {
-  const signs = signsOn(page);
-  const any = signs.map(([, sign]) => sign).reduce((sum, sign) => sum.or(sign));
-  await any.first().waitFor();
-  for (const [situation, sign] of signs) if (await sign.isVisible()) return situation;
-  return situationOn(page);
+  const signs = page
+    .getByRole('heading', { name: anySign('news', 'hand', 'crisis') })
+    .or(page.getByRole('heading', { level: 1, name: anySign('handover', 'briefing') }))
+    .or(situationOf(page).getByRole('button', { name: situations.over.sign }));
+  await signs.first().waitFor();
+  const shown = await signs.allTextContents();
+  return names.find((name) => shown.some((text) => situations[name].sign.test(text))) ?? situationOn(page);
 }
 
 async function hurry(page: Page, hands: Hands, drawing: boolean): Promise<void> {
