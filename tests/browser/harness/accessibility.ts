@@ -24,7 +24,8 @@ const inWords = ({ id, help, nodes }: Result): string =>
 
 /** Fails when the page, as it stands now, breaks a rule of WCAG 2.2 at level A or AA that axe can see. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
+  // Long to read for a browser: once for each page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const results = await page.evaluate(async (values): Promise<AxeResults> => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
     return inPage.run(document, {
