@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 test('a card is asked about before it is played', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const person = player(page);
   await person.sitsDown(opening());
   await person.readsOn();
@@ -30,7 +31,7 @@ test('a card is asked about before it is played', async () => {
 });
 
 test('an offer is asked about as it is put together', async () => {
-  const { page } = await openGame({ size: { width: 390, height: 844 } });
+  const { page } = await openGame({ size: { width: 390, height: 844 }, kept: quick });
   const person = player(page);
   await person.sitsDown(opening());
   await person.readsOn();
@@ -51,7 +52,7 @@ test('an offer is asked about as it is put together', async () => {
 });
 
 test('where they are switched off there is nobody to ask', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await page.getByRole('button', { name: /^Settings/ }).click();
   await page.getByRole('checkbox', { name: /^Advisers may be asked/ }).uncheck();
   await page

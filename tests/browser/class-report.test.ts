@@ -7,6 +7,7 @@ import { pack } from '../../src/session/links/compressed-text.ts';
 import { resultOfStudent } from '../lesson/class-report/handed-in.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
+import { quick } from './story/kept-settings.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
 import { fileOf } from './story/saved-moment.ts';
 
@@ -50,7 +51,7 @@ const firstNames = async (page: Page) =>
   (await games(page).getByRole('rowheader').allInnerTexts()).slice(0, 3);
 
 test('twelve results and four forged ones are opened: the report shows the twelve, and names the four', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await opensTheReport(page);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open files$/ }).click();
@@ -101,7 +102,7 @@ test('the link of a result leads into the report, and further links join it', as
   const [one, other] = await Promise.all(
     results.slice(0, 2).map(async (result) => `#result=${await pack(writeResult(result))}`),
   );
-  const { page } = await openGame({ at: one ?? '' });
+  const { page } = await openGame({ at: one ?? '', kept: quick });
   await page.getByText(/^One game\. One played as /).waitFor();
   expect(new URL(page.url()).hash).toBe('');
   await page.getByText(/^Paste links$/).click();

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { journalIn, savesAsFile } from './story/saved-game-file.ts';
 
@@ -16,7 +17,7 @@ test.each(Object.keys(geneva.parties))(
       across: 'attache',
       suits: ({ outcome, moves }) => outcome.ratified && moves.some(({ move }) => move.kind === 'answer'),
     });
-    const { page } = await openGame();
+    const { page } = await openGame({ kept: quick });
     await player(page).playsThrough(game);
     expect(journalIn(await savesAsFile(page)).moves).toEqual(game.moves);
   },

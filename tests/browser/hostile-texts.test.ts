@@ -7,6 +7,7 @@ import { scripts, withTextEverywhere } from '../scenario/hostile-mutations.ts';
 import { theBrowser } from './harness/browser.ts';
 import { openGame } from './harness/game.ts';
 import { foretell } from './story/foretold.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { fileOf } from './story/saved-moment.ts';
 
@@ -42,14 +43,13 @@ test('script in every text of a scenario stays text, from the chooser to the deb
   if (scenario === undefined) throw new Error('The scenario with script in it does not read.');
   const [side = ''] = Object.keys(scenario.parties);
   const game = foretell({ scenario, side, across: 'attache' });
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quickDrawn });
   const seen: string[] = [];
   const person = player(page, {
     watch: async () => {
       seen.push(...(await page.evaluate(traces)));
     },
   });
-  await person.hurries({ drawing: true });
   await page.getByRole('button', { name: /^(Play|New game)$/ }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open a scenario from a file$/ }).click();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
+import { quick, quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { exactly } from './story/words.ts';
 
@@ -37,7 +38,7 @@ test('two people play the tutorial to its end, and the page never holds what the
     across: 'person',
     suits: ({ outcome }) => outcome.lasting,
   });
-  const { page } = await openGame({ size: { width: 700, height: 500 } });
+  const { page } = await openGame({ size: { width: 700, height: 500 }, kept: quickDrawn });
   const sides = Object.keys(firstSteps.parties);
   const handedTo: string[] = [];
   const expectHidden = async (side: string): Promise<void> => {
@@ -56,7 +57,7 @@ test('two people play the tutorial to its end, and the page never holds what the
       handedTo.push(sides.find((side) => heading?.includes(firstSteps.parties[side]?.name ?? side)) ?? '');
     },
   });
-  await people.sitsDown(game, { drawing: true });
+  await people.sitsDown(game);
   await people.plays(game, 4);
   await people.readsOn();
   await stopsDrawing(page);
@@ -70,7 +71,7 @@ test('two people whose tab was closed in the middle of a turn find nothing on sc
   const game = foretell({ scenario: firstSteps, side: null, across: 'person' });
   const first = game.moves.findIndex(({ by }) => by !== game.moves[0]?.by);
   const onTurn = game.moves[first + 1]?.by ?? '';
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   const before = player(page);
   await before.sitsDown(game);
   await before.plays(game, first + 1);

@@ -8,6 +8,7 @@ import { builtIn, foretell } from './story/foretold.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
 import { keyboard } from './story/hands.ts';
 import { situationOf } from './story/make-move.ts';
+import { quick } from './story/kept-settings.ts';
 import { type Player, player } from './story/player.ts';
 import { fileOf } from './story/saved-moment.ts';
 import { opensSavedFile, savesAsFile } from './story/saved-game-file.ts';
@@ -37,7 +38,7 @@ async function standingOf(page: Page): Promise<readonly string[]> {
 }
 
 test('a tab that is closed in the middle of a game goes on where it was', async () => {
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   const before = await playsFor(page, 4);
   const shown = await standingOf(page);
   const again = await reopen();
@@ -50,7 +51,7 @@ test('a tab that is closed in the middle of a game goes on where it was', async 
 });
 
 test('news that was not read before the tab was closed is there to be read afterwards', async () => {
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   const before = await playsFor(page, 0);
   const own = game.moves.filter(({ by }) => by === game.side);
   await before.plays(game, own.findIndex(({ move }) => move.kind === 'end-turn') + 1);
@@ -63,7 +64,7 @@ test('news that was not read before the tab was closed is there to be read after
 });
 
 test('a move that brought nothing hidden to light is taken back', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await playsFor(page, 0);
   const undo = page.getByRole('button', { name: /^Undo$/ });
   const shown = await standingOf(page);
@@ -76,7 +77,7 @@ test('a move that brought nothing hidden to light is taken back', async () => {
 });
 
 test('whatever changed can be asked why, and the answer leads back to a cause', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await playsFor(page, 6);
   await page.getByRole('tab', { name: /^What happened$/ }).click();
   const why = page.getByRole('tabpanel').getByRole('button', { name: /^Why: / });
@@ -96,12 +97,11 @@ test('whatever changed can be asked why, and the answer leads back to a cause', 
 });
 
 test('a game is saved as a file, and opened from it on another device', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const before = await playsFor(page, 5);
   const shown = await standingOf(page);
   const file = await savesAsFile(page);
-  const { page: elsewhere } = await openGame();
-  await player(elsewhere).hurries();
+  const { page: elsewhere } = await openGame({ kept: quick });
   await opensSavedFile(elsewhere, fileOf('cessation.json', file));
   const after = player(elsewhere, { after: before.made() });
   await after.readsOn();
@@ -111,7 +111,7 @@ test('a game is saved as a file, and opened from it on another device', async ()
 });
 
 test('a file that is no saved game, or a damaged one, says why; one that belongs elsewhere leads there', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   for (const text of ['not a game', '{"saved":1}', '{"saved":1,"engine":999999,"origin":{}}']) {
     await opensSavedFile(page, fileOf('broken.json', text));
     const alert = page.getByRole('alert');
@@ -146,7 +146,7 @@ async function savesAs(page: Page, name: string): Promise<void> {
 }
 
 test('a game is kept under a name, and deleted when that is confirmed', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await playsFor(page, 3);
   await savesAs(page, 'Before the well');
   const saved = page.getByRole('heading', { name: /^Before the well$/ });
@@ -168,7 +168,7 @@ test('a game is kept under a name, and deleted when that is confirmed', async ()
 });
 
 test('a saved game is renamed by keyboard, and has its new name when the page is opened again', async () => {
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   await playsFor(page, 1);
   await savesAs(page, 'Before the well');
   const hands = keyboard(page);
@@ -200,7 +200,7 @@ test('a saved game is renamed by keyboard, and has its new name when the page is
 });
 
 test('a game is shared as a link, and opened from it in another browser', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const before = await playsFor(page, 4);
   const shown = await standingOf(page);
   await page.getByRole('button', { name: /^Menu$/ }).click();
@@ -213,7 +213,7 @@ test('a game is shared as a link, and opened from it in another browser', async 
     .getByRole('dialog')
     .getByRole('textbox', { name: /^Copy the link$/ })
     .inputValue();
-  const { page: elsewhere } = await openGame({ at: new URL(link).hash });
+  const { page: elsewhere } = await openGame({ at: new URL(link).hash, kept: quick });
   const after = player(elsewhere, { after: before.made() });
   await after.readsOn();
   expect(await standingOf(elsewhere)).toEqual(shown);

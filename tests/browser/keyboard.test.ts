@@ -5,6 +5,7 @@ import { openGame } from './harness/game.ts';
 import { builtIn, foretell, idle } from './story/foretold.ts';
 import { opening } from './story/games.ts';
 import { keyboard } from './story/hands.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -21,7 +22,9 @@ test('a whole game is played by keyboard alone, with an offer, cards, a crisis a
       ),
   });
   const { page } = await openGame();
-  await player(page, { hands: keyboard(page) }).playsThrough(game);
+  const person = player(page, { hands: keyboard(page) });
+  await person.hurries();
+  await person.playsThrough(game);
 });
 
 test('one key on “First steps” opens the tutorial’s content note and briefing, and another the talks', async () => {
@@ -42,7 +45,7 @@ test('one key on “First steps” opens the tutorial’s content note and brief
 });
 
 test('single keys act on the playing screen, and not once they are switched off', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const hands = keyboard(page);
   const person = player(page, { hands });
   await person.sitsDown(opening());
@@ -66,9 +69,8 @@ test('single keys act on the playing screen, and not once they are switched off'
 test('on a phone the long hand of the Geneva talks is folded by kind, and what cannot be played says why', async () => {
   const game = foretell({ scenario: builtIn('geneva-2016'), side: 'us', across: 'attache', manner: idle });
   const before = game.moves.findIndex(({ by }, place) => by === game.side && place > 0);
-  const { page } = await openGame({ size: { width: 390, height: 844 } });
+  const { page } = await openGame({ size: { width: 390, height: 844 }, kept: quick });
   const hands = keyboard(page);
-  await player(page).hurries();
   await opensSavedFile(
     page,
     savedMoment(game, ({ moves }) => moves === before),

@@ -8,7 +8,7 @@ import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
 import { builtIn } from './story/foretold.ts';
 import { throughACrisis } from './story/games.ts';
-import { keepsSettings } from './story/kept-settings.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -107,10 +107,8 @@ async function expectAllChanged(page: Page): Promise<void> {
 
 /** Opens the game where the made-up language was in use when it was closed. */
 async function opensInMadeUp(): Promise<Page> {
-  const { page, reopen } = await openGame();
-  await page.getByRole('button', { name: /^Play$/ }).waitFor();
-  await keepsSettings(page, { language: 'en-XA', pace: 'instant', stage: false });
-  return reopen();
+  const { page } = await openGame({ kept: { ...quick, language: 'en-XA' } });
+  return page;
 }
 
 /** Opens the game in English, with the made-up language among those to choose from. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
 import { throughACrisis } from './story/games.ts';
+import { quick, quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -29,7 +30,6 @@ async function boxOf(part: Locator): Promise<Box> {
 }
 
 async function opensAt(page: Page, isMoment: (state: State) => boolean): Promise<void> {
-  await player(page).hurries();
   await opensSavedFile(page, savedMoment(game, isMoment));
   await player(page).readsOn();
 }
@@ -44,7 +44,7 @@ const isInForce = ({ session, cessation, day, crises }: State): boolean =>
   session === 'implementation' && (cessation.since ?? day) < day && crises.length === 0;
 
 test('the paper about the game stands in the middle of a wide page', async () => {
-  const { page } = await openGame({ size: laptop });
+  const { page } = await openGame({ size: laptop, kept: quick });
   await page.getByRole('button', { name: /^About/ }).click();
   const heading = page.getByRole('heading', { name: /^About$/ });
   await heading.waitFor();
@@ -55,7 +55,7 @@ test('the paper about the game stands in the middle of a wide page', async () =>
 });
 
 test('the days in force: the buttons that end them, the papers, and whole entries of the calendar with today', async () => {
-  const { page } = await openGame({ size: laptop });
+  const { page } = await openGame({ size: laptop, kept: quick });
   await opensAt(page, isInForce);
   const entries = page.getByRole('region', { name: /^Calendar$/ }).getByRole('listitem');
   for (const size of sizes) {
@@ -72,10 +72,9 @@ test('the days in force: the buttons that end them, the papers, and whole entrie
 const us = game.side ?? '';
 
 test('with an offer to be answered, one’s own moves begin within the window of a laptop', async () => {
-  const { page } = await openGame({ size: laptop });
+  const { page } = await openGame({ size: laptop, kept: quickDrawn });
   const hasBigOffer = ({ offer, crises }: State): boolean =>
     offer !== null && offer.by !== us && Object.keys(offer.package).length > 1 && crises.length === 0;
-  await player(page).hurries({ drawing: true });
   await opensSavedFile(page, savedMoment(game, hasBigOffer));
   await player(page).readsOn();
   const moves = await boxOf(page.getByRole('heading', { name: /^Your moves$/ }));
@@ -97,8 +96,7 @@ test('with an offer to be answered, one’s own moves begin within the window of
 
 test('on a phone held sideways the deck begins beside the stage, which stays whole as the page passes', async () => {
   const sideways = { width: 844, height: 390 };
-  const { page } = await openGame({ size: sideways });
-  await player(page).hurries({ drawing: true });
+  const { page } = await openGame({ size: sideways, kept: quickDrawn });
   await opensSavedFile(
     page,
     savedMoment(game, ({ moves, crises }) => moves >= 4 && crises.length === 0),
@@ -138,7 +136,7 @@ test('the answers to a crisis are near each other, and what each does unfolds by
 });
 
 test('a caption for a sound has a line of its own at the foot of the window, and moves nothing', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await opensAt(page, ({ offer, crises }) => offer !== null && offer.by !== us && crises.length === 0);
   const line = page.locator('.caption-line');
   // A phone has no line to spare: there it takes room only while something is heard.

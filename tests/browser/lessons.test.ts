@@ -9,6 +9,7 @@ import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
 import { pixelsOf } from './harness/pixels.ts';
 import { builtIn } from './story/foretold.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 /** A teacher hands out the tutorial, and gives the link away. */
@@ -63,13 +64,12 @@ async function playsOn(page: Page): Promise<number> {
 }
 
 test('what a teacher hands out is played as chosen, asked about on the way, and handed in', async () => {
-  const teacher = await openGame();
+  const teacher = await openGame({ kept: quick });
   const { link, code } = await handsOut(teacher.page);
   expect(code).toMatch(/^[a-z]{4}-[a-z]{4}$/);
 
-  const { page } = await openGame({ profile: { acceptDownloads: true } });
+  const { page } = await openGame({ kept: quick, profile: { acceptDownloads: true } });
   const student = player(page);
-  await student.hurries();
   await page.goto(link);
   await page.getByRole('heading', { level: 1, name: /^Your assignment$/ }).waitFor();
   const chosen = page.getByRole('region', { name: /^Chosen by your teacher$/ });

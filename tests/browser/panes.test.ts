@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -16,8 +17,7 @@ async function heightOfThePapers(page: Page): Promise<number> {
 }
 
 test('the papers grow by keys and by dragging, as far as was wished the last time', async () => {
-  const { page, reopen } = await openGame({ size: { width: 1366, height: 768 } });
-  await player(page).hurries({ drawing: true });
+  const { page, reopen } = await openGame({ size: { width: 1366, height: 768 }, kept: quickDrawn });
   await opensSavedFile(
     page,
     savedMoment(tutorial, ({ moves }) => moves === 0),

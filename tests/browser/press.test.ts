@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -40,8 +41,7 @@ function pressAndLook(): Promise<AfterPress> {
 }
 
 test('the news of a move stands before its new hand, a key in between meets the new hand, and the focus finds it', async () => {
-  const { page } = await openGame({ size: phone, profile: { reducedMotion: 'reduce' } });
-  await player(page).hurries();
+  const { page } = await openGame({ size: phone, kept: quick, profile: { reducedMotion: 'reduce' } });
   await opensSavedFile(page, savedMoment(opening(), isFirstHand));
   await player(page).readsOn();
   // The last card of the first group, far down the page.

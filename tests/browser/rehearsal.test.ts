@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
+import { quick } from './story/kept-settings.ts';
 import { expectToFit } from './story/good-screen.ts';
 
 test('a copy of a scenario is rehearsed, a finding leads to its field, and the rehearsal is still there afterwards', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await page.getByRole('button', { name: /^For teachers$/ }).click();
   await page.getByRole('button', { name: /^Scenario workshop$/ }).click();
   await page.getByRole('combobox', { name: /^Copy of$/ }).selectOption('first-steps');

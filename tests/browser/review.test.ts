@@ -8,6 +8,7 @@ import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { fileOf } from './story/saved-moment.ts';
@@ -44,7 +45,7 @@ const whenDone = (page: Page) =>
     .waitFor();
 
 test('it grows to its end, with charts that are named, their numbers as a table, and a slider that reads them', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await debriefOf(page);
   const review = reviewIn(page);
   await review.getByRole('progressbar', { name: /^Progress of the review$/ }).waitFor();
@@ -64,7 +65,7 @@ test('it grows to its end, with charts that are named, their numbers as a table,
 });
 
 test('it is stopped, and then still looks closer at a decision that a person asks about, and tells why the computer made its own', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await debriefOf(page);
   const review = reviewIn(page);
   await review.getByRole('button', { name: /^Stop the review$/ }).click();
@@ -97,7 +98,7 @@ test('it is stopped, and then still looks closer at a decision that a person ask
 });
 
 test('from a turn of the finished game one plays on, and the finished game is kept', async () => {
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   await debriefOf(page);
   const review = reviewIn(page);
   await review.getByRole('slider', { name: /^Turn by turn$/ }).focus();
@@ -110,7 +111,7 @@ test('from a turn of the finished game one plays on, and the finished game is ke
 });
 
 test('all deals are drawn, and the points on the map are named in a table', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await debriefOf(page);
   const deals = page.getByRole('region', { name: /^Where the deal stands$/ });
   await deals.getByRole('img', { name: /^Map of [\d,]+ deals/ }).waitFor();
@@ -122,7 +123,7 @@ test('all deals are drawn, and the points on the map are named in a table', asyn
 });
 
 test('the debrief is taken along as a page that needs nothing else, as a table and as data', async () => {
-  const { page, context } = await openGame();
+  const { page, context } = await openGame({ kept: quick });
   await debriefOf(page);
   await whenDone(page);
   const taken = async (name: RegExp): Promise<string> => {
@@ -171,7 +172,7 @@ test('the debrief is taken along as a page that needs nothing else, as a table a
 });
 
 test('a game of a scenario with a record stands beside it, in the charts and as tables', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const played = readJournal(
     JSON.parse(await readFile('scenarios/geneva-2016/history.journal.json', 'utf8')),
   );

@@ -7,6 +7,7 @@ import { readPlayable } from '../../src/scenario/foreign/read-playable.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { readTranslation, translate } from '../../src/scenario/translation.ts';
 import { type Foretold, foretell, scenarioIn } from './story/foretold.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { type ChosenFile, fileOf } from './story/saved-moment.ts';
 import { containing } from './story/words.ts';
@@ -58,9 +59,8 @@ test.each([
   const scenario = scenarioIn(file);
   const [side = ''] = Object.keys(scenario.parties);
   const game = foretell({ scenario, side, across: 'ambassador' });
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   const person = player(page);
-  await person.hurries();
   await opensScenario(page, 'my-class.yaml', readFileSync(file, 'utf8'));
   await page.getByRole('radio', { name: containing(scenario.title), checked: true }).waitFor();
   await person.begins(game);
@@ -86,9 +86,8 @@ test('a scenario and its translation, opened at once, are offered side by side, 
         .slice(0, 3)
         .some(isMapDrawn),
   });
-  const { page, reopen } = await openGame();
+  const { page, reopen } = await openGame({ kept: quick });
   const person = player(page);
-  await person.hurries();
   await opensFiles(page, fileOf('valley.de.yaml', readFileSync(valleyInGerman, 'utf8')), fileOfValley);
   await page.getByRole('radio', { name: /^The valley/, checked: true }).waitFor();
   const offered = page.getByRole('radio', { name: /^Das Tal in German/ });
@@ -112,7 +111,7 @@ test('a scenario and its translation, opened at once, are offered side by side, 
 });
 
 test('a broken translation shows its problems, its scenario opens, and mended it is there', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const text = readFileSync(valleyInGerman, 'utf8');
   await opensFiles(page, fileOf('valley.de.yaml', text.replace('draw-map:', 'drawmap:')), fileOfValley);
   await page.getByText(/^This translation cannot be used yet: 1 problem\.$/).waitFor();
@@ -126,7 +125,7 @@ test('a broken translation shows its problems, its scenario opens, and mended it
 });
 
 test('a translation alone of the tutorial is offered beside it, marked as what it is, and taught by the mildest opponent', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const text = 'format: 1\ntranslates: first-steps\nlanguage: ar\ntexts: { title: الخطوات الأولى }\n';
   await opensScenario(page, 'first-steps.ar.yaml', text);
   await page.getByRole('radio', { name: /^الخطوات الأولى in Arabic/, checked: true }).waitFor();
@@ -137,7 +136,7 @@ test('a translation alone of the tutorial is offered beside it, marked as what i
 });
 
 test('a broken file shows every problem with its line, its column, the cure and what was probably meant', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const text = readFileSync(valley, 'utf8').replace(/^stickingPoints:/m, 'stickingPonts:');
   const line = text.split('\n').findIndex((one) => one.startsWith('stickingPonts:')) + 1;
   await opensScenario(page, 'broken.yaml', text);
@@ -148,7 +147,7 @@ test('a broken file shows every problem with its line, its column, the cure and 
 });
 
 test('a file that is no scenario at all is refused with a reason, and the page lives on', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   for (const text of ['\u0000\u0001\u0002', '[[[[', '- a\n- b\n', '&a [*a, *a]', '{'.repeat(5000)]) {
     await opensScenario(page, 'strange.yaml', text);
     const problems = page.getByRole('heading', { name: /^Problems found/ });
@@ -164,9 +163,8 @@ test('a domain of negotiation research, its three files chosen at once, is playe
   const { scenario } = readPlayable(well);
   if (scenario === undefined) throw new Error('The domain cannot be played.');
   const game = foretell({ scenario, side: 'well-hill', across: 'ambassador' });
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const person = player(page);
-  await person.hurries();
   await opensFiles(page, ...well.map(({ file, text }) => fileOf(file, text)));
   await page.getByRole('radio', { name: /The shared well/, checked: true }).waitFor();
   await person.begins(game);
@@ -176,7 +174,7 @@ test('a domain of negotiation research, its three files chosen at once, is playe
 });
 
 test('a profile that is broken is shown with its file, its line and the cure, beside the others', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const files = well.map(({ file, text }) =>
     fileOf(file, file === 'well-vale.xml' ? text.replace('value="Nights"', 'value="Nigths"') : text),
   );

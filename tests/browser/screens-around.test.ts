@@ -5,6 +5,7 @@ import { test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
 import { expectGoodScreen, expectToFit } from './story/good-screen.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { fileOf } from './story/saved-moment.ts';
 
@@ -52,7 +53,7 @@ test('choosing a game, and the problems of a broken file', async () => {
 });
 
 test('handing the device over, and the saved games of two people', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const game = foretell({ scenario: builtIn('first-steps'), side: null, across: 'person' });
   const people = player(page, {
     watch: async (situation) => {

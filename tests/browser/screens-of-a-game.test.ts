@@ -5,6 +5,7 @@ import type { State } from '../../src/simulation/state.ts';
 import { openGame } from './harness/game.ts';
 import { throughACrisis } from './story/games.ts';
 import { expectGoodScreen, expectToFit } from './story/good-screen.ts';
+import { quick, quickDrawn } from './story/kept-settings.ts';
 import { type Player, player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -15,9 +16,8 @@ const game = throughACrisis();
 const isQuietTalks = (state: State): boolean =>
   state.session === 'talks' && state.crises.length === 0 && state.moves >= 4;
 
-async function opensAt(page: Page, isMoment: (state: State) => boolean, drawing = false): Promise<Player> {
+async function opensAt(page: Page, isMoment: (state: State) => boolean): Promise<Player> {
   const person = player(page);
-  await person.hurries({ drawing });
   await opensSavedFile(page, savedMoment(game, isMoment));
   return person;
 }
@@ -32,9 +32,8 @@ async function closesDialog(page: Page): Promise<void> {
 }
 
 test('the briefing, the first news, and the talks with map and table drawn', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quickDrawn });
   const person = player(page);
-  await person.hurries({ drawing: true });
   await person.begins(game);
   await expectGoodScreen(page);
   const term = page
@@ -55,7 +54,7 @@ test('the briefing, the first news, and the talks with map and table drawn', asy
 });
 
 test('the dialogs of the talks', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const button = (name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
   await opensAt(page, isQuietTalks);
   await player(page).readsOn();
@@ -89,7 +88,7 @@ test('the dialogs of the talks', async () => {
 });
 
 test('the papers of the talks, and an unfolded card', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await opensAt(page, isQuietTalks);
   await player(page).readsOn();
   for (const name of [
@@ -126,7 +125,7 @@ const moments: readonly (readonly [string, (state: State) => boolean])[] = [
 ];
 
 test.each(moments)('%s', async (_, isMoment) => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const person = await opensAt(page, isMoment);
   await person.readsOn();
   await opensTheDraft(page);
@@ -134,10 +133,9 @@ test.each(moments)('%s', async (_, isMoment) => {
 });
 
 test('the end and the debrief', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   const last = game.moves.findLastIndex(({ by }) => by === game.side);
   const person = player(page, { after: last });
-  await person.hurries();
   await opensSavedFile(
     page,
     savedMoment(game, (state) => state.moves === last),

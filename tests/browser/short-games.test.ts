@@ -4,7 +4,7 @@ import { openGame } from './harness/game.ts';
 import { builtIn, foretell, idle } from './story/foretold.ts';
 import { expectToFit } from './story/good-screen.ts';
 import { finger } from './story/hands.ts';
-import { keepsSettings } from './story/kept-settings.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 const firstSteps = builtIn('first-steps');
@@ -17,24 +17,26 @@ test('the tutorial is played on a phone with a finger, map and table drawn, and 
     suits: ({ outcome }) => outcome.lasting,
   });
   const { page } = await openGame({ size: { width: 390, height: 844 }, profile: { hasTouch: true } });
-  await player(page, { hands: finger }).playsThrough(game, { drawing: true });
+  const person = player(page, { hands: finger });
+  await person.hurries({ drawing: true });
+  await person.playsThrough(game);
 });
 
 test('a game is played from right to left and without movement, to a debrief that fits', async () => {
   const game = foretell({ scenario: firstSteps, side: 'netherford', across: 'attache' });
-  const { page, reopen } = await openGame({ profile: { reducedMotion: 'reduce' } });
-  await page.getByRole('button', { name: /^Play$/ }).waitFor();
-  await keepsSettings(page, { language: 'en-XB', pace: 'instant', stage: false });
-  const mirrored = await reopen();
-  await mirrored.waitForFunction(() => document.documentElement.dir === 'rtl');
-  const person = player(mirrored);
+  const { page } = await openGame({
+    kept: { ...quick, language: 'en-XB' },
+    profile: { reducedMotion: 'reduce' },
+  });
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  const person = player(page);
   await person.begins(game);
   await person.readsTheBriefing();
   await person.plays(game);
-  await expectToFit(mirrored);
+  await expectToFit(page);
   await person.seesTheEnd(game);
   await person.goesToTheDebrief();
-  await expectToFit(mirrored);
+  await expectToFit(page);
 });
 
 test('the Geneva talks open with the map drawn and consequences played out', async () => {
@@ -50,6 +52,6 @@ test('the Geneva talks open with the map drawn and consequences played out', asy
 test('talks in which a person only ends turns lead nowhere', async () => {
   const game = foretell({ scenario: firstSteps, side: 'overwater', across: 'minister', manner: idle });
   expect(game.state.ended?.how).toBe('noDeal');
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await player(page).playsThrough(game);
 });

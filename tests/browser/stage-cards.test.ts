@@ -13,6 +13,7 @@ import { enlargement, regionsOf } from '../../src/stage/geometry/regions.ts';
 import { openGame } from './harness/game.ts';
 import { builtIn } from './story/foretold.ts';
 import { recordedGame } from './story/games.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -97,8 +98,11 @@ async function measuringAs(
 const isDealt = ({ session, crises }: State): boolean => session === 'talks' && crises.length === 0;
 
 test('every title of a card is read whole at three sizes of window', async () => {
-  const { page } = await openGame({ size: windows[0], profile: { reducedMotion: 'reduce' } });
-  await player(page).hurries({ drawing: true });
+  const { page } = await openGame({
+    size: windows[0],
+    kept: quickDrawn,
+    profile: { reducedMotion: 'reduce' },
+  });
   await opensSavedFile(page, savedMoment(recordedGame(), isDealt));
   await player(page).readsOn();
   const canvas = page.locator('canvas');

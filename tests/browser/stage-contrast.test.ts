@@ -6,6 +6,7 @@ import type { State } from '../../src/simulation/state.ts';
 import { type Read, readCanvas, watchesWriting } from './harness/canvas-text.ts';
 import { openGame } from './harness/game.ts';
 import { recordedGame } from './story/games.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
 import { savedMoment } from './story/saved-moment.ts';
@@ -28,10 +29,9 @@ async function stageAt(
   isMoment: (state: State) => boolean,
   size: { readonly width: number; readonly height: number },
 ): Promise<Stage> {
-  const { page } = await openGame({ size, profile: { reducedMotion: 'reduce' } });
+  const { page } = await openGame({ size, kept: quickDrawn, profile: { reducedMotion: 'reduce' } });
   await watchesWriting(page);
   await page.reload();
-  await player(page).hurries({ drawing: true });
   await opensSavedFile(page, savedMoment(game, isMoment));
   await player(page).readsOn();
   const canvas = page.locator('canvas');

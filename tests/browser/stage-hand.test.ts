@@ -7,7 +7,7 @@ import type { State } from '../../src/simulation/state.ts';
 import { setLanguage, t } from '../../src/presentation/wording/wording.ts';
 import { openGame } from './harness/game.ts';
 import { type Foretold, builtIn, foretell } from './story/foretold.ts';
-import { keepsSettings } from './story/kept-settings.ts';
+import { keepsSettings, quickDrawn } from './story/kept-settings.ts';
 import { opening as openingGame } from './story/games.ts';
 import { player } from './story/player.ts';
 import { opensSavedFile } from './story/saved-game-file.ts';
@@ -40,9 +40,9 @@ interface Stage {
 async function laptop(game: Foretold, isMoment: (state: State) => boolean): Promise<Stage> {
   const { page } = await openGame({
     size: { width: 1366, height: 768 },
+    kept: quickDrawn,
     profile: { reducedMotion: 'reduce' },
   });
-  await player(page).hurries({ drawing: true });
   await opensSavedFile(page, savedMoment(game, isMoment));
   await player(page).readsOn();
   const canvas = page.locator('canvas');

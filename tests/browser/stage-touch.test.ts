@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 const tutorial = opening();
@@ -9,10 +10,11 @@ const tutorial = opening();
 test('a swipe over the map scrolls the page until the map is zoomed; a pinch zooms the map, not the page', async () => {
   const { page, context } = await openGame({
     size: { width: 390, height: 844 },
+    kept: quickDrawn,
     profile: { hasTouch: true, reducedMotion: 'reduce' },
   });
   const person = player(page);
-  await person.sitsDown(tutorial, { drawing: true });
+  await person.sitsDown(tutorial);
   await person.readsOn();
   const canvas = page.locator('canvas');
   await canvas.waitFor();

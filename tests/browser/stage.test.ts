@@ -5,6 +5,7 @@ import { layHand } from '../../src/stage/geometry/hand-layout.ts';
 import { regionsOf } from '../../src/stage/geometry/regions.ts';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 const tutorial = opening();
@@ -38,10 +39,11 @@ async function rests(page: Page): Promise<void> {
 async function atTheFirstHand(): Promise<{ readonly page: Page; readonly canvas: Locator }> {
   const { page } = await openGame({
     size: { width: 1600, height: 1200 },
+    kept: quickDrawn,
     profile: { reducedMotion: 'reduce' },
   });
   const person = player(page);
-  await person.sitsDown(tutorial, { drawing: true });
+  await person.sitsDown(tutorial);
   await person.readsOn();
   const canvas = page.locator('canvas');
   await canvas.waitFor();

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
+import { quick, quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 test('the market hall is begun with its table drawn and no map; its levels are looked up', async () => {
   const game = foretell({ scenario: builtIn('market-hall'), side: 'brass', across: 'attache' });
-  const { page } = await openGame({ size: { width: 1366, height: 768 } });
+  const { page } = await openGame({ size: { width: 1366, height: 768 }, kept: quickDrawn });
   const person = player(page);
-  await person.sitsDown(game, { drawing: true });
+  await person.sitsDown(game);
   await person.readsOn();
   await page.locator('canvas').waitFor();
   expect(await page.getByRole('button', { name: /^(Closer|Zoom|Whole map)/i }).count()).toBe(0);
@@ -20,7 +21,7 @@ test('the market hall is begun with its table drawn and no map; its levels are l
 });
 
 test('the lesson kit opens from the teachers’ dialog, and its pages lead to each other', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await page.getByRole('button', { name: /^For teachers/ }).click();
   const kit = page.getByRole('link', { name: /^Lesson plans/ });
   await page.goto(new URL((await kit.getAttribute('href')) ?? '', page.url()).href);

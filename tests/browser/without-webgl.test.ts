@@ -2,14 +2,15 @@
 import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
+import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 
 test('without WebGL the game is played from the lists, to its end', async () => {
   const game = foretell({ scenario: builtIn('first-steps'), side: 'netherford', across: 'attache' });
-  const { page } = await openGame({ browser: 'without WebGL' });
+  const { page } = await openGame({ browser: 'without WebGL', kept: quickDrawn });
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
   const person = player(page);
-  await person.sitsDown(game, { drawing: true });
+  await person.sitsDown(game);
   await person.readsOn();
   await page
     .getByText(/not drawn/)

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
+import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { fileOf } from './story/saved-moment.ts';
 import { exactly } from './story/words.ts';
@@ -60,9 +61,8 @@ async function pressesAfterTyping(page: Page): Promise<void> {
 }
 
 test('from nothing to a debrief by forms alone', async () => {
-  const { page } = await openGame({ size: { width: 1100, height: 1000 } });
+  const { page } = await openGame({ size: { width: 1100, height: 1000 }, kept: quick });
   const person = player(page);
-  await person.hurries();
   await beginsFromNothing(page);
   const { forms, button, box, turnTo, add, choose } = teacher(page);
 
@@ -155,7 +155,7 @@ test('from nothing to a debrief by forms alone', async () => {
 });
 
 test('problems stand at their fields with the cure; what is referred to asks before it goes', async () => {
-  const { page } = await openGame({ size: { width: 1100, height: 1000 } });
+  const { page } = await openGame({ size: { width: 1100, height: 1000 }, kept: quick });
   await page.getByRole('button', { name: 'For teachers' }).click();
   await page.getByRole('button', { name: 'Scenario workshop' }).click();
   const misspelt = template

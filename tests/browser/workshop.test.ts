@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/scenario/catalogue.ts';
 import { openGame } from './harness/game.ts';
+import { quick } from './story/kept-settings.ts';
 import { fileOf } from './story/saved-moment.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
 
@@ -29,7 +30,7 @@ async function downloaded(page: Page): Promise<string> {
 }
 
 test('what is typed shows in the form, and what is put into the form shows in the text, whose notes stay', async () => {
-  const { page, reopen } = await openGame({ size: { width: 1366, height: 800 } });
+  const { page, reopen } = await openGame({ size: { width: 1366, height: 800 }, kept: quick });
   await entersTheWorkshop(page);
   await page.getByRole('button', { name: 'Begin from nothing' }).click();
   const text = theText(page);
@@ -79,7 +80,7 @@ test('what is typed shows in the form, and what is put into the form shows in th
 });
 
 test('every scenario that comes with the game is opened and downloaded unchanged, byte for byte', async () => {
-  const { page } = await openGame();
+  const { page } = await openGame({ kept: quick });
   await entersTheWorkshop(page);
   for (const { id, file } of catalogue) {
     const text = readFileSync(file, 'utf8');
@@ -104,7 +105,7 @@ test('every scenario that comes with the game is opened and downloaded unchanged
 });
 
 test('a scenario is searched, tried out from the workshop, and there again afterwards; deleted it is gone', async () => {
-  const { page } = await openGame({ size: { width: 390, height: 844 } });
+  const { page } = await openGame({ size: { width: 390, height: 844 }, kept: quick });
   await entersTheWorkshop(page);
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Begin from the template' }).click();

@@ -3,6 +3,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { expect, inject, onTestFinished } from 'vitest';
 import { type BrowserKind, theBrowser } from './browser.ts';
 import { collectComplaints, reportPolicyViolations } from './complaints.ts';
+import { type KeptSettings, keepSettingsFirst } from './kept-settings.ts';
 
 /** How to open the game. */
 export interface OpenOptions {
@@ -10,6 +11,8 @@ export interface OpenOptions {
   readonly at?: string;
   /** Window size in CSS pixels; 1280 × 800 by default. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Settings that an earlier visit has left; none by default. */
+  readonly kept?: KeptSettings;
   /** The usual browser by default. */
   readonly browser?: BrowserKind;
   /** Everything else Playwright can set for a profile: touch, locale, colour scheme, reduced motion, downloads. */
@@ -28,7 +31,13 @@ export interface OpenGame {
  * Opens the game. When the test ends the profile is closed, and the test fails if a page in it logged an error, threw,
  * broke the Content-Security-Policy or asked another host for anything.
  */
-export async function openGame({ at = '', size, browser, profile }: OpenOptions = {}): Promise<OpenGame> {
+export async function openGame({
+  at = '',
+  size,
+  kept,
+  browser,
+  profile,
+}: OpenOptions = {}): Promise<OpenGame> {
   const gameUrl = inject('gameUrl');
   const context = await (
     await theBrowser(browser)
@@ -40,6 +49,7 @@ export async function openGame({ at = '', size, browser, profile }: OpenOptions 
     expect(complaints).toEqual([]);
   });
   await reportPolicyViolations(context);
+  if (kept !== undefined) await keepSettingsFirst(context, kept);
   const openPage = async (where: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(gameUrl + where);

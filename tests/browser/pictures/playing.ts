@@ -200,6 +200,7 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
   },
   handover: async (page, snap) => {
     const people = player(page);
+    await people.hurries();
     await people.sitsDown(pair);
     await people.plays(
       pair,

@@ -1,5 +1,12 @@
 // Settings as they would have been kept by an earlier visit, among them some that no screen offers.
 import type { Page } from 'playwright-core';
+import type { KeptSettings } from '../harness/kept-settings.ts';
+
+/** Consequences play at once, and nothing is heard; captions say what would be. */
+export const quickDrawn = { pace: 'instant', muted: true } as const satisfies KeptSettings;
+
+/** And nothing is drawn: a story that is about neither takes no longer than it must. */
+export const quick = { ...quickDrawn, stage: false } as const satisfies KeptSettings;
 
 /** Puts settings into the storage of a page that is open; they are in force when it is opened again. */
 export async function keepsSettings(

@@ -18,10 +18,10 @@ const across = {
 export interface Player {
   readonly page: Page;
   readonly hands: Hands;
-  /** Sets that consequences play at once, and that nothing is drawn unless `drawing`: a story takes no longer than it must. */
+  /** Sets, in the dialog, that consequences play at once, and that nothing is drawn unless `drawing`; most stories find this kept. */
   readonly hurries: (options?: { readonly drawing?: boolean }) => Promise<void>;
-  /** Hurries, begins a foretold game and reads the briefing. */
-  readonly sitsDown: (game: Foretold, options?: { readonly drawing?: boolean }) => Promise<void>;
+  /** Begins a foretold game and reads the briefing. */
+  readonly sitsDown: (game: Foretold) => Promise<void>;
   /** Goes from the title to the briefing of a foretold game. */
   readonly begins: (game: Foretold) => Promise<void>;
   readonly readsTheBriefing: () => Promise<void>;
@@ -37,7 +37,7 @@ export interface Player {
   readonly seesTheEnd: (game: Foretold) => Promise<void>;
   readonly goesToTheDebrief: () => Promise<void>;
   /** Plays the whole game, from the title to the debrief. */
-  readonly playsThrough: (game: Foretold, options?: { readonly drawing?: boolean }) => Promise<void>;
+  readonly playsThrough: (game: Foretold) => Promise<void>;
 }
 
 interface Person {
@@ -52,16 +52,15 @@ interface Person {
 /** A person with this page in front of them. */
 export function player(page: Page, person: Person = {}): Player {
   const one = seated(page, person);
-  const sitsDown: Player['sitsDown'] = async (game, options) => {
-    await one.hurries(options);
+  const sitsDown: Player['sitsDown'] = async (game) => {
     await one.begins(game);
     await one.readsTheBriefing();
   };
   return {
     ...one,
     sitsDown,
-    playsThrough: async (game, options) => {
-      await sitsDown(game, options);
+    playsThrough: async (game) => {
+      await sitsDown(game);
       await one.plays(game);
       await one.seesTheEnd(game);
       await one.goesToTheDebrief();
