@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeMap } from '../../../src/presentation/pictures/describe-map.ts';
 import { createGame } from '../../../src/simulation/create.ts';
-import type { View } from '../../../src/simulation/view.ts';
+import type { View } from '../../../src/simulation/views/view.ts';
 import { viewFor } from '../../../src/simulation/views/view-for.ts';
 import { builtIn } from '../../scenario/built-in.ts';
 

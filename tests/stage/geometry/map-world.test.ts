@@ -27,6 +27,7 @@ const zone = (id: string, at: readonly [number, number], inset = false): ZoneMod
   besieged: false,
   supplies: null,
   sentence: '',
+  besides: null,
   changed: false,
 });
 
