@@ -37,7 +37,7 @@ export function DebriefTable({
   return (
     <section class={classes.filter((one) => one !== '').join(' ')} aria-label={name} {...reachable}>
       <table>
-        {captioned ? <caption>{name}</caption> : null}
+        <caption class={captioned ? undefined : 'unseen'}>{name}</caption>
         <thead>
           <tr>
             {columns.map((column, place) =>

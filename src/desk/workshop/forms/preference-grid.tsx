@@ -44,6 +44,7 @@ export function PreferenceGrid({ point }: { readonly point: Path }) {
       <ProblemLines path={[...point, 'weight']} />
       <div class="form-scroll">
         <table>
+          <caption class="unseen">{fieldLabel('stickingPoints/options/value')}</caption>
           <thead>
             <tr>
               <th scope="col">{fieldLabel('stickingPoints/options')}</th>

@@ -80,6 +80,7 @@ function MadeTable({ map }: { readonly map: RehearsalMapModel }) {
       <summary>{t('rehearsal.chart-as-table')}</summary>
       <section class="rehearsal-table-place" aria-label={t('rehearsal.chart-as-table')} {...reachable}>
         <table>
+          <caption class="unseen">{t('rehearsal.chart-as-table')}</caption>
           <thead>
             <tr>
               {columns.map((column) => (

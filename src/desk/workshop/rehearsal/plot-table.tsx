@@ -13,6 +13,9 @@ interface PlotTableProps {
 /** Tables with more rows than this are folded at first. */
 const mostOpen = 12;
 
+/** Where the bars stand. */
+const plotColumn = 1;
+
 /** The bars are for the eye only: the cells say the same. */
 export function PlotTable({ plot: { title, intro, columns, rows, zero }, onGoTo }: PlotTableProps) {
   // Where a row has a bar for each number, headings say which is which.
@@ -23,10 +26,11 @@ export function PlotTable({ plot: { title, intro, columns, rows, zero }, onGoTo 
       {intro === '' ? null : <p class="faint">{intro}</p>}
       <section class="rehearsal-table-place" aria-label={title} {...reachable}>
         <table>
+          <caption class="unseen">{title}</caption>
           <thead>
             <tr>
               {columns.map((column, place) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" aria-hidden={place === plotColumn ? 'true' : undefined}>
                   {isPaired && place > 1 ? (
                     <span class={`rehearsal-swatch rehearsal-swatch--${place - 2}`} aria-hidden="true" />
                   ) : null}
@@ -72,7 +76,7 @@ function Row({
           </button>
         )}
       </th>
-      <td class="rehearsal-bars">
+      <td class="rehearsal-bars" aria-hidden="true">
         <Bars bars={bars} zero={zero} />
       </td>
       {cells.map((cell, at) => (
