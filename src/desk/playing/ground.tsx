@@ -1,6 +1,7 @@
 // The ground in lists and tables: numbers first, then places with what changed on top, roads, sieges, convoys.
 import { useEffect, useRef } from 'preact/hooks';
 import type { LifecycleName } from '../../presentation/talks/describe-lifecycle.ts';
+import type { GaugeModel } from '../../presentation/news/news-models.ts';
 import type { ZoneModel } from '../../presentation/pictures/map-models.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
@@ -37,21 +38,7 @@ export function Ground({ game }: { readonly game: RunningGame }) {
       <Sentences title={t('desk.separations')} lines={map.separations} chart="separation" />
       <Sentences title={t('desk.convoys')} lines={map.convoys} chart="convoy" />
       <Sentences title={t('desk.routes')} lines={map.routes} />
-      {gauges.length === 0 ? null : (
-        <ul class="plain-list gauges">
-          {gauges.map((gauge) => (
-            <li key={gauge.id}>
-              <b {...words}>{gauge.name}</b> {t('desk.of-100', { value: Math.round(gauge.value) })},{' '}
-              <span class="soft">{gauge.word}</span>
-              {gauge.about === null ? null : (
-                <p class="faint" {...words}>
-                  {gauge.about}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {gauges.length === 0 ? null : <Levels gauges={gauges} titled={map.zones.length > 0} />}
       {map.note === null ? null : (
         <p class="faint" {...words}>
           {map.note}
@@ -99,7 +86,7 @@ function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
                 <Button
                   small
                   look="plain"
-                  name={t('desk.show-named', { name: zone.name })}
+                  hint={t('desk.show-named', { name: zone.name })}
                   onPress={() => spotlight.set({ selectedZone: zone.id })}
                 >
                   {zone.name}
@@ -140,6 +127,29 @@ function Sentences({ title, lines, chart }: SentencesProps) {
             {line.sentence}{' '}
             {chart === undefined ? null : (
               <LifecycleButton of={{ chart, id: line.id }} what={line.sentence} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Levels that have a name in this scenario, below the tables with a heading of their own. */
+function Levels({ gauges, titled }: { readonly gauges: readonly GaugeModel[]; readonly titled: boolean }) {
+  const words = useScenarioLanguage();
+  return (
+    <section class="stack stack--close">
+      {titled ? <h3>{t('desk.levels')}</h3> : null}
+      <ul class="plain-list gauges">
+        {gauges.map((gauge) => (
+          <li key={gauge.id}>
+            <b {...words}>{gauge.name}</b> {t('desk.of-100', { value: Math.round(gauge.value) })},{' '}
+            <span class="soft">{gauge.word}</span>
+            {gauge.about === null ? null : (
+              <p class="faint" {...words}>
+                {gauge.about}
+              </p>
             )}
           </li>
         ))}
