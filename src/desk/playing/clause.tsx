@@ -47,6 +47,7 @@ export function Clause({ clause, number, game, open, onOpen }: ClauseProps) {
           <span class="clause-title" {...words}>
             {clause.title}
           </span>
+          <span class="unseen">, </span>
           <span class={`tag${isAgreed(clause.state) ? ' tag--good' : ''}`}>{clause.stateWord}</span>
         </button>
       </h3>

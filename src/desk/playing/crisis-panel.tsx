@@ -35,7 +35,12 @@ function Crisis({ crisis, game }: CrisisProps) {
       <div class="stack">
         <div class="row row--apart">
           <p class="label crisis-label">{t('desk.crisis')}</p>
-          <Button small look="plain" onPress={() => open({ kind: 'why', consequence: crisis.consequence })}>
+          <Button
+            small
+            look="plain"
+            name={t('ui.why-of', { sentence: crisis.title })}
+            onPress={() => open({ kind: 'why', consequence: crisis.consequence })}
+          >
             {t('ui.why')}
           </Button>
         </div>
