@@ -5,8 +5,6 @@ import { Button } from './button.tsx';
 interface FilesButtonProps {
   /** What the button says. */
   readonly words: string;
-  /** The name of the field behind it, as the browser's own window and screen readers may tell it. */
-  readonly label: string;
   /** Endings and types of files, as the browser takes them; all where it is left out. */
   readonly accept?: string;
   /** How much is chosen at once: one file, several (unless told), or all in a folder. */
@@ -17,19 +15,17 @@ interface FilesButtonProps {
 }
 
 /** Opens the browser's window for files when pressed; the same files can be chosen again. */
-export function FilesButton({ words, label, accept, choose = 'several', look, onFiles }: FilesButtonProps) {
+export function FilesButton({ words, accept, choose = 'several', look, onFiles }: FilesButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
-        class="unseen"
+        hidden
         type="file"
         accept={accept}
         multiple={choose !== 'one'}
         {...(choose === 'folder' ? { webkitdirectory: true } : {})}
-        tabIndex={-1}
-        aria-label={label}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';

@@ -34,7 +34,6 @@ function ImportButton() {
   return (
     <FilesButton
       words={t('ui.import')}
-      label={t('desk.save-file')}
       accept=".json,.yaml,.yml,.xml"
       choose="one"
       onFiles={([file]) => file !== undefined && send({ type: 'import-save', file })}

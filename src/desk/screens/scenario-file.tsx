@@ -23,12 +23,7 @@ export function ScenarioFile() {
       <h2 id="open-scenario">{t('desk.own-scenario')}</h2>
       <p class="soft">{t('desk.own-scenario-about')}</p>
       <div class="row">
-        <FilesButton
-          words={t('ui.open-scenario')}
-          label={t('desk.scenario-file')}
-          accept=".yaml,.yml,.json,.xml"
-          onFiles={open}
-        />
+        <FilesButton words={t('ui.open-scenario')} accept=".yaml,.yml,.json,.xml" onFiles={open} />
       </div>
       {isListed(snapshot.notice) ? <Problems notice={snapshot.notice} /> : null}
     </section>

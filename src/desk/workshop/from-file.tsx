@@ -30,7 +30,6 @@ export function FromFile({ onText }: { readonly onText: (text: string) => void }
       <Way title={t('workshop.from-file')} about={t('workshop.from-file-about')}>
         <FilesButton
           words={t('workshop.choose-file')}
-          label={t('workshop.from-file')}
           accept=".yaml,.yml,.json,.txt,.xml"
           onFiles={(files) => void open(files)}
         />

@@ -19,17 +19,11 @@ export function Intake({ desk, state }: IntakeProps) {
       <div class="row">
         <FilesButton
           words={t('classReport.open-files')}
-          label={t('classReport.files-label')}
           accept=".json,application/json"
           look={opened === 0 ? 'primary' : undefined}
           onFiles={desk.openFiles}
         />
-        <FilesButton
-          words={t('classReport.open-folder')}
-          label={t('classReport.folder-label')}
-          choose="folder"
-          onFiles={desk.openFiles}
-        />
+        <FilesButton words={t('classReport.open-folder')} choose="folder" onFiles={desk.openFiles} />
         {opened === 0 ? null : (
           <Button look="plain" onPress={desk.clear}>
             {t('classReport.clear')}

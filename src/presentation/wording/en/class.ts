@@ -6,8 +6,6 @@ export const classReport = {
     'Open what your students handed in: many files at once, a folder, or links. Every game is played again here before anything of it is believed. Nothing leaves this device, and nothing is kept when the page is closed.',
   'open-files': 'Open files',
   'open-folder': 'Open a folder',
-  'files-label': 'Results of students',
-  'folder-label': 'Folder with results of students',
   'drop-here': 'Files and folders can be dropped anywhere on this page.',
   'links-title': 'Paste links',
   'links-label': 'Links of results, one after the other',

@@ -10,8 +10,6 @@ export const desk = {
   'own-scenario': 'A scenario of your own',
   'own-scenario-about':
     'Drop a file here, or choose it: YAML or JSON, with translations if there are any. Domains of negotiation research open too, with their two profiles (GENIUS, NegoLog, GeniusWeb, NegMAS). All stays on this device.',
-  'scenario-file': 'Scenario file',
-  'save-file': 'File of a saved game',
   'save-when': '{{date}}, {{time}}',
   'save-of': '{{scenario}}, as {{side}}',
   named: '{{action}}: {{name}}',
