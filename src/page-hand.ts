@@ -18,6 +18,7 @@ export function stageHandOf(game: RunningGame, busy: Snapshot['busy']): HandMode
 function groupsIn(mode: DeckMode, game: RunningGame, groups: HandModel['groups']): HandModel['groups'] {
   switch (mode) {
     case 'over':
+    case 'looking':
       return [];
     case 'digest':
       return [

@@ -77,6 +77,7 @@ export function sessionOfPage(storage: Storage): GameSession {
     adviceDesk: createAdviceDesk(
       () => new Worker(new URL('./session/thinking/advice.worker.ts', import.meta.url), { type: 'module' }),
     ),
+    betweenTabs: { locks: navigator.locks, channel: new BroadcastChannel('cessation-games') },
     address: () => location.href,
     clearHash: () => history.replaceState(null, '', location.pathname + location.search),
     download,

@@ -81,6 +81,7 @@ const titleOf = (screen: Screen): string => {
       return t('debrief.title');
     case 'loading':
     case 'title':
+    case 'elsewhere':
     case 'handover':
     case 'playing':
       return t('ui.game');
@@ -122,6 +123,8 @@ function ScreenOf({ screen, screens }: ScreenOfProps) {
       return <LazyScreen load={classReport} />;
     case 'briefing':
       return screens === null ? <Waiting /> : <screens.BriefingScreen />;
+    case 'elsewhere':
+      return screens === null ? <Waiting /> : <screens.ElsewhereScreen />;
     case 'handover':
       return screens === null ? <Waiting /> : <screens.HandoverScreen />;
     case 'playing':

@@ -1,12 +1,13 @@
-// What lies in front of the player now: the end, waiting, news to read, a crisis to answer, days that run on, or the hand.
+// What lies in front of the player now: the end, only looking, waiting, news to read, a crisis to answer, days that run on, or the hand.
 import type { RunningGame, Snapshot } from '../session/snapshot.ts';
 
-export type DeckMode = 'over' | 'waiting' | 'digest' | 'crisis' | 'running' | 'hand';
+export type DeckMode = 'over' | 'looking' | 'waiting' | 'digest' | 'crisis' | 'running' | 'hand';
 
 /** The mode of the deck. News comes before crises, so that what led to them is read first. */
 export function deckModeOf(game: RunningGame, busy: Snapshot['busy'], hasNews: boolean): DeckMode {
   const { view, viewer } = game;
   if (game.over) return 'over';
+  if (game.looking) return 'looking';
   if (busy === 'opponent' || view.turn?.side !== viewer) return 'waiting';
   if (game.runningOn) return 'running';
   if (hasNews && !isOwnDoing(game)) return 'digest';

@@ -3,11 +3,13 @@ import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { GameDialogs } from './dialogs/game-dialogs.tsx';
 import { PlayingScreen } from './playing/playing-screen.tsx';
 import { BriefingScreen } from './screens/briefing.tsx';
+import { ElsewhereScreen } from './screens/elsewhere.tsx';
 import { HandoverScreen } from './screens/handover.tsx';
 
 export const gameScreens = {
   BriefingScreen,
   DebriefScreen,
+  ElsewhereScreen,
   GameDialogs,
   HandoverScreen,
   PlayingScreen,

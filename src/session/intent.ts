@@ -57,6 +57,9 @@ export type Intent =
   | { readonly type: 'run-on' }
   | { readonly type: 'stop-running' }
   | { readonly type: 'resume'; readonly save?: string }
+  /** Of a game that another tab plays: go on with it here; or only look at it. */
+  | { readonly type: 'take-here' }
+  | { readonly type: 'look' }
   | { readonly type: 'save-as'; readonly name: string }
   | { readonly type: 'rename-save'; readonly save: string; readonly name: string }
   | { readonly type: 'delete-save'; readonly save: string }

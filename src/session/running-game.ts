@@ -11,7 +11,12 @@ import { latestReply } from './thinking/latest-reply.ts';
 import type { RunningGame } from './snapshot.ts';
 
 /** What `viewer` may see of a game. Once it is over nothing is secret any more. */
-export function runningGame(record: GameRecord, viewer: PartyId, runningOn: boolean): RunningGame {
+export function runningGame(
+  record: GameRecord,
+  viewer: PartyId,
+  runningOn: boolean,
+  looking = false,
+): RunningGame {
   const { scenario, state, players, log, journal } = record;
   const over = state.ended !== null;
   const seen = record.seen[viewer] ?? 0;
@@ -21,7 +26,7 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     scenario: over ? scenario : scenarioFor(scenario, viewer),
     viewer,
     view: viewFor(scenario, state, viewer),
-    legal: legalMoves(scenario, state, viewer),
+    legal: looking ? [] : legalMoves(scenario, state, viewer),
     refusals: cardRefusals(record, viewer),
     log: visible,
     fresh,
@@ -29,7 +34,8 @@ export function runningGame(record: GameRecord, viewer: PartyId, runningOn: bool
     reply: over ? null : latestReply(record, viewer),
     student: record.student ?? null,
     lesson: lessonFor(record, viewer),
-    canUndo: canUndo(record) && state.turn?.side === viewer,
+    looking,
+    canUndo: !looking && canUndo(record) && state.turn?.side === viewer,
     runningOn,
     seed: state.settings.seed,
     over,

@@ -7,13 +7,15 @@ import { askAgain, askedOf } from './thinking/asked-again.ts';
 import { scenarioFor } from '../simulation/views/scenario-for.ts';
 import { viewFor } from '../simulation/views/view-for.ts';
 import { isAssignmentLink, isResultLink, openAssignmentLink } from './links/assignment-link.ts';
-import type { GameEvent, OpenedFiles, ReviewAsked, Source } from './machine/game-context.ts';
+import type { GameContext, GameEvent, OpenedFiles, ReviewAsked, Source } from './machine/game-context.ts';
 import { gameMachine } from './machine/game-machine.ts';
 import { type GameRecord, isHandedIn, mayCopy } from './game-record.ts';
 import { lessonActions } from './classroom/lesson-actions.ts';
 import { noticeOf, savesIn, takeInLate } from './kept/kept.ts';
 import type { Library } from './kept/library.ts';
-import { loadGame } from './reading/load-game.ts';
+import { createKeeper } from './kept/keeper.ts';
+import { type BetweenTabs, createOneTab } from './one-tab.ts';
+import { type Kept, openInTab } from './open-in-tab.ts';
 import type { OpponentDesk } from './thinking/opponent-desk.ts';
 import { readSettings } from './kept/read-settings.ts';
 import type { ReviewDesk, Reviewing, ReviewProgress } from './thinking/review-desk.ts';
@@ -34,6 +36,8 @@ export interface Surroundings {
   readonly opponentDesk: OpponentDesk;
   readonly reviewDesk: ReviewDesk;
   readonly adviceDesk: AdviceDesk;
+  /** What the tabs of this browser agree by on who plays a game. */
+  readonly betweenTabs: BetweenTabs;
   /** The page’s address, with whatever is behind its "#". */
   readonly address: () => string;
   /** Takes the "#" off the address, so that a reload resumes instead of opening the link again. */
@@ -50,9 +54,14 @@ export interface Surroundings {
 /** Starts the running game. */
 export function createSession(around: Surroundings): GameSession {
   const late: { actor?: Actor } = {};
+  const tab = createOneTab(around.betweenTabs, {
+    onLost: () => late.actor?.send({ type: 'taken-elsewhere' }),
+    onKept: (key) => late.actor?.send({ type: 'kept-elsewhere', key }),
+  });
+  const kept = { tab, keeper: createKeeper(around.storage) };
   const machine = gameMachine.provide({
-    actors: actorsOf(around),
-    actions: actionsOf(around, () => late.actor),
+    actors: actorsOf(around, kept),
+    actions: actionsOf(around, kept, () => late.actor),
   });
   const actor = createActor(machine, { input: defaultSettings });
   late.actor = actor;
@@ -72,7 +81,7 @@ export function createSession(around: Surroundings): GameSession {
 /** What actions need of the actor that they run in. */
 type Actor = Pick<ActorRefFrom<typeof gameMachine>, 'send' | 'getSnapshot'>;
 
-function actorsOf(around: Surroundings) {
+function actorsOf(around: Surroundings, kept: Kept) {
   const { storage, library, opponentDesk, reviewDesk } = around;
   return {
     boot: fromPromise(async () => {
@@ -96,8 +105,8 @@ function actorsOf(around: Surroundings) {
     }),
     openAssignment: fromPromise<OpenedFiles, string>(({ input }) => openAssignmentLink(input, library)),
     loadGame: fromPromise<Loaded, Source>(async ({ input }) => {
-      const loaded = await loadGame(around, input);
-      if ('record' in loaded) {
+      const loaded = await openInTab(around, kept, input);
+      if ('record' in loaded && input.from !== 'look') {
         getReady(opponentDesk, loaded.record);
         rehearse(loaded.record);
       }
@@ -149,7 +158,7 @@ async function think(desk: OpponentDesk, { scenario, state, players }: GameRecor
   return best.move;
 }
 
-function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
+function actionsOf(around: Surroundings, { tab, keeper }: Kept, actor: () => Actor | undefined) {
   const { storage } = around;
   const record = (): GameRecord | null => actor()?.getSnapshot().context.record ?? null;
   const tell = (notice: Notice): void => actor()?.send({ type: 'notice', notice });
@@ -162,12 +171,18 @@ function actionsOf(around: Surroundings, actor: () => Actor | undefined) {
   };
   return {
     ...lessonActions({ ...around, record, send: (event) => actor()?.send(event) }),
-    persist: ({ context }: { readonly context: { readonly record: GameRecord | null } }) => {
-      const { record: current } = context;
-      if (current === null || isHandedIn(current)) return;
+    persist: ({ context }: { readonly context: Pick<GameContext, 'record' | 'elsewhere'> }) => {
+      const { record: current, elsewhere } = context;
+      if (current === null || isHandedIn(current) || elsewhere) return;
+      const keepIt = async (): Promise<void> => {
+        const isApart = await keeper.keep(storedSave(current, '', true, around.now()), around.fresh);
+        tab.tell(current.key);
+        if (isApart) tell({ code: 'kept-apart' });
+      };
       // In a task of its own: what the move brought is shown first.
-      setTimeout(() => inStorage(() => keep(storage, storedSave(current, '', true, around.now()))));
+      setTimeout(() => inStorage(keepIt));
     },
+    leaveTab: () => tab.leave(),
     listSavesAnew: () => inStorage(() => Promise.resolve()),
     keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
       inStorage(() => storage.putSettings(context.settings)),

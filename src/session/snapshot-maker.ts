@@ -15,6 +15,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
         readonly record: GameRecord;
         readonly viewer: PartyId;
         readonly runningOn: boolean;
+        readonly elsewhere: boolean;
         readonly game: RunningGame;
       }
     | undefined;
@@ -23,6 +24,7 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       record,
       viewer,
       runningOn,
+      elsewhere,
       chosen,
       assignment,
       asked,
@@ -37,8 +39,14 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
       thoughts,
     } = state.context;
     if (record === null || viewer === null) last = undefined;
-    else if (last?.record !== record || last.viewer !== viewer || last.runningOn !== runningOn) {
-      last = { record, viewer, runningOn, game: runningGame(record, viewer, runningOn) };
+    else if (
+      last?.record !== record ||
+      last.viewer !== viewer ||
+      last.runningOn !== runningOn ||
+      last.elsewhere !== elsewhere
+    ) {
+      const game = runningGame(record, viewer, runningOn, elsewhere);
+      last = { record, viewer, runningOn, elsewhere, game };
     }
     const screen = screenOf(state);
     return {
@@ -63,7 +71,9 @@ export function snapshotMaker(): (state: MachineState) => Snapshot {
 }
 
 function screenOf(state: MachineState): Screen {
-  if (state.matches({ game: 'handover' })) return 'handover';
+  if (state.matches({ game: { elsewhere: 'told' } })) return 'elsewhere';
+  if (state.matches({ game: 'handover' }) || state.matches({ game: { elsewhere: 'handover' } }))
+    return 'handover';
   if (state.matches({ game: 'briefing' }) || state.matches({ game: 'briefingFirst' })) return 'briefing';
   if (state.matches({ game: { ended: 'debrief' } })) return 'debrief';
   if (state.matches('game')) return 'playing';

@@ -25,7 +25,15 @@ import type { Settings } from './kept/settings.ts';
 export const screensBeside = ['choosing', 'saves', 'about', 'workshop', 'class'] as const;
 export type ScreenBeside = (typeof screensBeside)[number];
 
-export type Screen = 'loading' | 'title' | ScreenBeside | 'briefing' | 'handover' | 'playing' | 'debrief';
+export type Screen =
+  | 'loading'
+  | 'title'
+  | ScreenBeside
+  | 'briefing'
+  | 'elsewhere'
+  | 'handover'
+  | 'playing'
+  | 'debrief';
 
 /** A scenario that can be chosen. */
 export interface Offering {
@@ -108,6 +116,7 @@ export interface Notice {
     | 'exported'
     | 'opponent-failed'
     | 'advisers-failed'
+    | 'kept-apart'
     | 'no-webgl';
   readonly detail?: string;
   /** What it is about does not load, and stays in this browser all the same. */
@@ -136,6 +145,8 @@ export interface RunningGame {
   /** What the computer’s delegation said with its latest offer or answer, until the viewer moves on at the table. */
   readonly reply: Reply | null;
   readonly canUndo: boolean;
+  /** Another tab plays it: nothing can be done here. */
+  readonly looking: boolean;
   /** Of a game out of the class report, and of games that go on from it: the student’s name there; otherwise null. */
   readonly student: string | null;
   /** The assignment that the game answers; null: none. */

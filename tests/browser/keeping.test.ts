@@ -50,6 +50,28 @@ test('a tab that is closed in the middle of a game goes on where it was', async 
   await after.seesTheEnd(game);
 });
 
+test('a game that is open in two tabs is played in one; the other looks on, and takes it over', async () => {
+  const { page, context } = await openGame();
+  const before = await playsFor(page, 2);
+  const shown = await standingOf(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: /^Resume$/ }).click();
+  const elsewhere = (tab: Page) =>
+    tab.getByRole('heading', { level: 1, name: /^This game goes on in another tab$/ });
+  await elsewhere(other).waitFor();
+  await expectGoodScreen(other);
+  await other.getByRole('button', { name: /^Only look$/ }).click();
+  const looking = other.getByRole('heading', { name: /^You are only looking$/ });
+  await looking.waitFor();
+  expect(await standingOf(other)).toEqual(shown);
+  await expectGoodScreen(other);
+  await other.getByRole('button', { name: /^Take it over here$/ }).click();
+  await looking.waitFor({ state: 'detached' });
+  await elsewhere(page).waitFor();
+  await player(other, { after: before.made() }).plays(game, 1);
+});
+
 test('news that was not read before the tab was closed is there to be read afterwards', async () => {
   const { page, reopen } = await openGame({ kept: quick });
   const before = await playsFor(page, 0);

@@ -160,6 +160,7 @@ export const moves: { readonly [Name in MoveName]: OneOrMore<Extract<Move, { kin
 };
 
 export const noticeCodes: Readonly<Record<Notice['code'], true>> = {
+  'kept-apart': true,
   'scenario-problems': true,
   'translation-problems': true,
   'scenario-too-large': true,

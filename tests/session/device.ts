@@ -17,6 +17,7 @@ import {
   type ReviewedGame,
   createReviewDesk,
 } from '../../src/session/thinking/review-desk.ts';
+import type { BetweenTabs } from '../../src/session/one-tab.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { GameSession, Snapshot } from '../../src/session/snapshot.ts';
 import { memoryStorage, type Storage } from '../../src/session/kept/storage.ts';
@@ -88,7 +89,8 @@ export function device({
   storage = quickStorage(),
   address = 'https://cessation.example/play',
   reviews = false,
-}: { storage?: Storage; address?: string; reviews?: boolean } = {}): Device {
+  tabs = {},
+}: { storage?: Storage; address?: string; reviews?: boolean; tabs?: BetweenTabs } = {}): Device {
   const copied: string[] = [];
   const downloads: { name: string; text: string }[] = [];
   let ids = 0;
@@ -108,6 +110,7 @@ export function device({
       ask: ({ scenario, view, move }) => Promise.resolve(forecast({ scenario, view }, move)),
       stop: () => {},
     },
+    betweenTabs: tabs,
     address: () => address,
     clearHash: () => {},
     download: (name, text) => downloads.push({ name, text }),

@@ -14,6 +14,7 @@ export interface Announcement {
 /** The announcement for what is on show; each digest is said once. */
 export function announcementOf(game: RunningGame, mode: DeckMode, news: readonly NewsModel[]): Announcement {
   if (mode === 'waiting') return { text: t('ui.thinking'), mark: 'waiting' };
+  if (mode === 'looking') return { text: t('elsewhere.looking'), mark: `looking ${game.view.moves}` };
   if (mode === 'running') return { text: t('desk.running'), mark: 'running' };
   const first = news.find(({ rank }) => rank === 'headline') ?? news[0];
   if (first === undefined) return { text: tableOf(game).sentence, mark: `${mode} ${game.view.moves}` };

@@ -36,6 +36,12 @@ export function Deck({ game, mode }: DeckProps) {
           <EndPanel game={game} />
         </DeckFrame>
       );
+    case 'looking':
+      return (
+        <DeckFrame foot={null}>
+          <Looking />
+        </DeckFrame>
+      );
     case 'waiting':
       return (
         <DeckFrame foot={null}>
@@ -112,6 +118,24 @@ function Watching({ game }: { readonly game: RunningGame }) {
       </h2>
       <p class="soft">{t('desk.watching-about')}</p>
       <NewsList news={news.slice(-latest).toReversed()} scenario={game.scenario} />
+    </div>
+  );
+}
+
+/** The game goes on in another tab. */
+function Looking() {
+  const { send } = useDesk();
+  return (
+    <div class="waiting stack">
+      <h2 tabIndex={-1} data-focus-home>
+        {t('elsewhere.looking')}
+      </h2>
+      <p class="soft">{t('elsewhere.looking-about')}</p>
+      <div class="row">
+        <Button look="primary" onPress={() => send({ type: 'take-here' })}>
+          {t('elsewhere.take')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -64,6 +64,7 @@ export function PlayHeader({ game, mode }: PlayHeaderProps) {
 function TurnWord({ game, mode }: PlayHeaderProps) {
   const { turn } = game.view;
   if (turn === null) return null;
+  if (mode === 'looking') return <span class="tag">{t('elsewhere.looking-tag')}</span>;
   if (mode === 'waiting') {
     const name = game.scenario.parties[turn.side]?.name ?? turn.side;
     return <span class="tag">{t('desk.other-turn', { name })}</span>;

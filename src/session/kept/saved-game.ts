@@ -78,6 +78,10 @@ export function savedGame(
 export interface Opened {
   readonly record: GameRecord;
   readonly isNew: boolean;
+  /** Of a kept one: when it was changed last, ISO time. */
+  readonly changed?: string;
+  /** Another tab plays it. */
+  readonly elsewhere?: boolean;
 }
 
 export type Loaded = Opened | { readonly notice: Notice };

@@ -82,5 +82,5 @@ export async function loadSave(storage: Storage, key: string, find: FindScenario
     return { notice };
   }
   if (before !== undefined) await storage.putSave(sound);
-  return loaded;
+  return stored.automatic ? { ...loaded, changed: stored.changed } : loaded;
 }

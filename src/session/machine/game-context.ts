@@ -22,6 +22,8 @@ export interface GameContext {
   /** Sides that have read their briefing. */
   readonly briefed: readonly PartyId[];
   readonly runningOn: boolean;
+  /** Another tab plays it. */
+  readonly elsewhere: boolean;
   readonly chosen: string | null;
   /** The assignment that was opened, until it is put aside. */
   readonly assignment: Assignment | null;
@@ -57,6 +59,9 @@ export type GameEvent =
       readonly forecast: Forecast | null;
     }
   | { readonly type: 'prepared'; readonly prepared: Prepared; readonly offerings: readonly Offering[] }
+  /** Another tab has taken the game over; it has kept a game. */
+  | { readonly type: 'taken-elsewhere' }
+  | { readonly type: 'kept-elsewhere'; readonly key: string }
   | { readonly type: 'reviewed'; readonly review: ReviewProgress }
   | { readonly type: 'thought'; readonly at: number; readonly thoughts: Thoughts }
   | {
@@ -95,7 +100,10 @@ export type Source =
   | { readonly from: 'setup'; readonly setup: Setup; readonly assignment: Assignment | null }
   | { readonly from: 'tutorial' }
   | { readonly from: 'text'; readonly text: string; readonly players: Players }
-  | { readonly from: 'save'; readonly save?: string }
+  /** `force`: also where another tab plays it. */
+  | { readonly from: 'save'; readonly save?: string; readonly force?: true }
+  /** As it stands now, without playing it. */
+  | { readonly from: 'look'; readonly save: string }
   | { readonly from: 'record'; readonly record: GameRecord; readonly players: Players; readonly seed: string }
   | { readonly from: 'branch'; readonly record: GameRecord; readonly moves: number }
   | { readonly from: 'result'; readonly result: Result; readonly student: string }
@@ -107,6 +115,7 @@ export const initialContext = (settings: Settings): GameContext => ({
   viewer: null,
   briefed: [],
   runningOn: false,
+  elsewhere: false,
   chosen: null,
   assignment: null,
   asked: null,
@@ -130,7 +139,7 @@ export function firstViewer(record: GameRecord): PartyId {
 
 /** The context of a game that was just opened. */
 export const takenIn = (
-  { record, isNew }: Opened,
+  { record, isNew, elsewhere }: Opened,
   { notice }: Pick<GameContext, 'notice'>,
 ): Partial<GameContext> => ({
   record,
@@ -141,6 +150,7 @@ export const takenIn = (
       ? record.state.sides
       : [],
   runningOn: false,
+  elsewhere: elsewhere === true,
   // Who comes by a link has not read on the title that nothing is kept.
   notice: noticeOfGame(record) ?? (isNew || notice?.code !== 'storage-unavailable' ? null : notice),
 });
@@ -222,6 +232,8 @@ export function sourceOf({ record, assignment }: GameContext, event: { readonly 
       if (record !== null)
         return { from: 'record', record, players: record.players, seed: seedAgain(record) };
       return { from: 'save' };
+    case 'take-here':
+      return { from: 'save', force: true, ...(record === null ? {} : { save: record.key }) };
     case 'show-result':
       return { from: 'result', result: asked.result, student: asked.student };
     case 'resume':

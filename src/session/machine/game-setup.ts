@@ -55,6 +55,7 @@ export const gameSetup = setup({
   },
   actions: {
     persist: () => {},
+    leaveTab: () => {},
     listSavesAnew: () => {},
     keepSettings: () => {},
     saveAs: (_, __: { readonly name: string }) => {},
@@ -114,10 +115,14 @@ export const gameSetup = setup({
     stopRunning: assign({ runningOn: false }),
     startRunning: assign({ runningOn: true }),
     leave: assign({ record: null, viewer: null, briefed: [], runningOn: false, asked: null }),
+    goElsewhere: assign({ elsewhere: true, runningOn: false, asked: null, advice: null }),
   },
   guards: {
     isStudied: ({ context: { record } }) =>
       record !== null && record.state.ended !== null && isHandedIn(record),
+    isElsewhere: ({ context }) => context.elsewhere,
+    isShared: ({ context: { record } }) => record !== null && isShared(record),
+    isThisGame: ({ context: { record } }, { key }: { readonly key: string }) => record?.key === key,
     isOver: ({ context }) => context.record?.state.ended !== null,
     isComputersTurn: ({ context }) => {
       const turn = turnOf(context);

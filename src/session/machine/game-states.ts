@@ -1,5 +1,6 @@
 // The states of a game that is being played: briefing, whose turn it is, handing over, the end and its debrief.
 import { assign, sendTo } from 'xstate';
+import { elsewhereStates } from './elsewhere-states.ts';
 import type { GameEvent } from './game-context.ts';
 import type { GameRecord } from '../game-record.ts';
 import { gameSetup } from './game-setup.ts';
@@ -20,7 +21,9 @@ const introduce = {
 
 export const gameStates = gameSetup.createStateConfig({
   initial: 'route',
+  exit: 'leaveTab',
   on: {
+    'taken-elsewhere': [{ guard: 'isOver' }, { target: '.elsewhere', actions: 'goElsewhere' }],
     go: waysTo(['title', 'workshop', 'class']),
     'save-as': {
       guard: 'mayCopy',
@@ -35,6 +38,7 @@ export const gameStates = gameSetup.createStateConfig({
   states: {
     route: {
       always: [
+        { guard: 'isElsewhere', target: 'elsewhere' },
         { guard: 'isStudied', target: 'ended.debrief' },
         { guard: 'isOver', target: 'ended' },
         { guard: 'isComputersTurn', target: 'thinking' },
@@ -43,6 +47,7 @@ export const gameStates = gameSetup.createStateConfig({
         { target: 'ownTurn' },
       ],
     },
+    elsewhere: elsewhereStates,
     briefing: { on: { introduce, 'read-briefing': { target: 'route', actions: 'brief' } } },
     handover: { entry: 'stopRunning', on: { 'take-over': { target: 'route', actions: 'lookThrough' } } },
     thinking: {

@@ -62,6 +62,8 @@ export async function loadGame(shelves: Shelves, source: Source): Promise<Loaded
         ? { notice: { code: 'save-damaged', detail: 'missing' } }
         : loadSave(storage, key, library.find);
     }
+    case 'look':
+      return loadSave(storage, source.save, library.find);
     case 'file':
       return fromFile(shelves, source.file);
     case 'result':

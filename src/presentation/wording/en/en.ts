@@ -10,6 +10,7 @@ import { deals } from './deals.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { effect } from './effects.ts';
+import { elsewhere } from './elsewhere.ts';
 import { ending } from './endings.ts';
 import { files } from './files.ts';
 import { forecast } from './forecast.ts';
@@ -50,6 +51,7 @@ export const en = {
   debrief,
   desk,
   effect,
+  elsewhere,
   ending,
   files,
   forecast,

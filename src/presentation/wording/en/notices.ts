@@ -37,6 +37,8 @@ export const notice = {
   exported: 'The file is saved.',
   'advisers-failed': 'The advisers could not think it through. Go on without them.',
   'opponent-failed': 'The opponent could not decide. Its turn was played by a simpler one.',
+  'kept-apart':
+    'This game was also played in another tab. What you play here is kept beside it as a game of its own, so that neither is lost.',
   'no-webgl': 'This browser cannot draw the map. The game is played from the lists instead.',
   detail: '{{sentence}} ({{detail}}).',
   kept: '{{sentence}} It is kept, so that nothing is lost.',
