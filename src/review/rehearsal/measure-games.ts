@@ -14,7 +14,7 @@ import type {
   Spread,
   VetoFigures,
 } from './rehearsal.ts';
-import { readingMinutes } from './reading-minutes.ts';
+import { minutesOfReading, readingMinutes } from './reading-minutes.ts';
 import { minutesFor, thresholds } from './thresholds.ts';
 
 const ends: readonly End[] = ['noDeal', 'refusedAtHome', 'collapsed', 'held'];
@@ -100,11 +100,14 @@ const spreadOf = (values: readonly number[]): Spread => ({
 export function measureLength(scenario: Scenario, plain: readonly GameRecord[]): LengthFigures {
   const moves = plain.map((record) => record.moves[0] + record.moves[1]);
   const reading = readingMinutes(scenario);
+  const { sides } = lookups(scenario);
   // Either side could be the person’s.
   const minutes = plain.flatMap((record) =>
-    record.moves.map((own, place) => {
-      const inForce = record.inForce[place as 0 | 1];
-      return reading + (own - inForce) * minutesFor.move + inForce * minutesFor.moveInForce;
+    ([0, 1] as const).map((place) => {
+      const inForce = record.inForce[place];
+      const before = record.moves[place] - inForce;
+      const played = before * minutesFor.move + inForce * minutesFor.moveInForce;
+      return reading + minutesOfReading(scenario, record, sides[place], place) + played;
     }),
   );
   return {

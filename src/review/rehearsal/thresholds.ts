@@ -44,10 +44,10 @@ export const thresholds = {
 export const minutesFor = {
   /** Finding one’s way. */
   settling: 2,
-  /** Words read in a minute, of the summary, the briefing, the points at issue and their clauses. */
+  /** Words read in a minute: of the summary, the briefing, the points at issue and their clauses, then of cards and events. */
   wordsAMinute: 200,
-  /** A move of one’s own at the table or at home, with what the other side does meanwhile. */
-  move: 0.65,
+  /** Choosing and making a move of one’s own at the table or at home, and seeing what the other side does meanwhile. */
+  move: 0.35,
   /** The same while a text is in force: most days pass quickly. */
-  moveInForce: 0.15,
+  moveInForce: 0.1,
 } as const;

@@ -177,7 +177,7 @@ export const rehearsal = {
   takes:
     'Half of all games take {{moves}} moves or fewer (most between {{fewest}} and {{most}}) and {{rounds}} of {{of}} rounds. For one person against the computer that is about {{minutes}} minutes ({{shortest}} to {{longest}}).',
   'takes-cure':
-    'The minutes are an estimate, not a measurement: {{reading}} to read in at {{speed}} words a minute, {{move}} for each move of one’s own at the table or at home, {{inForce}} while a text is in force. Two people, or a class that talks, take longer.',
+    'The minutes are an estimate, not a measurement: {{reading}} to read in, the cards and events of a game at {{speed}} words a minute, {{move}} for each move of one’s own at the table or at home, {{inForce}} while a text is in force. The players use every meeting; a person who agrees sooner takes less time. Two people, or a class that talks, take longer.',
   'minutes-differ':
     'The scenario says {{stated}} minutes; the estimate is {{minutes}} ({{shortest}} to {{longest}}).',
   'minutes-differ-cure': 'Trust a game of your own more than either.',
