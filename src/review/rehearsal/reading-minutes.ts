@@ -1,7 +1,6 @@
 // How long people take to read: before the first move, and what a game puts before them.
 import type { Effect } from '../../scenario/format/effect.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { lookups } from '../../simulation/lookups.ts';
 import type { GameRecord } from './game-record.ts';
 import { minutesFor } from './thresholds.ts';
 
