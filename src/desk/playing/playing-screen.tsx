@@ -58,7 +58,7 @@ export function PlayingScreen() {
         class={`playing${stage === null ? ' playing--desk-only' : ''}`}
         data-phase={phase}
       >
-        <Hint game={game} mode={mode} onShow={setPaper} />
+        {mode === 'looking' ? null : <Hint game={game} mode={mode} onShow={setPaper} />}
         <StageHost />
         <Later>{(known) => <CalendarStrip game={known} />}</Later>
         <section ref={deck} class="deck" aria-label={t('desk.situation')} data-mode={mode}>
