@@ -49,7 +49,7 @@ describe('a delegation', () => {
     const gift = { 'air-grounding': 'agreed-areas-from-day-d' };
     const before = [['russia', { kind: 'propose', package: demand }]] as const;
     const given = saysAfter(before, 'russia', { kind: 'propose', package: gift }, gift);
-    expect(given.words).toContain('comes towards you with “Agreed areas, from day D (record)”');
+    expect(given.words).toContain('comes towards you with “Agreed areas, from day D”');
     expect(given.words).toContain('In return it wants “Separation before anything else”');
   });
 
@@ -87,7 +87,7 @@ describe('a delegation', () => {
     };
     const before = [['us', { kind: 'propose', package: tabled }]] as const;
     const { words } = saysAfter(before, 'russia', { kind: 'accept' }, tabled);
-    expect(words).toContain('comes towards you with “Agreed areas, from day D (record)”');
+    expect(words).toContain('comes towards you with “Agreed areas, from day D”');
     expect(words).toContain('no objection to “Permits by Damascus”');
     expect(words).toMatch(/yet to win over|nothing stands until/);
   });
