@@ -53,14 +53,14 @@ const inOrder = (zones: readonly ZoneModel[]): readonly ZoneModel[] =>
   zones.toSorted((a, b) => Number(b.changed) - Number(a.changed) || b.intensity - a.intensity);
 
 function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
-  const { spotlight, stage } = useDesk();
+  const { spotlight } = useDesk();
   const { selectedZone } = useSpotlight(spotlight);
-  const body = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    table.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selectedZone]);
   return (
-    <table class="zones">
+    <table ref={table} class="zones">
       <caption class="faint">{t('desk.changed-first')}</caption>
       <thead>
         <tr>
@@ -70,42 +70,56 @@ function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
           <th scope="col">{t('ui.supplies')}</th>
         </tr>
       </thead>
-      <tbody ref={body}>
-        {inOrder(zones).map((zone) => (
-          <tr
-            key={zone.id}
-            class={zone.changed ? 'zone--changed' : undefined}
-            aria-current={zone.id === selectedZone ? 'true' : undefined}
-            onPointerEnter={() => spotlight.set({ touches: [zone.id] })}
-            onPointerLeave={() => spotlight.set({ touches: [] })}
-          >
-            <th scope="row">
-              {stage === null ? (
-                zone.name
-              ) : (
-                <Button
-                  small
-                  look="plain"
-                  hint={t('desk.show-named', { name: zone.name })}
-                  onPress={() => spotlight.set({ selectedZone: zone.id })}
-                >
-                  {zone.name}
-                </Button>
-              )}
-              {zone.changed ? <span class="tag tag--strong">{t('desk.changed')}</span> : null}
-            </th>
-            <td>
-              {zone.controller.name}
-              {zone.besides === null ? null : <p class="faint">{zone.besides}</p>}
-            </td>
-            <td>
-              {zone.intensity} <span class="soft">{zone.intensityWord}</span>
-            </td>
-            <td>{zone.supplies ?? '–'}</td>
-          </tr>
-        ))}
-      </tbody>
+      {inOrder(zones).map((zone) => (
+        <tbody
+          key={zone.id}
+          class={zone.changed ? 'zone--changed' : undefined}
+          aria-current={zone.id === selectedZone ? 'true' : undefined}
+          onPointerEnter={() => spotlight.set({ touches: [zone.id] })}
+          onPointerLeave={() => spotlight.set({ touches: [] })}
+        >
+          <Place zone={zone} />
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+/** Who holds it, how violent it is, what it has left; below, where there is anything, what else is to be said. */
+function Place({ zone }: { readonly zone: ZoneModel }) {
+  const { spotlight, stage } = useDesk();
+  return (
+    <>
+      <tr>
+        <th scope="rowgroup" rowSpan={zone.besides === null ? 1 : 2}>
+          {stage === null ? (
+            zone.name
+          ) : (
+            <Button
+              small
+              look="plain"
+              hint={t('desk.show-named', { name: zone.name })}
+              onPress={() => spotlight.set({ selectedZone: zone.id })}
+            >
+              {zone.name}
+            </Button>
+          )}
+          {zone.changed ? <span class="tag tag--strong">{t('desk.changed')}</span> : null}
+        </th>
+        <td>{zone.controller.name}</td>
+        <td>
+          {zone.intensity} <span class="soft">{zone.intensityWord}</span>
+        </td>
+        <td>{zone.supplies ?? '–'}</td>
+      </tr>
+      {zone.besides === null ? null : (
+        <tr>
+          <td colSpan={3} class="zone-besides faint">
+            {zone.besides}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
