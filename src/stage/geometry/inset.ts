@@ -10,13 +10,17 @@ interface Size {
 }
 
 const gap = 12;
+/** CSS pixels for the note below the map. */
+const noteRoom = 24;
+
+/** Of the region's height: in a low one there is room beside the country, in a very low one nothing else wants it. */
+const shareOfHeight = (breadth: number): number => (breadth > 2.2 ? 0.7 : breadth > 1.5 ? 0.55 : 0.46);
 
 /** Size of the inset for a region, or null where it would be too small to read. */
 export function insetSize(ground: Size, region: Size): Size | null {
-  const low = region.width > region.height * 1.5;
   const side = Math.min(
     region.width * (region.width < 520 ? 0.5 : 0.36),
-    region.height * (low ? 0.55 : 0.46),
+    region.height * shareOfHeight(region.width / region.height),
     460,
   );
   if (side < 96) return null;
@@ -27,7 +31,12 @@ export function insetSize(ground: Size, region: Size): Size | null {
 /** The view of the whole country in a region: to one side where that leaves room for the inset at the other. */
 export function fitBeside(extent: Box, region: Box, inset: Size | null): MapView {
   const margin = Math.min(26, region.width * 0.05);
-  const room = { ...grow(region, -margin), height: region.height - 2 * margin - 24 };
+  const above = Math.min(margin, region.height * 0.06);
+  const room = {
+    ...grow(region, -margin),
+    y: region.y + above,
+    height: region.height - 2 * above - noteRoom,
+  };
   const whole = fitView(extent, room);
   const beside = inset ? region.width - inset.width - 2 * gap - margin : 0;
   return beside > extent.width * whole.scale ? fitView(extent, { ...room, width: beside }) : whole;
