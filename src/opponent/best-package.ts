@@ -12,7 +12,8 @@ export interface Priced {
 
 /**
  * The package, up to `most` points, with which everything agreed so far is worth at least `wanted` to this side per unit of weight,
- * and as much as can be guessed to the other. It grows greedily from every single option: points join while both gain by it.
+ * and as much as can be guessed to the other. It grows greedily from every single option: points join while both gain by it. Of equals the one that
+ * grows from the first counts, and of points that could join the first.
  */
 export function bestPackage(
   table: Candidates,
@@ -20,38 +21,90 @@ export function bestPackage(
   settled: Sums = { weight: 0, own: 0 },
   most: number = largestPackage,
 ): Priced | undefined {
+  const sorted = sortedByGuess(table, wanted);
+  const { count, theirs, place } = sorted;
   const chosen: number[] = [];
   let best: readonly number[] = [];
   let toBeat = -1;
-  const greatest = greatestGuess(table);
-  for (let start = 0; start < table.count; start += 1) {
-    if (mostFrom(table.theirs[start] ?? 0, greatest, most) <= toBeat) continue;
-    const reached = grow(start, table, wanted, settled, most, chosen);
-    if (reached <= toBeat) continue;
+  let first = count;
+  for (let start = 0; start < count; start += 1) {
+    if (mostFrom(theirs[start] ?? 0, theirs[0] ?? 0, most) < toBeat) break;
+    const reached = grow(start, sorted, wanted, settled, most, chosen);
+    const from = place[start] ?? 0;
+    if (reached < 0 || reached < toBeat || (reached === toBeat && from > first)) continue;
     toBeat = reached;
-    best = chosen.slice();
+    first = from;
+    best = chosen.map((at) => place[at] ?? 0);
   }
   return best.length === 0 ? undefined : priced(best, table, settled);
 }
 
-function greatestGuess({ count, theirs }: Candidates): number {
-  let greatest = 0;
-  for (let at = 0; at < count; at += 1) greatest = Math.max(greatest, theirs[at] ?? 0);
-  return greatest;
+/** Candidates in the order of what they are guessed to be worth to the other, dearest first: a search can end at the first that is worth too little. */
+interface Sorted {
+  count: number;
+  /** The place of each among the candidates. */
+  readonly place: Int32Array;
+  readonly at: Int32Array;
+  readonly weight: Float64Array;
+  readonly heavy: Float64Array;
+  readonly own: Float64Array;
+  readonly theirs: Float64Array;
+  /** How much more than is wanted it is worth to this side, times its weight: what it adds to a package that has to be worth so much, or takes from it. */
+  readonly surplus: Float64Array;
 }
 
-/** More than any package can score that grows from an option of this guess, even if all that joins it were worth as much as anything to the other, and all there is to this side. */
-function mostFrom(guess: number, greatest: number, most: number): number {
-  let highest = 0;
-  for (let size = 1; size <= most; size += 1)
-    highest = Math.max(highest, score(1.001, guess + (size - 1) * greatest, size));
-  return highest;
+/** Filled anew for every question. */
+let columns = emptyColumns(64);
+
+function emptyColumns(most: number): Sorted {
+  return {
+    count: 0,
+    place: new Int32Array(most),
+    at: new Int32Array(most),
+    weight: new Float64Array(most),
+    heavy: new Float64Array(most),
+    own: new Float64Array(most),
+    theirs: new Float64Array(most),
+    surplus: new Float64Array(most),
+  };
 }
+
+function sortedByGuess(
+  { count, at, weight, heavy, own, theirs: guesses }: Candidates,
+  wanted: number,
+): Sorted {
+  if (count > columns.place.length) columns = emptyColumns(2 * count);
+  const { place, theirs } = columns;
+  columns.count = count;
+  for (let one = 0; one < count; one += 1) {
+    const guess = guesses[one] ?? 0;
+    let to = one;
+    for (; to > 0 && (theirs[to - 1] ?? 0) < guess; to -= 1) {
+      theirs[to] = theirs[to - 1] ?? 0;
+      place[to] = place[to - 1] ?? 0;
+    }
+    theirs[to] = guess;
+    place[to] = one;
+  }
+  for (let to = 0; to < count; to += 1) {
+    const one = place[to] ?? 0;
+    columns.at[to] = at[one] ?? 0;
+    columns.weight[to] = weight[one] ?? 0;
+    columns.heavy[to] = heavy[one] ?? 0;
+    columns.own[to] = own[one] ?? 0;
+    columns.surplus[to] = (own[one] ?? 0) - wanted * (heavy[one] ?? 0);
+  }
+  return columns;
+}
+
+/** More than any package can score that grows from an option of this guess, even if all that joins it were worth as much as the greatest to the other, and all there is to this side. */
+const mostFrom = (guess: number, greatest: number, most: number): number =>
+  score(1.001, guess + (most - 1) * greatest, most);
 
 /** The score of the package that grows from the candidate at `start`, −1 if it is worth less than is wanted. Leaves the places of its candidates in `chosen`. */
 function grow(
   start: number,
-  { count, at: points, weight: weights, heavy, own: worths, theirs: guesses }: Candidates,
+  { count, place, at: points, weight: weights, heavy, own: worths, theirs: guesses, surplus }: Sorted,
   wanted: number,
   settled: Sums,
   most: number,
@@ -67,13 +120,17 @@ function grow(
     let next = -1;
     let better = own / weight >= wanted ? reached : -1;
     let least = leastGuess(better, theirs, size);
+    // With a lower surplus the package would be worth less than is wanted. A little less than that, so that rounding decides nothing.
+    const lack = wanted * weight - own - 1e-9;
     for (let at = 0; at < count; at += 1) {
       const guessed = guesses[at] ?? 0;
-      if (guessed < least) continue;
+      if (guessed < least) break;
+      if ((surplus[at] ?? 0) < lack) continue;
       const ownThen = (own + (worths[at] ?? 0)) / (weight + (heavy[at] ?? 0));
       if (ownThen < wanted) continue;
       const then = score(ownThen, theirs + guessed, size);
-      if (then <= better || isChosen(chosen, points, at)) continue;
+      if (then < better || (then === better && (next < 0 || (place[at] ?? 0) > (place[next] ?? 0)))) continue;
+      if (isChosen(chosen, points, at)) continue;
       next = at;
       better = then;
       least = leastGuess(better, theirs, size);
