@@ -35,9 +35,14 @@ function readOffByCard(played: State['played'], side: PartyId): Record<CardId, P
   return plays;
 }
 
+/** A hand of which nothing was played yet. */
+const unplayed = oncePer((scenario: Scenario): PlaysBySide =>
+  Array.from<undefined>({ length: placesOfCards(scenario).size }),
+);
+
 function readOff(scenario: Scenario, played: State['played'], side: PartyId): (Plays | undefined)[] {
   const places = placesOfCards(scenario);
-  const plays = Array.from<Plays | undefined>({ length: places.size }).fill(undefined);
+  const plays = [...unplayed(scenario)];
   for (const card in played) {
     const at = places.get(card);
     if (at !== undefined) plays[at] = played[card]?.[side];
