@@ -4,7 +4,7 @@ import { bestCard, rankAnswers } from './cards.ts';
 import { rankHome } from './home.ts';
 import type { Knowledge, Opponent, Ranked } from './knowledge.ts';
 import type { Character } from './levels.ts';
-import { rankTalks } from './talks.ts';
+import { rankBestOfTalks, rankTalks } from './talks.ts';
 
 /** An opponent of this character that does not look ahead. */
 export const simpleOpponent = (character: Character): Opponent =>
@@ -16,7 +16,7 @@ export const simpleOpponent = (character: Character): Opponent =>
 function bestAtSight(knowledge: Knowledge, character: Character): Ranked {
   const answer = firstOfBest(rankAnswers(knowledge, character));
   if (answer !== undefined) return answer;
-  const best = firstOfBest(rankPhase(knowledge, character, rankTalks));
+  const best = firstOfBest(rankPhase(knowledge, character, rankBestOfTalks));
   return bestCard(knowledge, character, best) ?? passing(knowledge.legal);
 }
 

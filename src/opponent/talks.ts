@@ -10,14 +10,23 @@ import { bestPackage } from './best-package.ts';
 import { candidates, leastWeight, settledWorth, valuationOf, valueOf } from './offers.ts';
 
 /** Ranks the moves of the talks at the table itself: answers, offers, the text. */
-export function rankTalks(knowledge: Knowledge, character: Character): Ranked[] {
+export const rankTalks = (knowledge: Knowledge, character: Character): Ranked[] =>
+  talksOf(knowledge, character, false);
+
+/** The same without moves of which it is quickly known that an offer ranks as high: where nobody reads more than the first of the best. */
+export const rankBestOfTalks = (knowledge: Knowledge, character: Character): Ranked[] =>
+  talksOf(knowledge, character, true);
+
+function talksOf(knowledge: Knowledge, character: Character, bestAlone: boolean): Ranked[] {
   const { view } = knowledge;
   if (view.pointsOpen.length === 0) return rankText(knowledge, character);
   const { offer } = view;
   if (offer !== null && offer.by === view.side) return [];
   const wanted = aspiration(knowledge, character);
   if (offer !== null) return rankAnswer(knowledge, wanted);
-  return [...rankOffers(knowledge, wanted), ...rankSettling(knowledge, wanted)];
+  const ranked = rankOffers(knowledge, wanted);
+  rankSettling(knowledge, wanted, ranked, bestAlone ? (ranked[0]?.worth ?? -Infinity) : -Infinity);
+  return ranked;
 }
 
 /** Share of the turns after which it has come down as far as it will: the rest is needed to settle every point, three at a time. */
@@ -93,9 +102,16 @@ function rankOffers(knowledge: Knowledge, wanted: number): Ranked[] {
   ];
 }
 
-/** Conceding a point that is good enough as the other has it, sounding out, and setting aside what does not move. */
-function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ranked[] {
-  const ranked: Ranked[] = [];
+/**
+ * Conceding a point that is good enough as the other has it, sounding out, and setting aside what does not move; the latter two only where they could
+ * rank higher than `toBeat`.
+ */
+function rankSettling(
+  { scenario, view, legal }: Knowledge,
+  wanted: number,
+  ranked: Ranked[],
+  toBeat: number,
+): void {
   const own = valuationOf(scenario, view.side);
   for (const move of legal.of('concede')) {
     const standing = view.points[move.point]?.standing[view.other] ?? null;
@@ -103,15 +119,18 @@ function rankSettling({ scenario, view, legal }: Knowledge, wanted: number): Ran
     if (value >= wanted)
       ranked.push({ move, worth: 6 + value, reason: { code: 'concedes', point: move.point } });
   }
-  if (view.toss > 0.8)
+  if (view.toss > 0.8 && toBeat < parking)
     for (const move of legal.of('bracket'))
-      ranked.push({ move, worth: 1, reason: { code: 'parks', point: move.point } });
-  if (view.toss < 0.3) {
-    const sounding = bestSounding({ scenario, view, legal }, wanted);
-    if (sounding !== undefined) ranked.push(sounding);
+      ranked.push({ move, worth: parking, reason: { code: 'parks', point: move.point } });
+  if (view.toss < 0.3 && toBeat < sounding + 1 + view.toss) {
+    const best = bestSounding({ scenario, view, legal }, wanted);
+    if (best !== undefined) ranked.push(best);
   }
-  return ranked;
 }
+
+/** What setting a point aside ranks at, and sounding out about one without what its weight, 0–1, and the toss add. */
+const parking = 1;
+const sounding = 3;
 
 /** The weightiest point on which it has not heard yet how the other takes an option that it could live with. */
 function bestSounding({ scenario, view, legal }: Knowledge, wanted: number): Ranked | undefined {
@@ -125,7 +144,11 @@ function bestSounding({ scenario, view, legal }: Knowledge, wanted: number): Ran
     weight = own.weights[move.point] ?? 0;
   }
   if (best === undefined) return undefined;
-  return { move: best, worth: 3 + weight + view.toss, reason: { code: 'sounds-out', point: best.point } };
+  return {
+    move: best,
+    worth: sounding + weight + view.toss,
+    reason: { code: 'sounds-out', point: best.point },
+  };
 }
 
 const isHeard = ({ own }: View, point: PointId, option: OptionId): boolean =>

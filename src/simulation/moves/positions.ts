@@ -11,7 +11,7 @@ import type { State } from '../state.ts';
 import { reciprocity } from '../table-coefficients.ts';
 import { known, otherSide, record } from '../world.ts';
 import { acceptOffer } from './propose.ts';
-import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing } from './rules.ts';
+import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing, untied } from './rules.ts';
 
 const canBeAccepted = pointStatesAllowing({ type: 'ACCEPTED' });
 const canBeBracketed = pointStatesAllowing({ type: 'BRACKETED' });
@@ -167,12 +167,8 @@ const forbidden = (state: State, id: PointId, event: string): Refusal => ({
   event,
 });
 
-/** The position a party stands by on its own, not only as part of a package. */
 const standingOf = (state: State, party: PartyId, point: PointId): OptionId | undefined =>
   untied(known(state.points, point).standing[party]);
-
-const untied = (position: State['points'][string]['standing'][string] | undefined): OptionId | undefined =>
-  position === null || position === undefined || position.tied ? undefined : position.option;
 
 const allows = (state: State, side: PartyId, point: PointId, option: OptionId): boolean =>
   known(partyOf(state, side).mandate, point).includes(option);

@@ -12,7 +12,7 @@ import type { Offer, State } from '../state.ts';
 import { pointRows } from '../rows.ts';
 import { reciprocity } from '../table-coefficients.ts';
 import { type World, known, otherSide, record } from '../world.ts';
-import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing } from './rules.ts';
+import { type MoveRules, canPay, partyOf, pay, payable, pointStatesAllowing, untied } from './rules.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 
 const canBeTabled = pointStatesAllowing({ type: 'TABLED', countersStanding: true });
@@ -27,12 +27,12 @@ export const propose: MoveRules<'propose'> = {
       const held = rows[at];
       if (held === undefined || !canBeTabled[held.state]) continue;
       const allowed = known(mandate, point);
-      const own = held.standing[side];
-      const theirs = held.standing[other];
+      const own = untied(held.standing[side]);
+      const theirs = untied(held.standing[other]);
       for (const position of positions) {
         const { option } = position;
-        if (!allowed.includes(option) || stands(own, option) || stands(theirs, option)) continue;
-        if (!isOfferOf(state.offer, point, option)) moves.push(position.propose);
+        if (option === own || option === theirs || !allowed.includes(option)) continue;
+        if (state.offer === null || !isOfferOf(state.offer, point, option)) moves.push(position.propose);
       }
     }
   },
@@ -85,11 +85,8 @@ function checkPosition(
 /** Would tabling this one position say nothing new? It is one’s own untied position already, or the other’s: concede that. */
 function repeats(state: State, side: PartyId, point: PointId, option: OptionId): boolean {
   const { standing } = known(state.points, point);
-  return stands(standing[side], option) || stands(standing[otherSide(state, side)], option);
+  return untied(standing[side]) === option || untied(standing[otherSide(state, side)]) === option;
 }
-
-const stands = (position: State['points'][string]['standing'][string] | undefined, option: OptionId) =>
-  position !== null && position !== undefined && !position.tied && position.option === option;
 
 function isOfferOf(offer: Offer | null, point: PointId, option: OptionId): boolean {
   if (offer === null || offer.package[point] !== option) return false;

@@ -1,12 +1,12 @@
 // What the file of a move gives: which are legal now, why one is not, and what it does.
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Cause } from '../consequence.ts';
-import type { PartyId } from '../ids.ts';
+import type { OptionId, PartyId } from '../ids.ts';
 import { changeInfluence } from '../levels.ts';
 import type { Move, MoveName } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
 import { partyRow } from '../rows.ts';
-import type { State } from '../state.ts';
+import type { PointState, State } from '../state.ts';
 import { charts } from '../statecharts/charts.ts';
 import { can } from '../statecharts/compile.ts';
 import type { StickingPointEvent, StickingPointState } from '../statecharts/sticking-point.ts';
@@ -49,6 +49,10 @@ export function payable(state: State, side: PartyId, cost: number): Refusal | un
 export function pay(world: World, side: PartyId, cost: number, causes: readonly Cause[]): void {
   if (cost > 0) changeInfluence(world, side, -cost, causes);
 }
+
+/** The option that a party stands by on its own, not only as part of a package. */
+export const untied = (position: PointState['standing'][PartyId] | undefined): OptionId | undefined =>
+  position === null || position === undefined || position.tied ? undefined : position.option;
 
 /** In which states of a sticking point an event is possible: asked of the chart once, then looked up. */
 export function pointStatesAllowing(
