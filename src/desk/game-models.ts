@@ -71,6 +71,10 @@ export const crisesOf: (game: RunningGame) => readonly CrisisModel[] = once((gam
   describeCrises(game.scenario, game.view, game.legal, game.refusals),
 );
 
+/** The first crisis that the player can answer. */
+export const askedCrisisOf = (game: RunningGame): CrisisModel | undefined =>
+  crisesOf(game).find(({ answers }) => answers.some(({ move }) => move !== null));
+
 /** Whose reports are read: those of the side on the screen; once the game is over, everybody's. */
 export const readerOf = (game: RunningGame): string | undefined => (game.over ? undefined : game.viewer);
 

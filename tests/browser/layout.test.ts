@@ -112,12 +112,17 @@ test('on a phone held sideways the deck begins beside the stage, which stays who
   await page.mouse.wheel(0, 300);
   await page.waitForFunction(() => scrollY > 0);
   expect((await boxOf(stage)).y).toBe(before.y);
+
+  // A laptop's window at 400 %: what map and table need is more than it shows at once.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expect.poll(async () => (await boxOf(stage)).height).toBeGreaterThan(350);
 });
 
 test('the answers to a crisis are near each other, and what each does unfolds by keyboard', async () => {
   const { page } = await openGame({ size: laptop });
   const asked = game.moves.findIndex(({ by, move }) => by === us && move.kind === 'answer');
   await opensAt(page, ({ moves }) => moves === asked);
+  await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^An answer is needed: /);
   const { scenario, moves } = game;
   const { move } = moves[asked] ?? {};
   const crisis = move?.kind === 'answer' ? scenario.events[move.crisis] : undefined;

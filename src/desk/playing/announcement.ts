@@ -1,9 +1,10 @@
-// What the live line says after a change: the first piece of news and how many there are, or whose turn it is.
+// What the live line says after a change: the first piece of news and how many there are, what demands an answer, how it ended, or whose turn it is.
 import type { NewsModel } from '../../presentation/news/news-models.ts';
+import { asSentence } from '../../presentation/phrases.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';
-import { tableOf } from '../game-models.ts';
+import { askedCrisisOf, endingOf, tableOf } from '../game-models.ts';
 
 export interface Announcement {
   readonly text: string;
@@ -16,6 +17,15 @@ export function announcementOf(game: RunningGame, mode: DeckMode, news: readonly
   if (mode === 'waiting') return { text: t('ui.thinking'), mark: 'waiting' };
   if (mode === 'looking') return { text: t('elsewhere.looking'), mark: `looking ${game.view.moves}` };
   if (mode === 'running') return { text: t('desk.running'), mark: 'running' };
+  if (mode === 'over') {
+    const title = endingOf(game)?.title ?? '';
+    return { text: asSentence(t('desk.over-announced', { title })), mark: mode };
+  }
+  const crisis = mode === 'crisis' ? askedCrisisOf(game) : undefined;
+  if (crisis !== undefined) {
+    const { title, consequence } = crisis;
+    return { text: asSentence(t('desk.crisis-announced', { title })), mark: `${mode} ${consequence}` };
+  }
   const first = news.find(({ rank }) => rank === 'headline') ?? news[0];
   if (first === undefined) return { text: tableOf(game).sentence, mark: `${mode} ${game.view.moves}` };
   const told = news.filter(({ rank }) => rank !== 'detail').length;

@@ -4,7 +4,7 @@ import type { CardModel, CrisisModel, EffectLine } from '../../presentation/move
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
-import { crisesOf } from '../game-models.ts';
+import { askedCrisisOf } from '../game-models.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Paragraphs, Sources } from '../parts/text.tsx';
@@ -17,7 +17,7 @@ import { previewOf } from './preview.ts';
 
 /** The first crisis that the player can answer. */
 export function CrisisPanel({ game }: { readonly game: RunningGame }) {
-  const crisis = crisesOf(game).find(({ answers }) => answers.some(({ move }) => move !== null));
+  const crisis = askedCrisisOf(game);
   if (crisis === undefined) return null;
   return <Crisis crisis={crisis} game={game} />;
 }

@@ -102,6 +102,8 @@ export const desk = {
   divider: 'Height of the papers',
   'skip-playing': 'Show all at once',
   crisis: 'It cannot wait',
+  'crisis-announced': 'An answer is needed: {{title}}',
+  'over-announced': 'The game is over: {{title}}',
   'more-effects_one': '+ {{count}} more',
   'more-effects_other': '+ {{count}} more',
   'report-by': '{{by}}:',
