@@ -1,7 +1,7 @@
 // Every screen around a game, audited in a window and on a phone, fitted into small phones and 200 % zoom.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openGame } from './harness/game.ts';
 import { builtIn, foretell } from './story/foretold.ts';
 import { expectGoodScreen, expectToFit } from './story/good-screen.ts';
@@ -44,6 +44,15 @@ test('choosing a game, and the problems of a broken file', async () => {
   await page.getByRole('button', { name: /^Start$/ }).waitFor();
   await page.getByText(/^Options$/).click();
   await expectGoodScreen(page);
+  // With the device's own colours an outline is the focus's alone: what is chosen has none.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const chosen = page.getByRole('radio', { name: /^Geneva 2016/, checked: true });
+  const outline = (): Promise<string> =>
+    chosen.locator('..').evaluate((choice) => getComputedStyle(choice).outlineStyle);
+  expect(await outline()).toBe('none');
+  await chosen.press('Space');
+  expect(await outline()).toBe('solid');
+  await page.emulateMedia({ forcedColors: 'none' });
   const chooser = page.waitForEvent('filechooser');
   await goesTo(page, /^Open a scenario from a file$/);
   const text = readFileSync(new URL('../scenario/fixtures/valley.yaml', import.meta.url), 'utf8');
