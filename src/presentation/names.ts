@@ -1,6 +1,7 @@
 // The names of things in a scenario as they stand inside a sentence.
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { listed } from './phrases.ts';
+import type { Agreement } from './wording/keys.ts';
 import { t } from './wording/wording.ts';
 
 type Tables =
@@ -27,6 +28,10 @@ function nameIn(scenario: Scenario, table: Tables, id: string): string {
 }
 
 export const partyName = (scenario: Scenario, id: string): string => nameIn(scenario, 'parties', id);
+/** What makes a sentence agree with the party that does something in it: plural where the name is. */
+export const agreeing = (scenario: Scenario, party: string): Agreement =>
+  scenario.parties[party]?.plural === true ? { context: 'many' } : {};
+
 export const stakeholderName = (scenario: Scenario, id: string): string =>
   nameIn(scenario, 'stakeholders', id);
 export const actorName = (scenario: Scenario, id: string): string => nameIn(scenario, 'armedActors', id);

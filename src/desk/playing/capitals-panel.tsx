@@ -1,4 +1,5 @@
 // Before those who can say no: how often they have refused, who waits for whom, and how likely they consent.
+import { agreeing } from '../../presentation/names.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { stakeholdersOf } from '../game-models.ts';
@@ -20,6 +21,7 @@ export function CapitalsPanel({ game }: { readonly game: RunningGame }) {
           .map((party) =>
             t(ratification.ready[party] === true ? 'capitals.waiting' : 'capitals.not-waiting', {
               party: scenario.parties[party]?.name ?? party,
+              ...agreeing(scenario, party),
             }),
           )
           .join(' ')}

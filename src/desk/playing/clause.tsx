@@ -1,6 +1,7 @@
 // One clause of the draft: its state, the text as it stands, and unfolded its wordings and actions.
 import { useId } from 'preact/hooks';
 import type { ClauseModel } from '../../presentation/talks/table-models.ts';
+import { agreeing } from '../../presentation/names.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import { useDesk } from '../desk-context.ts';
@@ -86,7 +87,10 @@ function ClauseStanding({ clause, game }: { readonly clause: ClauseModel; readon
       : [t('desk.linked', { points: clause.linkedWith.map(titleOf).join(', ') })]),
     ...(clause.verified ? [t('desk.verified')] : []),
     ...clause.verificationAsked.map((party) =>
-      t('desk.verification-asked', { party: game.scenario.parties[party]?.name ?? party }),
+      t('desk.verification-asked', {
+        party: game.scenario.parties[party]?.name ?? party,
+        ...agreeing(game.scenario, party),
+      }),
     ),
   ];
   if (lines.length === 0) return null;

@@ -1,4 +1,5 @@
 // The head of the playing screen: where and when, whose turn, and what can be spent.
+import { agreeing } from '../../presentation/names.ts';
 import { t } from '../../presentation/wording/wording.ts';
 import type { RunningGame } from '../../session/snapshot.ts';
 import type { DeckMode } from '../deck-mode.ts';
@@ -67,7 +68,7 @@ function TurnWord({ game, mode }: PlayHeaderProps) {
   if (mode === 'looking') return <span class="tag">{t('elsewhere.looking-tag')}</span>;
   if (mode === 'waiting') {
     const name = game.scenario.parties[turn.side]?.name ?? turn.side;
-    return <span class="tag">{t('desk.other-turn', { name })}</span>;
+    return <span class="tag">{t('desk.other-turn', { name, ...agreeing(game.scenario, turn.side) })}</span>;
   }
   return (
     <span class="tag tag--strong">

@@ -5,6 +5,7 @@ import { bounded } from './bounds.ts';
 import { flagWords } from './flag-words.ts';
 import { type GroundTest, describeGroundTest, isGroundTest } from './describe-ground-condition.ts';
 import {
+  agreeing,
   answerTitle,
   cardTitle,
   eventTitle,
@@ -103,6 +104,7 @@ function historyWords(scenario: Scenario, test: HistoryTest, not: boolean): stri
         : wordFor('condition', negated('played-by', test.is === not), {
             card,
             party: partyName(scenario, test.by),
+            ...agreeing(scenario, test.by),
           });
     }
     case 'answered': {

@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import { describeCondition } from './describe-condition.ts';
 import { describeGroundEffect } from './describe-ground-effects.ts';
 import {
+  agreeing,
   eventTitle,
   gaugeName,
   optionTitle,
@@ -142,6 +143,7 @@ function describeTableEffect(scenario: Scenario, effect: TableEffect): string {
     case 'promise':
       return t('effect.promise', {
         party: partyName(scenario, effect.of),
+        ...agreeing(scenario, effect.of),
         promise: effect.title,
         count: effect.within,
       });

@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Move } from '../../simulation/move.ts';
 import {
+  agreeing,
   answerTitle,
   cardTitle,
   eventTitle,
@@ -16,44 +17,47 @@ import { t, wordFor } from '../wording/wording.ts';
 
 /** What `by` does with the move, as a phrase without a full stop. */
 export function moveWords(scenario: Scenario, by: string, move: Move): string {
-  const party = partyName(scenario, by);
+  const party = { party: partyName(scenario, by), ...agreeing(scenario, by) };
   switch (move.kind) {
     case 'propose':
-      return t('move.propose', { party, lines: inSteps(packageLines(scenario, move.package)) });
+      return t('move.propose', { ...party, lines: inSteps(packageLines(scenario, move.package)) });
     case 'float':
       return t('move.float', {
-        party,
+        ...party,
         point: pointTitle(scenario, move.point),
         option: optionTitle(scenario, move.point, move.option),
       });
     case 'refuse':
       return move.concern === undefined
-        ? t('move.refuse', { party })
-        : t('move.refuse-concern', { party, point: pointTitle(scenario, move.concern) });
+        ? t('move.refuse', party)
+        : t('move.refuse-concern', { ...party, point: pointTitle(scenario, move.concern) });
     case 'concede':
     case 'bracket':
     case 'ask-verification':
     case 'reopen':
-      return wordFor('move', move.kind, { party, point: pointTitle(scenario, move.point) });
+      return wordFor('move', move.kind, { ...party, point: pointTitle(scenario, move.point) });
     case 'link':
       return t('move.link', {
-        party,
+        ...party,
         point: pointTitle(scenario, move.points[0]),
         other: pointTitle(scenario, move.points[1]),
       });
     case 'persuade':
     case 'compensate':
-      return wordFor('move', move.kind, { party, stakeholder: stakeholderName(scenario, move.stakeholder) });
+      return wordFor('move', move.kind, {
+        ...party,
+        stakeholder: stakeholderName(scenario, move.stakeholder),
+      });
     case 'answer':
       return t('move.answer', {
-        party,
+        ...party,
         event: eventTitle(scenario, move.crisis),
         answer: answerTitle(scenario, move.crisis, move.answer),
       });
     case 'play':
-      return t('move.play', { party, card: cardTitle(scenario, move.card) });
+      return t('move.play', { ...party, card: cardTitle(scenario, move.card) });
     default:
-      return t(`move.${move.kind}`, { party });
+      return t(`move.${move.kind}`, party);
   }
 }
 

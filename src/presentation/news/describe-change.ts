@@ -4,6 +4,7 @@ import type { Change } from '../../simulation/consequence.ts';
 import { describeGroundChange } from './describe-ground-change.ts';
 import { describeTalksChange } from './describe-talks-change.ts';
 import {
+  agreeing,
   answerTitle,
   cardTitle,
   eventTitle,
@@ -46,6 +47,7 @@ function changeWords(scenario: Scenario, change: Change): string {
     case 'promise':
       return wordFor('change', `promise-${change.state}`, {
         party: partyName(scenario, change.of),
+        ...agreeing(scenario, change.of),
         promise: promiseTitle(scenario, change.promise),
       });
     case 'published':
@@ -53,6 +55,7 @@ function changeWords(scenario: Scenario, change: Change): string {
     case 'played':
       return t('change.played', {
         party: partyName(scenario, change.by),
+        ...agreeing(scenario, change.by),
         card: cardTitle(scenario, change.card),
       });
     case 'round':
@@ -60,7 +63,10 @@ function changeWords(scenario: Scenario, change: Change): string {
     case 'day':
       return t('change.day');
     case 'turn':
-      return t('change.turn', { party: partyName(scenario, change.side) });
+      return t('change.turn', {
+        party: partyName(scenario, change.side),
+        ...agreeing(scenario, change.side),
+      });
     case 'ended':
       return endedWords(scenario, change);
     case 'trust':
@@ -133,6 +139,7 @@ function crisisWords(scenario: Scenario, change: Extract<Change, { kind: 'crisis
   return t('change.crisis-answered', {
     title,
     party: partyName(scenario, change.by),
+    ...agreeing(scenario, change.by),
     answer: answerTitle(scenario, change.event, change.answer),
   });
 }

@@ -1,7 +1,15 @@
 // Changes at the table and in what the parties have, in words.
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Change } from '../../simulation/consequence.ts';
-import { optionTitle, optionTitles, otherParty, packageLines, partyName, pointTitle } from '../names.ts';
+import {
+  agreeing,
+  optionTitle,
+  optionTitles,
+  otherParty,
+  packageLines,
+  partyName,
+  pointTitle,
+} from '../names.ts';
 import { directed, howMuch, inSteps, listed, paragraph, sentence } from '../phrases.ts';
 import { t, wordFor } from '../wording/wording.ts';
 
@@ -48,37 +56,44 @@ export function describeTalksChange(scenario: Scenario, change: TalksChange): st
       return answeredWords(scenario, change);
     case 'conceded':
       return t('change.conceded', {
-        party: partyName(scenario, change.by),
+        ...doing(scenario, change.by),
         point: pointTitle(scenario, change.point),
         option: optionTitle(scenario, change.point, change.option),
       });
     case 'reading':
       return t(`change.reading-${change.reaction}`, {
         other: partyName(scenario, otherParty(scenario, change.by)),
+        ...agreeing(scenario, otherParty(scenario, change.by)),
         point: pointTitle(scenario, change.point),
         option: optionTitle(scenario, change.point, change.option),
       });
     case 'linked':
       return t('change.linked', {
-        party: partyName(scenario, change.by),
+        ...doing(scenario, change.by),
         point: pointTitle(scenario, change.points[0]),
         with: pointTitle(scenario, change.points[1]),
       });
     case 'verification-asked':
       return t('change.verification-asked', {
-        party: partyName(scenario, change.by),
+        ...doing(scenario, change.by),
         point: pointTitle(scenario, change.point),
       });
     case 'ultimatum':
-      return wordFor('change', `ultimatum-${change.state}`, { party: partyName(scenario, change.by) });
+      return wordFor('change', `ultimatum-${change.state}`, doing(scenario, change.by));
     case 'initialled':
-      return t('change.initialled', { party: partyName(scenario, change.by) });
+      return t('change.initialled', doing(scenario, change.by));
     case 'broke-off':
-      return wordFor('change', `broke-off-${change.how}`, { party: partyName(scenario, change.by) });
+      return wordFor('change', `broke-off-${change.how}`, doing(scenario, change.by));
     default:
       return change satisfies never;
   }
 }
+
+/** The party that does something, for a sentence that agrees with its name. */
+const doing = (scenario: Scenario, party: string) => ({
+  party: partyName(scenario, party),
+  ...agreeing(scenario, party),
+});
 
 type PartyLevel = Extract<TalksChange, { kind: 'trust' | 'influence' | 'patience' | 'reservation' }>;
 
@@ -107,7 +122,7 @@ function levelWords(scenario: Scenario, change: PartyLevel): string {
 
 function offeredWords(scenario: Scenario, change: Extract<TalksChange, { kind: 'offered' }>): string {
   const told = t(`change.offered-${change.how}`, {
-    party: partyName(scenario, change.by),
+    ...doing(scenario, change.by),
     lines: inSteps(packageLines(scenario, change.package)),
   });
   if (change.verified.length === 0) return told;
@@ -116,11 +131,11 @@ function offeredWords(scenario: Scenario, change: Extract<TalksChange, { kind: '
 }
 
 function answeredWords(scenario: Scenario, change: Extract<TalksChange, { kind: 'answered' }>): string {
-  const party = partyName(scenario, change.by);
+  const party = doing(scenario, change.by);
   if (change.how === 'refused' && change.concern !== undefined)
-    return t('change.answered-refused-concern', { party, point: pointTitle(scenario, change.concern) });
+    return t('change.answered-refused-concern', { ...party, point: pointTitle(scenario, change.concern) });
   return t(`change.answered-${change.how}`, {
-    party,
+    ...party,
     lines: inSteps(packageLines(scenario, change.package)),
   });
 }

@@ -5,7 +5,7 @@ import type { View } from '../../simulation/views/view.ts';
 import { dateWord } from '../dates.ts';
 import { describeClauses } from './describe-clauses.ts';
 import type { DelegateModel, OfferModel, TableModel } from './table-models.ts';
-import { optionTitle, packageLines, partyName, pointName } from '../names.ts';
+import { agreeing, optionTitle, packageLines, partyName, pointName } from '../names.ts';
 import { inSteps, paragraph, sentence } from '../phrases.ts';
 import { patienceWord, trustWord, worthWord } from '../scales.ts';
 import { t, wordFor } from '../wording/wording.ts';
@@ -99,7 +99,9 @@ export function describeOffer(scenario: Scenario, view: View): OfferModel | null
     })),
     remark: paragraph([t('table.offer-by', { party }), ...howToAnswer]),
     sentence: paragraph([
-      sentence(own ? t('table.offer-own', { party, lines }) : t('table.offer-theirs', { party, lines })),
+      sentence(
+        t(own ? 'table.offer-own' : 'table.offer-theirs', { party, lines, ...agreeing(scenario, offer.by) }),
+      ),
       ...howToAnswer,
     ]),
   };
@@ -127,7 +129,7 @@ function tableSentence(scenario: Scenario, view: View, table: Omit<TableModel, '
     parts.push(
       view.turn.side === view.side
         ? t('table.your-turn', { party, count: view.turn.actionsLeft })
-        : t('table.their-turn', { party }),
+        : t('table.their-turn', { party, ...agreeing(scenario, view.turn.side) }),
     );
   }
   if (table.cessation !== null) {

@@ -19,9 +19,12 @@ type English = typeof en &
   };
 export type Area = keyof English & string;
 
-/** Plural forms are written as `name_one`, `name_other`; callers name the sentence only. */
-type WithoutPlural<Name extends string> = Name extends `${infer Stem}_${'zero' | 'one' | 'other'}`
-  ? Stem
+/**
+ * Plural forms are written as `name_one`, `name_other`, those about a party with a plural name as `name_many`; callers name the
+ * sentence only.
+ */
+type WithoutPlural<Name extends string> = Name extends `${infer Stem}_${'zero' | 'one' | 'other' | 'many'}`
+  ? WithoutPlural<Stem>
   : Name;
 
 type KeyIn<A extends Area> = A extends Area ? `${A}.${WithoutPlural<keyof English[A] & string>}` : never;
@@ -47,10 +50,13 @@ type NeedsCount<K extends Key> = K extends `${infer A extends Area}.${infer Name
 
 type Needed<K extends Key> = Placeholder<TextOf<K>> | NeedsCount<K>;
 
+/** How a sentence agrees with the name of the party that it is about: see `agreeing` in names.ts. */
+export type Agreement = { readonly context?: 'many' };
+
 /** What fills the gaps of a sentence. Numbers are written in the style of the language; `count` also chooses the plural. */
 export type Values<K extends Key> = {
   readonly [Name in Needed<K>]: Name extends 'count' ? number : string | number;
-};
+} & Agreement;
 
 /** The values as arguments: none where the sentence has no gaps. */
 export type ValuesOf<K extends Key> = [Needed<K>] extends [never] ? [] : [values: Values<K>];

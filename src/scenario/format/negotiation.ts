@@ -49,7 +49,11 @@ const briefing = z
 
 export const party = z
   .object({
-    name: title.describe('As it stands in a sentence, with its article, and as one body: in the singular.'),
+    name: title.describe('As it stands in a sentence, with its article.'),
+    plural: z
+      .boolean()
+      .optional()
+      .describe('Is the name a plural, such as "The herders"? Then they refuse; else it refuses.'),
     adjective: title.optional().describe('For instance "Russian".'),
     capital: title.optional().describe('Where the instructions come from.'),
     negotiator: title.optional().describe('Who sits at the table: an office, or a person’s name.'),

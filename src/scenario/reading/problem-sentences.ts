@@ -9,9 +9,9 @@ const either = (words: readonly (string | number)[]): string => {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 };
 
-/** At most a dozen known words are listed; where there are more, or none, a sentence stands in for the list. */
+/** At most fourteen known words are listed, as many as a party has; where there are more, or none, a sentence stands in for the list. */
 const oneOf = (words: readonly (string | number)[], otherwise: string): string =>
-  words.length === 0 || words.length > 12 ? ` ${otherwise}` : ` Use ${either(words)}.`;
+  words.length === 0 || words.length > 14 ? ` ${otherwise}` : ` Use ${either(words)}.`;
 
 const noneOr = (known: readonly string[]): string =>
   known.length === 0

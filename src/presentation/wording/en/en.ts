@@ -25,6 +25,15 @@ import { notice } from './notices.ts';
 import { people } from './people.ts';
 import { phase } from './phases.ts';
 import { playing } from './playing.ts';
+import {
+  capitalsOfMany,
+  changeOfMany,
+  conditionOfMany,
+  deskOfMany,
+  effectOfMany,
+  moveOfMany,
+  tableOfMany,
+} from './plural-parties.ts';
 import { reply } from './reply.ts';
 import { refusal, chart } from './refusals.ts';
 import { review } from './review.ts';
@@ -39,18 +48,18 @@ import { ui } from './ui.ts';
 
 export const en = {
   advice,
-  capitals,
+  capitals: { ...capitals, ...capitalsOfMany },
   card,
   cause,
-  change,
+  change: { ...change, ...changeOfMany },
   chart,
   clause,
-  condition,
+  condition: { ...condition, ...conditionOfMany },
   date,
   deals,
   debrief,
-  desk,
-  effect,
+  desk: { ...desk, ...deskOfMany },
+  effect: { ...effect, ...effectOfMany },
   elsewhere,
   ending,
   files,
@@ -61,7 +70,7 @@ export const en = {
   level,
   lifecycle,
   list,
-  move,
+  move: { ...move, ...moveOfMany },
   notice,
   people,
   phase,
@@ -75,7 +84,7 @@ export const en = {
   settings,
   sound,
   stage,
-  table,
+  table: { ...table, ...tableOfMany },
   teachers,
   title,
   ui,

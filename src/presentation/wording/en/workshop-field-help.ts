@@ -9,8 +9,8 @@ export const fieldHelp = {
   authors: 'Shown beside the scenario.',
   'map/country': 'Its outline is drawn behind the places.',
   'map/bounds': 'Left out, the country decides what is shown, and without a country the places.',
-  'parties/name':
-    'As it stands in a sentence, with its article, and as one body: “The grazing committee refuses”, not “The herders”.',
+  'parties/name': 'As it stands in a sentence, with its article: “The grazing committee”, “The herders”.',
+  'parties/plural': 'Tick it where the game should write “The herders refuse” and not “The herders refuses”.',
   'parties/capital': 'Where the instructions come from: a city, a head office, a committee.',
   'parties/briefing': 'What this side alone reads before the first round.',
   'parties/reservation':

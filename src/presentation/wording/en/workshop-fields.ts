@@ -49,6 +49,7 @@ export const field = {
   'map/note': 'Note under the map',
 
   parties: 'Parties',
+  'parties/plural': 'The name is a plural',
   'parties/adjective': 'Adjective',
   'parties/capital': 'Capital',
   'parties/negotiator': 'Negotiator',
