@@ -146,6 +146,9 @@ export async function start(
   table.send({ type: 'go', to: 'choosing' });
   await table.until(on('choosing'));
   table.send({ type: 'start', setup: { scenario: 'first-steps', players, seed } });
+  if (Object.values(players).some(({ kind }) => kind !== 'person')) return;
+  await table.until(on('handover'));
+  table.send({ type: 'take-over' });
 }
 
 /** Starts the tutorial, and whoever reads a briefing first has read it. */

@@ -27,6 +27,18 @@ async function exported(table: Device): Promise<File> {
   return new File([table.downloads[0]?.text ?? ''], 'game.json');
 }
 
+it('hands the device over before the first briefing: both stood before it when they chose', async () => {
+  const table = device();
+  await table.until(on('title'));
+  table.send({ type: 'go', to: 'choosing' });
+  await table.until(on('choosing'));
+  table.send({ type: 'start', setup: { scenario: 'first-steps', players: pair, seed: 'a-seed' } });
+  const { handTo } = await table.until(on('handover'));
+  expect(handTo).toBe('overwater');
+  table.send({ type: 'take-over' });
+  expect((await table.until(on('briefing'))).game?.viewer).toBe(handTo);
+});
+
 it('hands the device over first when a game of two people is resumed in the middle of a turn', async () => {
   const storage = quickStorage();
   const left = await atTheTable(device({ storage }), 1);

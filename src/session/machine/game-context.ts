@@ -143,7 +143,7 @@ export const takenIn = (
   { notice }: Pick<GameContext, 'notice'>,
 ): Partial<GameContext> => ({
   record,
-  viewer: !isNew && isShared(record) ? waitingSide(record) : firstViewer(record),
+  viewer: isShared(record) ? waitingSide(record) : firstViewer(record),
   briefed: isShared(record)
     ? sidesThatMoved(record)
     : record.journal.moves.length > 0
@@ -172,7 +172,7 @@ export const isShared = (record: GameRecord): boolean =>
   record.state.sides.every((side) => isPerson(record, side));
 
 /**
- * The side that is not on turn. Nobody knows who of two people opened the game again: as if the other one had just moved, the
+ * The side that is not on turn. Nobody knows who of two people began the game or opened it again: as if the other one had just moved, the
  * device is handed over before anything is shown.
  */
 const waitingSide = ({ state: { sides, turn } }: GameRecord): PartyId =>

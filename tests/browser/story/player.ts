@@ -165,5 +165,7 @@ async function begin(page: Page, hands: Hands, game: Foretold): Promise<void> {
   if (!(await seed.isVisible())) await hands.press(page.getByText(exactly('Options')));
   await hands.write(seed, game.seed);
   await hands.press(start);
+  // Both stand before the device that has just been set up.
+  if (game.across === 'person') await hands.press(page.getByRole('button', { name: situations.handover.on }));
   await page.getByRole('heading', { level: 1, name: containing('Briefing') }).waitFor();
 }

@@ -117,6 +117,8 @@ describe('the result of a game', () => {
       leaks.push(...(game.lesson?.answers ?? []).filter(({ by }) => (by ?? game.viewer) !== game.viewer));
     });
     const introduces = async (name: string, text: string): Promise<void> => {
+      await table.until(on('handover'));
+      table.send({ type: 'take-over' });
       await table.until(on('briefing'));
       const before = [{ question: 'What does the other side need?', text }];
       table.send({ type: 'introduce', introduction: { name, before } });
@@ -128,8 +130,6 @@ describe('the result of a game', () => {
     await table.until(on('playing'));
     table.send({ type: 'move', move: { kind: 'end-turn' } });
     table.send({ type: 'answer', answers: [{ question: 'Signed?', text: 'Likely', value: 0.7 }] });
-    await table.until(on('handover'));
-    table.send({ type: 'take-over' });
     await introduces('', 'A bridge.');
     await playThrough(table);
     expect(leaks).toEqual([]);
