@@ -47,7 +47,7 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
   return (
     <DeskContext.Provider value={desk}>
       <div class="page">
-        <div ref={page} class={`desk desk--${screen}`}>
+        <div ref={page} class={`desk desk--${screen}${stage === null ? '' : ' desk--staged'}`}>
           <a class="skip" href="#content">
             {t('ui.skip-to-content')}
           </a>

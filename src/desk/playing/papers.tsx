@@ -25,11 +25,14 @@ const titleOf = (id: PaperId, hasPlaces: boolean): { readonly title: string; rea
   return id === 'draft' || id === 'ground' ? { title, short: t(`desk.${id}-short`) } : { title };
 };
 
+/** Whether the paper is a document that fills its panel. */
+const isSheet = (id: PaperId): boolean => id === 'draft' || id === 'briefing';
+
 /** Everything that can be looked up at any time. */
 export function Papers({ game, chosen, onChoose }: PapersProps) {
   const hasPlaces = mapOf(game).zones.length > 0;
   return (
-    <aside class="papers" aria-label={t('desk.documents')}>
+    <aside class={`papers${isSheet(chosen) ? ' papers--sheet' : ''}`} aria-label={t('desk.documents')}>
       <Tabs
         label={t('desk.documents')}
         chosen={chosen}

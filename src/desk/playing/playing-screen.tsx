@@ -57,11 +57,12 @@ export function PlayingScreen() {
         id="content"
         class={`playing${stage === null ? ' playing--desk-only' : ''}`}
         data-phase={phase}
+        data-mode={mode}
       >
         {mode === 'looking' ? null : <Hint game={game} mode={mode} onShow={setPaper} />}
         <StageHost />
         <Later>{(known) => <CalendarStrip game={known} />}</Later>
-        <section ref={deck} class="deck" aria-label={t('desk.situation')} data-mode={mode}>
+        <section ref={deck} class="deck" aria-label={t('desk.situation')}>
           <Deck game={game} mode={mode} />
         </section>
         <Divider room={room} />
