@@ -7,7 +7,8 @@ import type { DeskOptions } from './desk.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { useLanguageOf } from './page-settings.ts';
 import type { GameScreens } from './game-screens.tsx';
-import { CaptionLine } from './parts/caption-line.tsx';
+import { useMarks } from './page-marks.ts';
+import { CaptionLine, hasCaptions } from './parts/caption-line.tsx';
 import { useHeadingFocus, useKeptFocus } from './parts/kept-focus.ts';
 import { Mishap } from './parts/mishap.tsx';
 import { Notices } from './parts/notices.tsx';
@@ -24,7 +25,10 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
   const [dialog, setDialog] = useState<DialogRequest | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const { screen, settings } = snapshot;
+  const isStaged = screen === 'playing' && stage !== null;
+  const isCaptioned = settings.captions && hasCaptions(screen);
   useLanguageOf(settings);
+  useMarks({ screen, isStaged, isCaptioned });
   useHeadingFocus(page, screen === 'loading' ? 'title' : [screen, snapshot.game?.viewer].join(' ').trim());
   const keepFocus = useKeptFocus(page);
   useEffect(() => setDialog(null), [screen]);
@@ -47,7 +51,7 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
   return (
     <DeskContext.Provider value={desk}>
       <div class="page">
-        <div ref={page} class={`desk desk--${screen}${stage === null ? '' : ' desk--staged'}`}>
+        <div ref={page} class={`desk desk--${screen}${isStaged ? ' desk--staged' : ''}`}>
           <a class="skip" href="#content">
             {t('ui.skip-to-content')}
           </a>
@@ -55,7 +59,7 @@ export function App({ session, screens, spotlight, stage, isStageMissing, captio
             <ScreenOf screen={screen} screens={screens} />
           </Mishap>
         </div>
-        {settings.captions ? <CaptionLine screen={screen} caption={caption} /> : null}
+        {isCaptioned ? <CaptionLine caption={caption} /> : null}
       </div>
       <Notices />
       <Dialogs screens={screens} request={dialog} onClose={() => setDialog(null)} />

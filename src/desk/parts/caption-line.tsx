@@ -6,13 +6,10 @@ import type { Caption } from '../desk.tsx';
 /** Screens on which anything is heard. */
 const heardOn: ReadonlySet<Screen> = new Set(['playing', 'handover', 'debrief']);
 
-interface CaptionLineProps {
-  readonly screen: Screen;
-  readonly caption: Caption | null;
-}
+/** Whether the screen has the line, if captions are wanted. */
+export const hasCaptions = (screen: Screen): boolean => heardOn.has(screen);
 
 /** What is heard now. The line keeps its room while it is empty, so that nothing moves when a sound begins or ends. */
-export function CaptionLine({ screen, caption }: CaptionLineProps) {
-  if (!heardOn.has(screen)) return null;
+export function CaptionLine({ caption }: { readonly caption: Caption | null }) {
   return <p class="caption-line no-print">{caption === null ? null : t(caption)}</p>;
 }
