@@ -13,9 +13,9 @@ export function useSnapshot(session: GameSession): Snapshot {
   return snapshot;
 }
 
-/** What stage and desk look at now. */
-export function useSpotlight(store: SpotlightStore): Spotlight {
-  const [spotlight, setSpotlight] = useState(store.get);
-  useLayoutEffect(() => store.subscribe(setSpotlight), [store]);
-  return spotlight;
+/** One thing that stage and desk look at now; the component renders again only when that changes. */
+export function useSpotlight<Name extends keyof Spotlight>(store: SpotlightStore, name: Name): Spotlight[Name] {
+  const [lit, setLit] = useState(() => store.get()[name]);
+  useLayoutEffect(() => store.subscribe((spotlight) => setLit(() => spotlight[name])), [store, name]);
+  return lit;
 }

@@ -12,7 +12,7 @@ export function Draft({ game }: { readonly game: RunningGame }) {
   const table = tableOf(game);
   const { spotlight } = useDesk();
   const [open, setOpen] = useState<string | null>(spotlight.get().selectedPoint);
-  const { selectedPoint } = useSpotlight(spotlight);
+  const selectedPoint = useSpotlight(spotlight, 'selectedPoint');
   useEffect(() => {
     if (selectedPoint !== null) setOpen(selectedPoint);
   }, [selectedPoint]);

@@ -54,7 +54,7 @@ const inOrder = (zones: readonly ZoneModel[]): readonly ZoneModel[] =>
 
 function Zones({ zones }: { readonly zones: readonly ZoneModel[] }) {
   const { spotlight } = useDesk();
-  const { selectedZone } = useSpotlight(spotlight);
+  const selectedZone = useSpotlight(spotlight, 'selectedZone');
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     table.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });

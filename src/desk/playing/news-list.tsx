@@ -19,7 +19,7 @@ interface NewsListProps {
 /** A list of news. Hovering or focusing a line shows on the stage what it is about. */
 export function NewsList({ news, scenario, stories = false }: NewsListProps) {
   const { spotlight, open } = useDesk();
-  const { playing } = useSpotlight(spotlight);
+  const playing = useSpotlight(spotlight, 'playing');
   const markOf = useLanguageOfSentences();
   if (news.length === 0) return null;
   const show = (about: readonly string[]) => (): void => spotlight.set({ touches: about });
