@@ -1,6 +1,7 @@
 // The session of this page: storage, scenario files, the opponent’s worker, downloads, the clipboard.
 import { type Card, builtInFile } from './scenario/catalogue.ts';
 import { fingerprinted } from './scenario/content-hash.ts';
+import { oncePainted } from './page-soon.ts';
 import type { Scenario } from './scenario/format/scenario.ts';
 import { createFileReader } from './session/reading/file-reader.ts';
 import { type BuiltIns, createLibrary } from './session/kept/library.ts';
@@ -84,6 +85,7 @@ export function sessionOfPage(storage: Storage): GameSession {
     copy: (text) => navigator.clipboard.writeText(text),
     now,
     fresh: () => crypto.randomUUID(),
+    soon: oncePainted,
   });
   // A link that is opened while the game is in this tab changes the address, and loads nothing.
   window.addEventListener('hashchange', () => {

@@ -1,6 +1,7 @@
 // The sound of this page: unlocked by the first gesture, cued by what has happened, with a caption for each cue.
 import { freshOf, mapOf } from './desk/game-models.ts';
-import type { Snapshot } from './session/snapshot.ts';
+import { oncePainted } from './page-soon.ts';
+import type { RunningGame, Snapshot } from './session/snapshot.ts';
 import { queueCaptions } from './sound/captions.ts';
 import { type CaptionKey, type CueName, cuesFor } from './sound/cues.ts';
 import { createSound } from './sound/sound.ts';
@@ -17,22 +18,29 @@ export function openSound(snapshot: Snapshot, onCaption: (caption: CaptionKey | 
   const sound = createSound({ settings: snapshot.settings, onCaption: queueCaptions(onCaption) });
   unlockOnGesture(sound.unlock);
   let heard = lastOf(snapshot);
-  let screen = snapshot.screen;
+  let { screen, settings } = snapshot;
   const cue = (names: readonly CueName[]): void =>
     names.forEach((name, index) => window.setTimeout(() => sound.cue(name), index * between));
   return {
     hear: (next) => {
-      sound.setVolume(next.settings.volume);
-      sound.setMuted(next.settings.muted);
+      if (next.settings !== settings) {
+        ({ settings } = next);
+        sound.setVolume(settings.volume);
+        sound.setMuted(settings.muted);
+      }
       if (next.screen === 'handover' && screen !== 'handover') cue(['handover']);
       const isSameGame = screen === 'playing' && next.screen === 'playing';
       screen = next.screen;
       if (next.game === null) return;
-      const last = lastOf(next);
-      if (isSameGame && last > heard) cue(cuesFor(freshOf(next.game).filter(({ id }) => id > heard)));
-      heard = last;
-      // The bed follows slowly anyway: what is seen comes first.
-      window.setTimeout(() => sound.setTension(tensionOf(next)));
+      const { game } = next;
+      const before = heard;
+      heard = lastOf(next);
+      const isNew = isSameGame && heard > before;
+      // What is seen comes first.
+      oncePainted(() => {
+        if (isNew) cue(cuesFor(freshOf(game).filter(({ id }) => id > before)));
+        sound.setTension(tensionOf(game));
+      });
     },
   };
 }
@@ -40,8 +48,7 @@ export function openSound(snapshot: Snapshot, onCaption: (caption: CaptionKey | 
 const lastOf = ({ game }: Snapshot): number => game?.log.at(-1)?.id ?? -1;
 
 /** How tense the bed is, 0–1: the mean violence of places with a front, or of all. */
-function tensionOf({ game }: Snapshot): number {
-  if (game === null) return 0;
+function tensionOf(game: RunningGame): number {
   const { zones } = mapOf(game);
   const fronts = zones.filter(({ front }) => front);
   const counted = fronts.length === 0 ? zones : fronts;

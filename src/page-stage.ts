@@ -2,6 +2,7 @@
 import { mapOf, newsOf, tableOf } from './desk/game-models.ts';
 import type { StageSlot } from './desk/stage-slot.ts';
 import { continueKey, stageHandOf } from './page-hand.ts';
+import { oncePainted } from './page-soon.ts';
 import { t } from './presentation/wording/wording.ts';
 import type { Settings } from './session/kept/settings.ts';
 import type { GameSession, Snapshot } from './session/snapshot.ts';
@@ -61,7 +62,7 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
       show();
     }
   };
-  const showSoon = oncePainted(show);
+  const showSoon = gathered(show);
   const placed = new ResizeObserver(() => {
     if (element.clientHeight === 0) return;
     placed.disconnect();
@@ -100,7 +101,7 @@ export function openStage(session: GameSession, spotlight: SpotlightStore, onMis
  * A function that does the work once, however often it is called, when the frame that is being made is on screen.
  * Called anew it waits anew.
  */
-function oncePainted(work: () => void): (anew?: boolean) => void {
+function gathered(work: () => void): (anew?: boolean) => void {
   let last = 0;
   let isWaiting = false;
   return (anew = false) => {
@@ -113,9 +114,7 @@ function oncePainted(work: () => void): (anew?: boolean) => void {
       isWaiting = false;
       work();
     };
-    // A hidden tab paints nothing.
-    if (document.hidden) window.setTimeout(now);
-    else requestAnimationFrame(() => window.setTimeout(now));
+    oncePainted(now);
   };
 }
 

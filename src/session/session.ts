@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly now: () => string;
   /** A fresh id or seed. */
   readonly fresh: () => string;
+  /** Does work that nobody sees, once what is seen is on screen. */
+  readonly soon: (work: () => void) => void;
 }
 
 /** Starts the running game. */
@@ -174,13 +176,13 @@ function actionsOf(around: Surroundings, { tab, keeper }: Kept, actor: () => Act
     persist: ({ context }: { readonly context: Pick<GameContext, 'record' | 'elsewhere'> }) => {
       const { record: current, elsewhere } = context;
       if (current === null || isHandedIn(current) || elsewhere) return;
-      const keepIt = async (): Promise<void> => {
-        const isApart = await keeper.keep(storedSave(current, '', true, around.now()), around.fresh);
-        tab.tell(current.key);
-        if (isApart) tell({ code: 'kept-apart' });
-      };
-      // In a task of its own: what the move brought is shown first.
-      setTimeout(() => inStorage(keepIt));
+      around.soon(() =>
+        inStorage(async () => {
+          const isApart = await keeper.keep(storedSave(current, '', true, around.now()), around.fresh);
+          tab.tell(current.key);
+          if (isApart) tell({ code: 'kept-apart' });
+        }),
+      );
     },
     leaveTab: () => tab.leave(),
     listSavesAnew: () => inStorage(() => Promise.resolve()),

@@ -117,6 +117,7 @@ export function device({
     copy: (text) => Promise.resolve(void copied.push(text)),
     now: () => `2026-01-01T00:00:${String(ids).padStart(2, '0')}Z`,
     fresh: () => `fresh-${(ids += 1)}`,
+    soon: setTimeout,
   });
   const until = (condition: (snapshot: Snapshot) => boolean): Promise<Snapshot> =>
     new Promise((resolve) => {
