@@ -9,7 +9,7 @@ import { createOpponentDesk } from './session/thinking/opponent-desk.ts';
 import { createAdviceDesk } from './session/thinking/advice-desk.ts';
 import { createReviewDesk, workersFor } from './session/thinking/review-desk.ts';
 import { createSession, isOpened } from './session/session.ts';
-import type { GameSession } from './session/snapshot.ts';
+import type { GameSession, RunningGame } from './session/snapshot.ts';
 import type { Storage } from './session/kept/storage.ts';
 
 /** What choosers show, and the scenarios themselves, each a file of its own that is fetched when needed: see scripts/scenario-plugin.ts. */
@@ -54,6 +54,12 @@ const mostReviewers = 4;
 
 const now = (): string => new Date().toISOString();
 
+/** Draws with the screens of a game once they are loaded and the page is idle again. */
+async function drawApart(moments: readonly RunningGame[]): Promise<void> {
+  const { gameScreens } = await import('./desk/game-screens.tsx');
+  gameScreens.drawApart(moments);
+}
+
 /** Starts the session. */
 export function sessionOfPage(storage: Storage): GameSession {
   const session = createSession({
@@ -85,6 +91,8 @@ export function sessionOfPage(storage: Storage): GameSession {
     copy: (text) => navigator.clipboard.writeText(text),
     now,
     fresh: () => crypto.randomUUID(),
+    // Nobody misses it where it fails.
+    drawApart: (moments) => void drawApart(moments).catch(() => undefined),
     soon: oncePainted,
   });
   // A link that is opened while the game is in this tab changes the address, and loads nothing.

@@ -1,6 +1,7 @@
 // The screens of a running game: loaded behind the title, so that the page is there at once.
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { GameDialogs } from './dialogs/game-dialogs.tsx';
+import { drawApart } from './playing/draw-apart.tsx';
 import { PlayingScreen } from './playing/playing-screen.tsx';
 import { BriefingScreen } from './screens/briefing.tsx';
 import { ElsewhereScreen } from './screens/elsewhere.tsx';
@@ -13,5 +14,6 @@ export const gameScreens = {
   GameDialogs,
   HandoverScreen,
   PlayingScreen,
+  drawApart,
 } as const;
 export type GameScreens = typeof gameScreens;

@@ -24,7 +24,7 @@ import { saveNameOf } from './kept/save-name.ts';
 import { keep, listSaves, rename, resumable, storedSave } from './kept/saves.ts';
 import { isSharedGame, shareLink } from './links/share-link.ts';
 import { defaultSettings } from './kept/settings.ts';
-import type { GameSession, Notice } from './snapshot.ts';
+import type { GameSession, Notice, RunningGame } from './snapshot.ts';
 import { snapshotMaker } from './snapshot-maker.ts';
 import type { Storage } from './kept/storage.ts';
 import { getReady, rehearse } from './thinking/warm-up.ts';
@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly now: () => string;
   /** A fresh id or seed. */
   readonly fresh: () => string;
+  /** Has the screens draw moments of a game where nobody sees them. */
+  readonly drawApart: (moments: readonly RunningGame[]) => void;
   /** Does work that nobody sees, once what is seen is on screen. */
   readonly soon: (work: () => void) => void;
 }
@@ -110,7 +112,7 @@ function actorsOf(around: Surroundings, kept: Kept) {
       const loaded = await openInTab(around, kept, input);
       if ('record' in loaded && input.from !== 'look') {
         getReady(opponentDesk, loaded.record);
-        rehearse(loaded.record);
+        rehearse(loaded.record, around.drawApart);
       }
       if ('record' in loaded && isOpened(new URL(around.address()).hash)) around.clearHash();
       return loaded;

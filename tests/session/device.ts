@@ -118,6 +118,7 @@ export function device({
     now: () => `2026-01-01T00:00:${String(ids).padStart(2, '0')}Z`,
     fresh: () => `fresh-${(ids += 1)}`,
     soon: setTimeout,
+    drawApart: () => {},
   });
   const until = (condition: (snapshot: Snapshot) => boolean): Promise<Snapshot> =>
     new Promise((resolve) => {

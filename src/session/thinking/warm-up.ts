@@ -2,9 +2,10 @@
 import { legalMoves } from '../../simulation/legal-moves.ts';
 import { scenarioFor } from '../../simulation/views/scenario-for.ts';
 import { viewFor } from '../../simulation/views/view-for.ts';
-import { type GameRecord, played } from '../game-record.ts';
+import { type GameRecord, played, seenBy } from '../game-record.ts';
 import type { OpponentDesk } from './opponent-desk.ts';
 import { runningGame } from '../running-game.ts';
+import type { RunningGame } from '../snapshot.ts';
 
 /** Tells the desk which sides of a game it will be asked about. */
 export function getReady(desk: OpponentDesk, { scenario, state, players }: GameRecord): void {
@@ -15,10 +16,10 @@ export function getReady(desk: OpponentDesk, { scenario, state, players }: GameR
 }
 
 /**
- * Plays a move when the page is idle, and forgets it: browsers make code ready when it first runs, and the first press of a game
- * would wait for that.
+ * Plays a move when the page is idle, has what would tell of it drawn, and forgets it: browsers make code ready when it
+ * first runs, and the first press of a game would wait for that.
  */
-export function rehearse(record: GameRecord): void {
+export function rehearse(record: GameRecord, draw: (moments: readonly RunningGame[]) => void): void {
   // Where browsers cannot tell when they are idle, the first press waits a moment.
   if (!('requestIdleCallback' in globalThis)) return;
   requestIdleCallback(() => {
@@ -26,6 +27,8 @@ export function rehearse(record: GameRecord): void {
     const side = state.turn?.side;
     if (side === undefined) return;
     const move = legalMoves(scenario, state, side).find(({ kind }) => kind === 'play');
-    if (move !== undefined) runningGame(played(record, move), side, false);
+    if (move === undefined) return;
+    const now = seenBy(record, side);
+    draw([now, played(now, move)].map((moment) => runningGame(moment, side, false)));
   });
 }
