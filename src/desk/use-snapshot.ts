@@ -14,7 +14,10 @@ export function useSnapshot(session: GameSession): Snapshot {
 }
 
 /** One thing that stage and desk look at now; the component renders again only when that changes. */
-export function useSpotlight<Name extends keyof Spotlight>(store: SpotlightStore, name: Name): Spotlight[Name] {
+export function useSpotlight<Name extends keyof Spotlight>(
+  store: SpotlightStore,
+  name: Name,
+): Spotlight[Name] {
   const [lit, setLit] = useState(() => store.get()[name]);
   useLayoutEffect(() => store.subscribe((spotlight) => setLit(() => spotlight[name])), [store, name]);
   return lit;
