@@ -69,3 +69,9 @@ test('a crisis that the side cannot answer holds nothing up', () => {
   const crisis = { event: 'shots', day: 0, answers: { [own.viewer]: null }, consequence: 0 };
   expect(deckModeOf({ ...own, view: { ...own.view, crises: [crisis] } }, null, false)).toBe('hand');
 });
+
+test('a game that another tab plays is only looked at, whatever it waits for, until it is over', () => {
+  const { own } = table(endTurn, endTurn);
+  expect(deckModeOf({ ...own, looking: true, runningOn: true }, null, true)).toBe('looking');
+  expect(deckModeOf({ ...own, looking: true, over: true }, null, true)).toBe('over');
+});

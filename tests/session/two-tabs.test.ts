@@ -149,3 +149,12 @@ it('is kept apart where the tabs cannot agree, and that is told', async () => {
     new Set(['play', 'end-turn']),
   );
 });
+
+it('is played where the browser refuses to hold it for one tab', async () => {
+  const refused = { request: () => Promise.reject(new Error('SecurityError')) };
+  const table = device({ tabs: { locks: refused as unknown as LockManager } });
+  await sitDown(table, solo);
+  expect(table.session.snapshot().game).toMatchObject({ looking: false });
+  await playsCard(table);
+  expect(table.session.snapshot().screen).toBe('playing');
+});
