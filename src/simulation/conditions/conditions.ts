@@ -5,6 +5,7 @@ import { oncePer } from '../../scenario/once-per.ts';
 import { type GroundTest, groundQuestion } from '../ground/ground-conditions.ts';
 import { agreedCount, meanTrust } from './measures.ts';
 import { clauseFeatures } from '../capitals/preferences.ts';
+import type { PointId } from '../ids.ts';
 import { type Asked, type Question, isOneOf, isView, within } from './question.ts';
 
 /**
@@ -27,6 +28,8 @@ function questionOf(condition: Condition): Question {
     };
   }
   if ('any' in condition) {
+    const oneOf = statesOfOnePoint(condition.any);
+    if (oneOf !== undefined) return stateQuestion(oneOf.point, oneOf.states);
     const parts = condition.any.map(questionOf);
     return (state, scenario) => {
       for (const part of parts) if (part(state, scenario)) return true;
@@ -38,6 +41,29 @@ function questionOf(condition: Condition): Question {
     return (state, scenario) => !part(state, scenario);
   }
   return testQuestion(condition);
+}
+
+/** The point and its states where alternatives are nothing but states of one point, as with points that are still open: then one look answers all of them. */
+function statesOfOnePoint(
+  parts: readonly Condition[],
+): { readonly point: PointId; readonly states: readonly string[] } | undefined {
+  const [first] = parts;
+  if (first === undefined || !('if' in first) || first.if !== 'point') return undefined;
+  const { point } = first;
+  const states: string[] = [];
+  for (const part of parts) {
+    if (!('if' in part) || part.if !== 'point' || part.point !== point) return undefined;
+    if (part.is === undefined || part.option !== undefined) return undefined;
+    states.push(part.is);
+  }
+  return { point, states };
+}
+
+function stateQuestion(point: PointId, states: readonly string[]): Question {
+  return ({ points }) => {
+    const held = points[point];
+    return held !== undefined && states.includes(held.state);
+  };
 }
 
 function testQuestion(test: Test): Question {

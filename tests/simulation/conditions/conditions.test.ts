@@ -1,8 +1,9 @@
 // Every condition that a scenario can write: when it holds, at its bounds, and for what is not there.
 import { describe, expect, it, test } from 'vitest';
-import type { Condition, Test } from '../../../src/scenario/format/condition.ts';
+import { type Condition, type Test, pointStates } from '../../../src/scenario/format/condition.ts';
 import type { ScenarioSource } from '../../../src/scenario/format/scenario.ts';
 import { holds } from '../../../src/simulation/conditions/conditions.ts';
+import { known } from '../../../src/simulation/world.ts';
 import { viewFor } from '../../../src/simulation/views/view-for.ts';
 import { conditionCases } from './condition-cases.ts';
 import { type Valley, valley, valleySource } from '../ground/valley.ts';
@@ -47,6 +48,30 @@ describe('a condition', () => {
     expect(asks(story, { not: { any: [no, { all: [yes] }] } })).toBe(false);
     expect(asks(story, { all: [] })).toBe(true);
     expect(asks(story, { any: [] })).toBe(false);
+  });
+
+  it('takes states of a point together as it takes each', () => {
+    const changed = valley();
+    const [point = '', other = ''] = Object.keys(changed.state.points);
+    const held = known(changed.state.points, point);
+    for (const state of pointStates) {
+      held.state = state;
+      for (const a of pointStates)
+        for (const b of pointStates) {
+          const one: Test = { if: 'point', point, is: a };
+          for (const two of [
+            { if: 'point', point, is: b },
+            { if: 'point', point: other, is: b },
+            { if: 'point', point, is: b, option: ['nothing'] },
+            { if: 'point', point, option: ['nothing'] },
+          ] satisfies Test[])
+            expect(asks(changed, { any: [one, two] }), `${state}: ${a} or ${JSON.stringify(two)}`).toBe(
+              asks(changed, one) || asks(changed, two),
+            );
+        }
+    }
+    const nowhere: Test = { if: 'point', point: 'nowhere', is: 'tabled' };
+    expect(asks(changed, { any: [nowhere, nowhere] })).toBe(false);
   });
 
   it('that is left out always holds', () => {
