@@ -1,5 +1,5 @@
 // What a side makes of effects: a rough worth of what a card or an answer would do, from its own point of view.
-import type { phases } from '../scenario/format/condition.ts';
+import type { Condition, phases } from '../scenario/format/condition.ts';
 import type { Effect } from '../scenario/format/effect.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { asQuestion } from '../simulation/conditions/conditions.ts';
@@ -140,13 +140,42 @@ function appraiseWhen(
   worthOf: Worths,
   phase: Phase,
 ): Worth {
-  const question = asQuestion(condition);
   const yes = appraise(scenario, side, then, worthOf, phase);
   const no = appraise(scenario, side, otherwise, worthOf, phase);
+  if (isNothing(yes) && isNothing(no)) return 0;
+  const decided = decidedBy(phase, condition);
+  if (decided !== undefined) return decidedWorth(decided ? yes : no);
+  const question = asQuestion(condition);
   return {
     now: (view) => worthNow(question(view, scenario) ? yes : no, view),
     most: Math.max(yes.most, no.most),
   };
+}
+
+/** Nothing that the side could gain or lose by. */
+const isNothing = ({ fixed, open }: Appraisal): boolean => fixed === 0 && open.length === 0;
+
+/** Anything but nothing keeps its place among what is still open: added up in another order a sum could round otherwise. */
+const decidedWorth = (appraisal: Appraisal): Worth =>
+  isNothing(appraisal) ? 0 : { now: (view) => worthNow(appraisal, view), most: appraisal.most };
+
+/** What a condition comes to in a phase, where the phase alone decides it. */
+function decidedBy(phase: Phase, condition: Condition): boolean | undefined {
+  if (phase === undefined) return undefined;
+  if ('all' in condition) return decidedByParts(phase, condition.all, false);
+  if ('any' in condition) return decidedByParts(phase, condition.any, true);
+  if ('not' in condition) {
+    const part = decidedBy(phase, condition.not);
+    return part === undefined ? undefined : !part;
+  }
+  return condition.if === 'phase' ? condition.is === phase : undefined;
+}
+
+/** `decisive`: what one part has to come to so that the others do not matter. */
+function decidedByParts(phase: Phase, parts: readonly Condition[], decisive: boolean): boolean | undefined {
+  const found = parts.map((part) => decidedBy(phase, part));
+  if (found.includes(decisive)) return decisive;
+  return found.includes(undefined) ? undefined : !decisive;
 }
 
 function appraiseMandate(point: PointId, allow: boolean, worthOf: Worths): Worth {
