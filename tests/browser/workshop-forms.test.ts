@@ -161,7 +161,9 @@ test('problems stand at their fields with the cure; what is referred to asks bef
   const misspelt = template
     .replace('behind: eastquay ', 'behind: eastquai ')
     .replace('veto: true ', 'vetto: true ');
-  await page.getByLabel('From a file').setInputFiles(fileOf('harbours.yaml', misspelt));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(fileOf('harbours.yaml', misspelt));
   const { forms, button, turnTo } = teacher(page);
 
   await button(/^Stakeholders 2 problems/).click();
