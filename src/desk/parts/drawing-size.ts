@@ -6,8 +6,11 @@ const usualRem = 16;
 /** So many units of a drawing as a length on the page. */
 export const units = (count: number): string => `${count / usualRem}rem`;
 
-/** How many units of a drawing there is room for across an element. */
-export function unitsAcross({ clientWidth }: HTMLElement): number {
+/** Pixels of the page as units of a drawing. */
+export function inUnits(pixels: number): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Math.floor((clientWidth * usualRem) / rem);
+  return Math.floor((pixels * usualRem) / rem);
 }
+
+/** How many units of a drawing there is room for across an element. */
+export const unitsAcross = ({ clientWidth }: HTMLElement): number => inUnits(clientWidth);

@@ -52,32 +52,37 @@ export const waysOf = ({ known, value }: Forms, places: readonly Place[], view: 
       : [{ id, points: [from, ...bends.map((bend) => turnedTo(view, bend)), to] }];
   });
 
-/** How wide and high something is, in pixels. */
+/** How wide and high something is, in units of a drawing: pixels at the usual size of text. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** About how large a letter of a name is, and how far below the middle of its mark a name begins, in pixels. */
+/** About how large a letter of a name is, and how far from the middle of its mark a name begins, in units. */
 const letter: Size = { width: 8, height: 20 };
-const mark = { half: 9, nameBelow: 11 } as const;
+const mark = { half: 9, toName: 11 } as const;
+
+/** Whether a name stands above its place, so near is that to the lower edge: asked with its share of the picture's height. */
+export const isLow = (y: number): boolean => y > 0.9;
 
 /** The places whose names cover no other name and no other mark in a picture of that size: the earlier in the file goes before the later. */
 export const namedPlaces = (places: readonly Place[], view: View, picture: Size): ReadonlySet<string> => {
   const all = places.map(({ id, name, at }) => {
     const [x, y] = shareOf(at, view);
-    return { id, x: x * picture.width, y: y * picture.height, half: (name.length * letter.width) / 2 };
+    const middle = y * picture.height;
+    const top = isLow(y) ? middle - mark.toName - letter.height : middle + mark.toName;
+    return { id, x: x * picture.width, y: middle, top, half: (name.length * letter.width) / 2 };
   });
   const named: (typeof all)[number][] = [];
   for (const place of all) {
-    const { id, x, y, half } = place;
+    const { id, x, top, half } = place;
     const isOut = x - half < 0 || x + half > picture.width;
     const covers =
       named.some(
-        (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < letter.height,
+        (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.top - top) < letter.height,
       ) ||
       all.some((other) => {
-        const below = other.y - y - mark.nameBelow;
+        const below = other.y - top;
         return (
           other.id !== id &&
           Math.abs(other.x - x) < half + mark.half &&

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../presentation/wording/wording.ts';
 import type { CountryOutline } from '../../atlas.ts';
 import { Button } from '../../parts/button.tsx';
+import { inUnits } from '../../parts/drawing-size.ts';
 import { useMeasured } from '../../parts/use-measured.ts';
 import { useForms } from './form-context.ts';
 import { type Degrees, type View, isInside, onGlobe, placeAt, zoomed } from './map-view.ts';
@@ -64,9 +65,10 @@ export function ZoneMap({ places, outline, view, whole, onView }: ZoneMapProps) 
   const picture = useRef<HTMLDivElement>(null);
   const pressedRef = useRef<{ readonly x: number; readonly y: number; readonly view: View } | null>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useMeasured(picture, ({ clientWidth: width, clientHeight: height }) =>
-    setSize((before) => (before.width === width && before.height === height ? before : { width, height })),
-  );
+  useMeasured(picture, ({ clientWidth, clientHeight }) => {
+    const [width, height] = [inUnits(clientWidth), inUnits(clientHeight)];
+    setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+  });
   const named = useMemo(() => namedPlaces(places, view, size), [places, view, size]);
   const away = places.length > 0 && places.every(({ at }) => !isInside(at, whole));
   const shareAt = (event: PointerEvent): readonly [number, number] => {

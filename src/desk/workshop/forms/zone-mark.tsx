@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { number, t } from '../../../presentation/wording/wording.ts';
 import { type Degrees, type View, placeAt, shareOf } from './map-view.ts';
-import type { Place } from './places.ts';
+import { isLow, type Place } from './places.ts';
 
 interface ZoneMarkProps {
   readonly place: Place;
@@ -58,9 +58,12 @@ export function ZoneMark({ place, view, picture, isNamed, isChosen, onPress, onM
   return (
     <button
       type="button"
-      class={['zone-mark', isChosen ? 'zone-mark--chosen' : '', isNamed ? '' : 'zone-mark--crowded'].join(
-        ' ',
-      )}
+      class={[
+        'zone-mark',
+        isChosen ? 'zone-mark--chosen' : '',
+        isNamed ? '' : 'zone-mark--crowded',
+        isLow(y) ? 'zone-mark--low' : '',
+      ].join(' ')}
       data-colour={place.colour}
       style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
       aria-label={t('form.place-at', {
