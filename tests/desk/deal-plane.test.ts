@@ -16,3 +16,16 @@ test('a sign that is moved aside does not lie on the next one', () => {
   expect(stands[0]).toEqual([300, 250]);
   expect(stands[3]).toEqual([540, 450]);
 });
+
+test('signs of one deal stand side by side at every width of the drawing', () => {
+  const signs = [at(0.4, 0.5), at(0.4, 0.5), at(0.4, 0.5)];
+  for (let width = 200; width <= 640; width += 0.7) {
+    const [one = [0], other = [0], third = [0]] = standing(
+      signs,
+      { ...places, x: scaleLinear([0, 1], [0, width]) },
+      18,
+    );
+    expect(other[0] - one[0]).toBeCloseTo(18);
+    expect(third[0] - other[0]).toBeCloseTo(18);
+  }
+});

@@ -152,6 +152,9 @@ export const PassesEntry = () => (
   </KeyEntry>
 );
 
+/** Units that nobody sees: a sum may fall short of its parts by less, and a sign that stays in the way would be moved for ever. */
+const hair = 1e-6;
+
 /**
  * Where signs stand in the drawing: on their deals, or beside those before them that they would hide.
  * @param apart how far two signs stand from each other at least, in units
@@ -168,7 +171,7 @@ export function standing(
       taken.find(([left, top]) => Math.abs(left - along) < apart && Math.abs(top - up) < apart);
     let along = x(at[0]);
     for (let other = inTheWayAt(along); other !== undefined; other = inTheWayAt(along))
-      along = other[0] + apart;
+      along = Math.max(other[0] + apart, along + hair);
     taken.push([along, up]);
   }
   return taken;
