@@ -9,7 +9,7 @@ import { dateWord } from '../dates.ts';
 import { describeMove, moveKey, moveWords } from '../moves/describe-move.ts';
 import { describeReason } from './describe-reason.ts';
 import { partyName } from '../names.ts';
-import { paragraph, sentence } from '../phrases.ts';
+import { sentence } from '../phrases.ts';
 import { t } from '../wording/wording.ts';
 
 /** Who was asked: a level, and how it carries itself. */
@@ -77,7 +77,7 @@ export function describeThoughts(
   };
 }
 
-/** The reason beside the move itself, in as few words as tell it honestly. */
+/** The reason beside the move itself; empty where it would do otherwise now, which takes more words than have room there. */
 export function describeReasonInShort(
   scenario: Scenario,
   made: JournalMove,
@@ -85,7 +85,7 @@ export function describeReasonInShort(
   asked: Asked,
 ): string {
   const { reason, differs } = describeThoughts(scenario, made, thought, asked);
-  return t('thoughts.because', { reason: paragraph([differs, reason]) });
+  return differs === '' ? t('thoughts.because', { reason }) : '';
 }
 
 /** Whether its reason speaks for the move; that an answer was ranked lower speaks against it. */

@@ -19,7 +19,7 @@ export function useReasonsOf(decisions: readonly number[], isIdle: boolean): voi
   }, [next, send]);
 }
 
-/** The reason, once it is told; nothing at the moves of people. */
+/** The reason, once it is told; nothing at the moves of people, or where the side would do otherwise now. */
 export function ToldReason({ at }: { readonly at: number }) {
   const { game, thoughts } = useDesk().snapshot;
   const made = game?.journal.moves[at];
@@ -27,5 +27,6 @@ export function ToldReason({ at }: { readonly at: number }) {
   const player = made === undefined ? undefined : game?.players[made.by];
   if (game === null || made === undefined || told?.status !== 'told' || player?.kind !== 'computer')
     return null;
-  return <p class="faint">{describeReasonInShort(game.scenario, made, told, player)}</p>;
+  const reason = describeReasonInShort(game.scenario, made, told, player);
+  return reason === '' ? null : <p class="faint">{reason}</p>;
 }
