@@ -75,10 +75,10 @@ describe('a move that it would make again', () => {
         gain('patience', -0.1),
       ]),
     ).toBe(
-      `It expected this to bring more than it cost. What spoke for it: less violence, more support for the talks from ${stakeholderName(
+      `It expected this to bring more than it cost. For it: less violence, more support for the talks from ${stakeholderName(
         scenario,
         stakeholder,
-      )} and more room on ${pointTitle(scenario, point)}. What spoke against it: less trust.`,
+      )} and more room on ${pointTitle(scenario, point)}. Against it: less trust.`,
     );
     expect(expecting([])).toBe('It expected this to bring more than it cost.');
   });
