@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type Journal, readJournal, startJournal } from '../../src/simulation/journal.ts';
 import { engineVersion } from '../../src/simulation/state.ts';
 import { builtIn } from '../scenario/built-in.ts';
+import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
 import { opening } from './story/games.ts';
 import { expectGoodScreen } from './story/good-screen.ts';
@@ -49,6 +50,7 @@ test('it grows to its end, with charts that are named, their numbers as a table,
   await debriefOf(page);
   const review = reviewIn(page);
   await review.getByRole('progressbar', { name: /^Progress of the review$/ }).waitFor();
+  await expectAccessible(page);
   await whenDone(page);
   expect(await review.getByRole('img', { name: /^Line chart\. A lasting cessation: / }).count()).toBe(1);
   await review.getByText(/^The same as a table$/).click();

@@ -145,5 +145,8 @@ test('the end and the debrief', async () => {
   await opensTheDraft(page);
   await expectGoodScreen(page);
   await person.goesToTheDebrief();
+  // As it grows it is audited in a short game: here it would play futures meanwhile on every core.
+  await page.getByRole('button', { name: /^Stop the review$/ }).click();
+  await page.getByText(/^Stopped after [\d,]+ futures\.$/).waitFor();
   await expectGoodScreen(page);
 });
