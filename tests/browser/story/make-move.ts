@@ -81,20 +81,26 @@ async function refuseBecause(table: Table, title: string): Promise<void> {
   await pressHere(table, saying('Refuse:', title));
 }
 
-/** The button of a card in the hand, whose group is unfolded if it has to be. */
-async function inHand(page: Page, hands: Hands, title: string): Promise<Locator> {
+/** The button of a card in the hand, whose group is unfolded if it has to be; and whether the card is open. */
+async function inHand(page: Page, hands: Hands, title: string): Promise<readonly [Locator, boolean]> {
   const here = situationOf(page);
+  const button = here.getByRole('button', { name: unplayed(title) });
+  const isOpen = (): Promise<readonly boolean[]> =>
+    button.evaluateAll((shown) => shown.map((one) => one.ariaExpanded === 'true'));
+  const [open] = await isOpen();
+  if (open !== undefined) return [button, open];
   const written = page.getByRole('button', { includeHidden: true }).filter({ hasText: writtenOnCard(title) });
   const group = here.getByRole('region').filter({ has: written });
   const fold = group.getByRole('heading', { level: 3 }).getByRole('button');
   if ((await fold.getAttribute('aria-expanded')) !== 'true') await hands.press(fold);
-  return here.getByRole('button', { name: unplayed(title) });
+  await button.waitFor();
+  return [button, (await isOpen())[0] === true];
 }
 
 /** Unfolds a card that is not open since it was played before, and before it the group that it lies in, reads it, and plays it. */
 async function card({ page, hands }: Table, title: string): Promise<void> {
-  const button = await inHand(page, hands, title);
-  if ((await button.getAttribute('aria-expanded')) !== 'true') await hands.press(button);
+  const [button, isOpen] = await inHand(page, hands, title);
+  if (!isOpen) await hands.press(button);
   await hands.press(situationOf(page).getByRole('button', { name: exactly(`Play it: ${title}`) }));
 }
 
@@ -116,7 +122,8 @@ async function offer(
   lines: readonly (readonly [string, string])[],
   closer: string,
 ): Promise<void> {
-  await hands.press(await inHand(page, hands, opener));
+  const [button] = await inHand(page, hands, opener);
+  await hands.press(button);
   const dialog = page.getByRole('dialog');
   for (const [point, option] of lines) {
     const { title = point, options = {} } = scenario.stickingPoints[point] ?? {};
