@@ -43,7 +43,7 @@ test('script in every text of a scenario stays text, from the chooser to the deb
   if (scenario === undefined) throw new Error('The scenario with script in it does not read.');
   const [side = ''] = Object.keys(scenario.parties);
   const game = foretell({ scenario, side, across: 'attache' });
-  const { page } = await openGame({ kept: quickDrawn });
+  const { page } = await openGame({ size: { width: 700, height: 500 }, kept: quickDrawn });
   const seen: string[] = [];
   const person = player(page, {
     watch: async () => {

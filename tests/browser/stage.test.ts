@@ -38,7 +38,7 @@ async function rests(page: Page): Promise<void> {
 /** A game at the player's first hand, drawn. */
 async function atTheFirstHand(): Promise<{ readonly page: Page; readonly canvas: Locator }> {
   const { page } = await openGame({
-    size: { width: 1600, height: 1200 },
+    size: { width: 1280, height: 800 },
     kept: quickDrawn,
     profile: { reducedMotion: 'reduce' },
   });
