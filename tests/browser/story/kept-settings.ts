@@ -2,10 +2,14 @@
 import type { Page } from 'playwright-core';
 import type { KeptSettings } from '../harness/kept-settings.ts';
 
-/** Consequences play at once, and nothing is heard; captions say what would be. */
-export const quickDrawn = { pace: 'instant', muted: true } as const satisfies KeptSettings;
+/** Consequences play at once, nothing moves, and nothing is heard; captions say what would be. */
+export const quickDrawn = {
+  pace: 'instant',
+  motion: 'reduced',
+  muted: true,
+} as const satisfies KeptSettings;
 
-/** And nothing is drawn: a story that is about neither takes no longer than it must. */
+/** And nothing is drawn: a story that is about none of this takes no longer than it must. */
 export const quick = { ...quickDrawn, stage: false } as const satisfies KeptSettings;
 
 /** Puts settings into the storage of a page that is open; they are in force when it is opened again. */
