@@ -1,6 +1,6 @@
 // The review in the debrief: it grows, can be stopped and asked, reads turn by turn, and lets one play on from any point.
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Journal, readJournal, startJournal } from '../../src/simulation/journal.ts';
 import { engineVersion } from '../../src/simulation/state.ts';
@@ -39,6 +39,10 @@ const debriefOf = (page: Page): Promise<void> =>
     game.side ?? '',
   );
 
+/** What is folded has a name that its table repeats for those who go from table to table. */
+const unfolds = (within: Locator, name: RegExp): Promise<void> =>
+  within.locator('summary').filter({ hasText: name }).click();
+
 const reviewIn = (page: Page) => page.getByRole('region', { name: /^Review$/ });
 const whenDone = (page: Page) =>
   reviewIn(page)
@@ -53,7 +57,7 @@ test('it grows to its end, with charts that are named, their numbers as a table,
   await expectAccessible(page);
   await whenDone(page);
   expect(await review.getByRole('img', { name: /^Line chart\. A lasting cessation: / }).count()).toBe(1);
-  await review.getByText(/^The same as a table$/).click();
+  await unfolds(review, /^The same as a table$/);
   const rows = review.getByRole('row');
   const turns = (await rows.count()) - 1;
   expect(turns).toBeGreaterThan(5);
@@ -72,7 +76,7 @@ test('it is stopped, and then still looks closer at a decision that a person ask
   const review = reviewIn(page);
   await review.getByRole('button', { name: /^Stop the review$/ }).click();
   await review.getByText(/^Stopped after [\d,]+ futures\.$/).waitFor();
-  await review.getByText(/^Every decision$/).click();
+  await unfolds(review, /^Every decision$/);
   const table = review.getByRole('region', { name: /^Every decision$/ });
   const asked = table.getByRole('button', { name: /^Look closer: / }).first();
   const before = await table.getByRole('button', { name: /^Look closer: / }).count();
@@ -117,7 +121,7 @@ test('all deals are drawn, and the points on the map are named in a table', asyn
   await debriefOf(page);
   const deals = page.getByRole('region', { name: /^Where the deal stands$/ });
   await deals.getByRole('img', { name: /^Map of [\d,]+ deals/ }).waitFor();
-  await deals.getByText(/^The points on the map as a table$/).click();
+  await unfolds(deals, /^The points on the map as a table$/);
   const named = await deals.getByRole('rowheader').allInnerTexts();
   expect(named.map((text) => text.split('\n')[0])).toEqual(
     expect.arrayContaining(['Nash', 'Kalai–Smorodinsky', 'Egalitarian', 'Utilitarian']),
@@ -192,7 +196,7 @@ test('a game of a scenario with a record stands beside it, in the charts and as 
   const signed = record.last().getByRole('row', { name: /^Text signed/ });
   // The player’s game is the record’s own here: both cells say the same.
   expect(await signed.getByRole('cell').allInnerTexts()).toEqual(['9 September 2016', '9 September 2016']);
-  await record.getByText(/^Decisions of the record, along the calendar$/).click();
+  await unfolds(record, /^Decisions of the record, along the calendar$/);
   await record
     .getByRole('row', { name: /day 15 of 25 Russia initials/ })
     .first()
