@@ -36,8 +36,8 @@ export function DebriefTable({
   const classes = ['debrief-table-place', tall ? 'debrief-table-place--tall' : '', own];
   return (
     <section class={classes.filter((one) => one !== '').join(' ')} aria-label={name} {...reachable}>
-      <table>
-        <caption class={captioned ? undefined : 'unseen'}>{name}</caption>
+      <table aria-label={captioned ? undefined : name}>
+        {captioned ? <caption>{name}</caption> : null}
         <thead>
           <tr>
             {columns.map((column, place) =>

@@ -43,8 +43,7 @@ export function PreferenceGrid({ point }: { readonly point: Path }) {
       </figcaption>
       <ProblemLines path={[...point, 'weight']} />
       <div class="form-scroll">
-        <table>
-          <caption class="unseen">{fieldLabel('stickingPoints/options/value')}</caption>
+        <table aria-label={fieldLabel('stickingPoints/options/value')}>
           <thead>
             <tr>
               <th scope="col">{fieldLabel('stickingPoints/options')}</th>

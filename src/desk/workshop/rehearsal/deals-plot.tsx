@@ -79,8 +79,7 @@ function MadeTable({ map }: { readonly map: RehearsalMapModel }) {
     <details class="rehearsal-plot">
       <summary>{t('rehearsal.chart-as-table')}</summary>
       <section class="rehearsal-table-place" aria-label={t('rehearsal.chart-as-table')} {...reachable}>
-        <table>
-          <caption class="unseen">{t('rehearsal.chart-as-table')}</caption>
+        <table aria-label={t('rehearsal.chart-as-table')}>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -25,8 +25,7 @@ export function PlotTable({ plot: { title, intro, columns, rows, zero }, onGoTo 
       <summary>{title}</summary>
       {intro === '' ? null : <p class="faint">{intro}</p>}
       <section class="rehearsal-table-place" aria-label={title} {...reachable}>
-        <table>
-          <caption class="unseen">{title}</caption>
+        <table aria-label={title}>
           <thead>
             <tr>
               {columns.map((column, place) => (
