@@ -11,6 +11,8 @@ test('a copy of a scenario is rehearsed, a finding leads to its field, and the r
   await page.getByRole('button', { name: /^Scenario workshop$/ }).click();
   await page.getByRole('combobox', { name: /^Copy of$/ }).selectOption('first-steps');
   await page.getByRole('button', { name: /^Copy it$/ }).click();
+  const minutes = page.getByRole('spinbutton', { name: /minutes/i });
+  await minutes.fill('60');
   await page.getByRole('tab', { name: /^Rehearse$/ }).click();
 
   const panel = page.getByRole('region', { name: /^Rehearsal$/ });
@@ -30,7 +32,6 @@ test('a copy of a scenario is rehearsed, a finding leads to its field, and the r
   await expectToFit(page);
 
   await panel.getByRole('button', { name: /^Go to: minutes$/ }).click();
-  const minutes = page.getByRole('spinbutton', { name: /minutes/i });
   await expect.poll(() => minutes.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByRole('tab', { name: /^Rehearse$/ }).click();
   await panel.getByText(/^100 games were rehearsed\.$/).waitFor();
