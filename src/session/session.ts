@@ -17,13 +17,13 @@ import { createKeeper } from './kept/keeper.ts';
 import { type BetweenTabs, createOneTab } from './one-tab.ts';
 import { type Kept, openInTab } from './open-in-tab.ts';
 import type { OpponentDesk } from './thinking/opponent-desk.ts';
-import { readSettings } from './kept/read-settings.ts';
+import { readSettings, settingsKeeper } from './kept/read-settings.ts';
 import type { ReviewDesk, Reviewing, ReviewProgress } from './thinking/review-desk.ts';
 import { type Loaded, savedGame } from './kept/saved-game.ts';
 import { saveNameOf } from './kept/save-name.ts';
 import { keep, listSaves, rename, resumable, storedSave } from './kept/saves.ts';
 import { isSharedGame, shareLink } from './links/share-link.ts';
-import { defaultSettings } from './kept/settings.ts';
+import { type Settings, defaultSettings } from './kept/settings.ts';
 import type { GameSession, Notice, RunningGame } from './snapshot.ts';
 import { snapshotMaker } from './snapshot-maker.ts';
 import type { Storage } from './kept/storage.ts';
@@ -164,6 +164,7 @@ async function think(desk: OpponentDesk, { scenario, state, players }: GameRecor
 
 function actionsOf(around: Surroundings, { tab, keeper }: Kept, actor: () => Actor | undefined) {
   const { storage } = around;
+  const keepSettings = settingsKeeper(storage);
   const record = (): GameRecord | null => actor()?.getSnapshot().context.record ?? null;
   const tell = (notice: Notice): void => actor()?.send({ type: 'notice', notice });
   const refresh = async (): Promise<void> => actor()?.send(await savesIn(storage));
@@ -188,8 +189,8 @@ function actionsOf(around: Surroundings, { tab, keeper }: Kept, actor: () => Act
     },
     leaveTab: () => tab.leave(),
     listSavesAnew: () => inStorage(() => Promise.resolve()),
-    keepSettings: ({ context }: { readonly context: { readonly settings: unknown } }) =>
-      inStorage(() => storage.putSettings(context.settings)),
+    keepSettings: (_: unknown, { changed }: { readonly changed: Partial<Settings> }) =>
+      inStorage(() => keepSettings(changed)),
     saveAs: (_: unknown, asked: { readonly name: string }) => {
       const current = record();
       const name = saveNameOf(asked.name);

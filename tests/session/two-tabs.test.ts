@@ -158,3 +158,15 @@ it('is played where the browser refuses to hold it for one tab', async () => {
   await playsCard(table);
   expect(table.session.snapshot().screen).toBe('playing');
 });
+
+it('has settings that both tabs change, and neither undoes what the other changed', async () => {
+  const { here, there, storage } = await inTwoTabs();
+  await there.until(on('title'));
+  here.send({ type: 'set', settings: { muted: true } });
+  here.send({ type: 'set', settings: { volume: 0.2 } });
+  await expect.poll(() => storage.settings()).toMatchObject({ muted: true, volume: 0.2 });
+  there.send({ type: 'set', settings: { contrast: 'more' } });
+  await expect
+    .poll(() => storage.settings())
+    .toMatchObject({ muted: true, volume: 0.2, contrast: 'more', pace: 'instant' });
+});

@@ -1,6 +1,7 @@
-// Reads settings that storage kept: whatever is damaged or unknown falls back to its default.
+// Reads settings that storage kept: whatever is damaged or unknown falls back to its default. Keeps what is changed of them.
 import { z } from '../../scenario/zod.ts';
 import { type Settings, defaultSettings } from './settings.ts';
+import type { Storage } from './storage.ts';
 
 const shape = {
   language: z.string().max(20),
@@ -24,4 +25,18 @@ export function readSettings(stored: unknown): Settings {
     return parsed.success ? [[name, parsed.data] as const] : [];
   });
   return { ...defaultSettings, ...Object.fromEntries(kept) };
+}
+
+/** Keeps changes one after the other, each among the settings as they are kept by then: another tab may have changed others. */
+export function settingsKeeper(
+  storage: Pick<Storage, 'settings' | 'putSettings'>,
+): (changed: Partial<Settings>) => Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  return (changed) => {
+    const kept = before
+      .catch(() => undefined)
+      .then(async () => storage.putSettings({ ...readSettings(await storage.settings()), ...changed }));
+    before = kept;
+    return kept;
+  };
 }

@@ -16,7 +16,7 @@ export const gameMachine = gameSetup.createMachine({
     set: {
       actions: [
         assign(({ context, event }) => ({ settings: { ...context.settings, ...event.settings } })),
-        'keepSettings',
+        { type: 'keepSettings', params: ({ event }) => ({ changed: event.settings }) },
       ],
     },
     notice: { actions: assign(({ event }) => ({ notice: event.notice })) },
