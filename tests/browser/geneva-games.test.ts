@@ -1,7 +1,8 @@
 // Whole games of the Geneva talks against the computer, from the title to the debrief, in the built page.
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { foretell } from './story/foretold.ts';
 import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { journalIn, savesAsFile } from './story/saved-game-file.ts';

@@ -1,8 +1,9 @@
 // Two people at one device: each sees only what is theirs, and nothing of either while the device changes hands.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { foretell } from './story/foretold.ts';
 import { quick, quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 import { exactly } from './story/words.ts';

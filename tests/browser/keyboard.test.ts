@@ -1,8 +1,9 @@
 // A complete game without a pointer: every control is reached by keys, and the focus is always somewhere and always shows.
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell, idle } from './story/foretold.ts';
+import { foretell, idle } from './story/foretold.ts';
 import { opening } from './story/games.ts';
 import { keyboard } from './story/hands.ts';
 import { quick } from './story/kept-settings.ts';

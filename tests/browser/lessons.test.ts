@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readResult } from '../../src/lesson/result.ts';
 import { verifyResult } from '../../src/lesson/verify-result.ts';
+import { builtIn } from '../scenario/built-in.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
 import { pixelsOf } from './harness/pixels.ts';
-import { builtIn } from './story/foretold.ts';
 import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 

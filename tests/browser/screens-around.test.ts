@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { foretell } from './story/foretold.ts';
 import { expectGoodScreen, expectToFit } from './story/good-screen.ts';
 import { quick } from './story/kept-settings.ts';
 import { player } from './story/player.ts';

@@ -1,7 +1,8 @@
 // Games with map and table drawn, and games that lead nowhere.
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell, idle } from './story/foretold.ts';
+import { foretell, idle } from './story/foretold.ts';
 import { expectToFit } from './story/good-screen.ts';
 import { finger } from './story/hands.ts';
 import { quick } from './story/kept-settings.ts';

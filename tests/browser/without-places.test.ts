@@ -1,8 +1,9 @@
 // A scenario without places: the table has the whole stage, nothing speaks of a map, and the lesson kit is a page away.
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { foretell } from './story/foretold.ts';
 import { quick, quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 

@@ -1,7 +1,8 @@
 // A browser that cannot draw the map: it is said once, and the desk alone plays.
 import { expect, test } from 'vitest';
+import { builtIn } from '../scenario/built-in.ts';
 import { openGame } from './harness/game.ts';
-import { builtIn, foretell } from './story/foretold.ts';
+import { foretell } from './story/foretold.ts';
 import { quickDrawn } from './story/kept-settings.ts';
 import { player } from './story/player.ts';
 

@@ -1,11 +1,12 @@
 // Pictures of a game: every screen that players see, and the moments that matter.
 import type { Page } from 'playwright-core';
 import type { State } from '../../../src/simulation/state.ts';
-import { type Foretold, builtIn, foretell } from '../story/foretold.ts';
+import { type Foretold, foretell } from '../story/foretold.ts';
 import { throughACrisis } from '../story/games.ts';
 import { player } from '../story/player.ts';
 import { opensSavedFile } from '../story/saved-game-file.ts';
 import { hasMoment, savedMoment } from '../story/saved-moment.ts';
+import { builtIn } from '../../scenario/built-in.ts';
 import type { Journey } from './journey.ts';
 
 const game = throughACrisis();

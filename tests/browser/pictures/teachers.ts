@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { writeResult } from '../../../src/lesson/result.ts';
 import { resultOfStudent } from '../../lesson/class-report/handed-in.ts';
-import { builtIn } from '../story/foretold.ts';
 import { fileOf } from '../story/saved-moment.ts';
+import { builtIn } from '../../scenario/built-in.ts';
 import type { Journey } from './journey.ts';
 
 async function opensForTeachers(page: Page, name: RegExp): Promise<void> {

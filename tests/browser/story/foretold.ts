@@ -24,11 +24,6 @@ export interface Foretold {
   readonly outcome: Outcome;
 }
 
-/** Reads a scenario that comes with the game. Throws when it has errors. */
-export function builtIn(id: string): Scenario {
-  return scenarioIn(new URL(`../../../scenarios/${id}/${id}.yaml`, import.meta.url));
-}
-
 /** Reads the scenario of a file. Throws when it has errors. */
 export function scenarioIn(file: URL): Scenario {
   const { scenario, problems } = readScenario(readFileSync(file, 'utf8'), { file: file.pathname });

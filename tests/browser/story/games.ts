@@ -1,15 +1,22 @@
-// Games that several stories play.
+// Games that several stories play, foretold once for all files that a worker runs.
 import { readFileSync } from 'node:fs';
 import { outcomeOf } from '../../../src/review/outcomes.ts';
 import { readJournal, replay } from '../../../src/simulation/journal.ts';
-import { type Foretold, builtIn, foretell } from './foretold.ts';
+import { builtIn } from '../../scenario/built-in.ts';
+import { type Foretold, foretell } from './foretold.ts';
+
+const once = (game: () => Foretold): (() => Foretold) => {
+  let known: Foretold | undefined;
+  return () => (known ??= game());
+};
 
 /** The tutorial, by the side that speaks first and for which its hints are written. */
-export const opening = (): Foretold =>
-  foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' });
+export const opening = once(() =>
+  foretell({ scenario: builtIn('first-steps'), side: 'overwater', across: 'attache' }),
+);
 
 /** The Geneva talks as the United States: days of a cessation, and a crisis that the player answers. */
-export const throughACrisis = (): Foretold =>
+export const throughACrisis = once(() =>
   foretell({
     scenario: builtIn('geneva-2016'),
     side: 'us',
@@ -17,10 +24,11 @@ export const throughACrisis = (): Foretold =>
     suits: ({ outcome, moves }) =>
       (outcome.cessationDays ?? 0) >= 3 &&
       moves.some(({ by, move }) => by === 'us' && move.kind === 'answer'),
-  });
+  }),
+);
 
 /** The talks and the cessation of 2016 as the record tells them, seen by the United States. */
-export function recordedGame(): Foretold {
+export const recordedGame = once(() => {
   const scenario = builtIn('geneva-2016');
   const file = new URL('../../../scenarios/geneva-2016/history.journal.json', import.meta.url);
   const reading = readJournal(JSON.parse(readFileSync(file, 'utf8')));
@@ -40,4 +48,4 @@ export function recordedGame(): Foretold {
     state,
     outcome: outcomeOf(scenario, state),
   };
-}
+});
