@@ -20,6 +20,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'lengths',
   'map',
   'minutes',
+  'plural',
   'sources',
   'touches',
 ]);

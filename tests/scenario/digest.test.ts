@@ -89,6 +89,7 @@ describe('the hash of a scenario', () => {
     expect(
       changed('archive: { title: The valley archive }', 'archive: { title: The archive, date: "1999" }'),
     ).toBe(hashOf(valley));
+    expect(changed('    name: Upland\n', '    name: The uplanders\n    plural: true\n')).toBe(hashOf(valley));
     expect(changed('    odds: 0.3\n    zone: south-bank\n', '    zone: south-bank\n    odds: 0.3\n')).toBe(
       hashOf(valley),
     );
