@@ -5,6 +5,9 @@ import { opponents } from '../../src/opponent/opponents.ts';
 import { playOut } from '../../src/review/play-out.ts';
 import { digestOf } from '../../src/scenario/digest.ts';
 import { startJournal } from '../../src/simulation/journal.ts';
+import { type Offered, atLength, offeredLengths } from '../../src/scenario/lengths/at-length.ts';
+import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
+import { author } from '../scenario/author.ts';
 import { builtIn } from '../scenario/built-in.ts';
 import { recordedTerminal } from './terminal-script.ts';
 
@@ -37,6 +40,34 @@ describe('replay', () => {
 
   it('takes a saved game too', () => {
     expect(run({ saved: 1, journal }).exit).toBe(0);
+  });
+
+  it('takes a game of a shorter length, by the fingerprint of what it was played on', () => {
+    const whole = builtIn('market-hall');
+    const [{ minutes }] = offeredLengths(whole) as [Offered];
+    const cut = atLength(whole, minutes);
+    const ambassador = opponents['simple-ambassador'];
+    const players = Object.fromEntries(Object.keys(cut.parties).map((party) => [party, ambassador]));
+    const short = playOut(cut, 'short', players);
+    const { exit, printed } = run({ ...startJournal(cut, { seed: 'short' }), moves: short.moves });
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed[0] ?? '').digest).toBe(digestOf(short.state));
+  });
+
+  it('takes a saved game of a scenario that is not built in, whose file it brings along', () => {
+    const own = author().text;
+    const { scenario: valley } = readScenario(own, { file: 'valley.yaml' });
+    if (valley === undefined) throw new Error('The fixture is broken.');
+    const begun = startJournal(valley, { seed: 'own' });
+    expect(run({ saved: 1, origin: { kind: 'file', text: own }, journal: begun }).exit).toBe(0);
+    expect(run({ saved: 1, journal: begun }).exit).toBe(2);
+    const { exit, complaints } = run({
+      saved: 1,
+      origin: { kind: 'file', text: 'format: 9' },
+      journal: begun,
+    });
+    expect(exit).toBe(2);
+    expect(complaints.join()).toContain('game.json: its scenario');
   });
 
   it('refuses an illegal move at its number', () => {
