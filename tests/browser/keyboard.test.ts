@@ -39,7 +39,7 @@ test('one key on “First steps” opens the tutorial’s content note and brief
   const person = player(page, { hands });
   await person.readsTheBriefing();
   const hint = page.getByRole('region', { name: /^Hint$/ });
-  await hint.getByText(/^The valley/).waitFor();
+  await hint.getByText(/^Your town, theirs, and the bridge between/).waitFor();
   expect(await person.readsOn()).toBe('hand');
   // What waits for nothing leaves once the news are read, and makes room for what is to be done.
   await hint.getByText(/Make an offer/).waitFor();
