@@ -49,17 +49,34 @@ const isOfScenario = (text: string): boolean => scenarioWords.includes(text.toLo
 /** What the made-up language leaves at the end of all it says. */
 const isMadeUp = (text: string): boolean => text.includes('~');
 
-async function chooses(page: Page, from: 'en' | 'en-XA', to: 'en' | 'en-XA'): Promise<void> {
-  const said = (text: string): RegExp => exactly(from === 'en' ? text : pseudoText(text));
-  const settings = page.getByRole('button', { name: said('Settings') });
-  const menu = page.getByRole('button', { name: said('Menu') });
+type Language = 'en' | 'en-XA';
+
+const saidIn = (language: Language, text: string): RegExp =>
+  exactly(language === 'en' ? text : pseudoText(text));
+
+async function opensSettings(page: Page, language: Language): Promise<void> {
+  const settings = page.getByRole('button', { name: saidIn(language, 'Settings') });
+  const menu = page.getByRole('button', { name: saidIn(language, 'Menu') });
   await settings.or(menu).first().waitFor();
   if (await menu.isVisible()) await menu.click();
   await settings.last().click();
-  await page.getByRole('combobox', { name: said('Language') }).selectOption(to);
+}
+
+/** Picks another language in the settings, which stay open. */
+async function picks(page: Page, from: Language, to: Language): Promise<void> {
+  await page.getByRole('combobox', { name: saidIn(from, 'Language') }).selectOption(to);
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, to);
+}
+
+async function closesSettings(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.waitForFunction((tag) => document.documentElement.lang === tag, to);
+}
+
+async function chooses(page: Page, from: Language, to: Language): Promise<void> {
+  await opensSettings(page, from);
+  await picks(page, from, to);
+  await closesSettings(page);
 }
 
 /** Texts in elements that are marked to be in a language of their own (or in none that is), one by one. Runs in the page. */
@@ -95,14 +112,16 @@ async function expectMadeUp(page: Page): Promise<void> {
   expect(plain.filter((text) => isLong(text) && !isMadeUp(text))).toEqual([]);
 }
 
-/** Changes the language there and back, and finds every word of this screen changed each time. */
+/** Changes the language there and back, and finds every word of this screen, and of the settings before it, changed each time. */
 async function expectAllChanged(page: Page): Promise<void> {
-  await chooses(page, 'en', 'en-XA');
+  await opensSettings(page, 'en');
+  await picks(page, 'en', 'en-XA');
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
   await expectMadeUp(page);
-  await chooses(page, 'en-XA', 'en');
+  await picks(page, 'en-XA', 'en');
   await expect.poll(async () => (await page.evaluate(textsOnPage)).filter(isMadeUp)).toEqual([]);
   expect(await page.evaluate(textsMarked, true)).toEqual([]);
+  await closesSettings(page);
 }
 
 /** Opens the game where the made-up language was in use when it was closed. */
