@@ -199,6 +199,18 @@ export const playingJourneys: Readonly<Record<string, Journey>> = {
       await snap(`review-${part}`);
     }
   },
+  elsewhere: async (page, snap) => {
+    await opens(page, game, isQuietTalks);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await press(other, /^Resume$/);
+    await press(other, /^Take it over here$/);
+    await page.getByRole('heading', { name: /^This game goes on in another tab$/ }).waitFor();
+    await snap('elsewhere');
+    await press(page, /^Only look$/);
+    await page.getByRole('heading', { name: /^You are only looking$/ }).waitFor();
+    await snap('elsewhere-looking');
+  },
   handover: async (page, snap) => {
     const people = player(page);
     await people.hurries();
