@@ -2,32 +2,42 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long, the longest first: their size does not tell. Any other comes after them, as vitest would have it. */
-const long = [
+export const long = [
   'browser/screens-of-a-game',
-  'browser/language',
-  'browser/keeping',
   'browser/geneva-games',
-  'browser/scenario-files',
+  'browser/keeping',
+  'browser/language',
   'browser/short-games',
-  'browser/stage',
+  'browser/scenario-files',
+  'browser/lessons',
   'browser/review',
-  'browser/stage-hand',
-  'browser/hot-seat',
-  'browser/hostile-texts',
   'browser/keyboard',
-  'review/rehearsal/geneva.fuzz',
+  'browser/hot-seat',
+  'browser/layout',
+  'browser/stage-hand',
+  'browser/stage',
+  'browser/workshop',
+  'browser/workshop-forms',
+  'browser/stage-contrast',
+  'browser/screens-around',
+  'browser/hostile-texts',
   'scenario/fuzz',
-  'scenario/broken-translations.fuzz',
-  'opponent/bidding/diplomats.fuzz',
-  'review/game-review/review-game.fuzz',
-  'opponent/levels.fuzz',
+  'review/rehearsal/geneva.fuzz',
   'simulation/fuzz',
-  'cli/calibrate-geneva.fuzz',
+  'opponent/bidding/diplomats.fuzz',
   'authoring/draft.fuzz',
-].map((name) => `/tests/${name}.test.ts`);
+  'scenario/reading/broken-translations.fuzz',
+  'opponent/levels.fuzz',
+  'simulation/built-in-games.fuzz',
+  'scenario/foreign/broken-domains.fuzz',
+  'review/game-review/review-game.fuzz',
+  'cli/calibrate-geneva.fuzz',
+  'session/thinking/review.fuzz',
+  'review/rehearsal/planted.fuzz',
+].map((name) => `tests/${name}.test.ts`);
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
-  const place = long.findIndex((name) => moduleId.endsWith(name));
+  const place = long.findIndex((name) => moduleId.endsWith(`/${name}`));
   return place === -1 ? long.length : place;
 };
 
