@@ -1,5 +1,5 @@
 // Many games from many seeds, added up: what `cli simulate` prints and what a scenario’s rehearsal is made of.
-import { checksumOfText, digestOfText } from '../scenario/digest.ts';
+import { checksumOf, digestOfText } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type Players, playOut } from './play-out.ts';
@@ -63,7 +63,7 @@ export function simulate(
     if (outcome.cessationDays !== null) days.push(outcome.cessationDays);
     for (const name in outcome.measures) (measures[name] ??= []).push(outcome.measures[name] ?? 0);
     moves += played.moves.length;
-    states.push(checksumOfText(JSON.stringify(played.state)));
+    states.push(checksumOf(played.state));
     onGame?.(game + 1);
   }
   return {

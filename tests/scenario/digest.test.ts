@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash, fingerprinted } from '../../src/scenario/content-hash.ts';
-import { canonicalJson, checksumOfText, digestOf } from '../../src/scenario/digest.ts';
+import { canonicalJson, checksumOf, digestOf } from '../../src/scenario/digest.ts';
 import { readScenario } from '../../src/scenario/reading/read-scenario.ts';
 import { fixture } from './author.ts';
 
@@ -118,13 +118,38 @@ describe('the hash of a scenario', () => {
 });
 
 describe('the quick checksum', () => {
-  it('tells apart texts that differ in any one place or in order, and says the same of the same', () => {
-    const text = JSON.stringify({ zones: { aleppo: 41.5, homs: 12 }, moves: 7 });
-    const changed = Array.from(text, (_, at) => `${text.slice(0, at)}\u00a7${text.slice(at + 1)}`);
-    const turned = text.split('').toReversed().join('');
-    const sums = [text, turned, `${text} `, '', ...changed].map(checksumOfText);
+  it('tells apart values that differ in any one place, kind or order, and says the same of the same', () => {
+    const state = { zones: { aleppo: 41.5, homs: 12 }, sides: ['us', 'russia'], ended: null, open: true };
+    const others: unknown[] = [
+      { ...state, zones: { aleppo: 41.500000000000007, homs: 12 } },
+      { ...state, zones: { aleppo: 12, homs: 41.5 } },
+      { ...state, zones: { homs: 12, aleppo: 41.5 } },
+      { ...state, zones: { aleppo: 41.5, homs: '12' } },
+      { ...state, zones: { aleppo: 41.5 }, homs: 12 },
+      { ...state, sides: ['russia', 'us'] },
+      { ...state, sides: ['usr', 'ussia'] },
+      { ...state, sides: { 0: 'us', 1: 'russia' } },
+      { ...state, sides: [['us'], 'russia'] },
+      { ...state, ended: {} },
+      { ...state, ended: [] },
+      { ...state, open: 1 },
+      { ...state, open: false },
+    ];
+    const sums = [state, ...others].map(checksumOf);
     expect(new Set(sums).size).toBe(sums.length);
-    expect(checksumOfText(`${text} `.trim())).toBe(sums[0]);
-    for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{32}$/);
+    for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{16}$/);
+    expect(checksumOf(JSON.parse(JSON.stringify(state)))).toBe(sums[0]);
+  });
+
+  it('tells apart thousands of numbers and words that lie next to each other', () => {
+    const values = Array.from({ length: 5000 }, (_, at) => [at, -at - 1, at / 7, `zone-${at}`]).flat();
+    expect(new Set(values.map(checksumOf)).size).toBe(new Set(values).size);
+  });
+
+  it('leaves out what JSON leaves out, and takes what is no JSON for nothing', () => {
+    expect(checksumOf({ a: 1, b: undefined })).toBe(checksumOf({ a: 1 }));
+    expect(checksumOf([undefined, 0])).toBe(checksumOf([null, -0]));
+    expect(() => checksumOf({ a: Number.NaN })).toThrow(TypeError);
+    expect(() => checksumOf([() => 1])).toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 // One rehearsed game: played, and told in the few numbers that findings are made of.
 import { ownOutcome } from '../../opponent/own-outcome.ts';
-import { checksumOfText } from '../../scenario/digest.ts';
+import { checksumOf } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { createGame } from '../../simulation/create.ts';
 import type { AnswerId, CardId, EventId, Package, PartyId, StakeholderId } from '../../simulation/ids.ts';
@@ -128,16 +128,16 @@ function endOf(scenario: Scenario, state: State, wasSubmitted: boolean): EndPart
 
 /** Two games with the same fingerprint came to the same. */
 export function fingerprintOf(scenario: Scenario, state: State): Fingerprint {
-  const outcome = JSON.stringify([
+  const outcome = [
     state.ended,
     state.day,
     state.moves,
     settledPackage(state),
     outcomeOf(scenario, state),
     state.sides.map((side) => ownOutcome(scenario, state, side)),
-  ]);
+  ];
   const rest = { ...state, scenario: null, because: null, next: null, gauges: null, flags: null };
-  return { outcome: checksumOfText(outcome), state: checksumOfText(JSON.stringify(rest)) };
+  return { outcome: checksumOf(outcome), state: checksumOf(rest) };
 }
 
 function reasonWithout({ calendar }: Scenario, { parties, round }: State): GameRecord['without'] {

@@ -12,7 +12,7 @@ export const dayOfComparison = (scenario: Scenario): number =>
 /** Lets the days of an ended game go on until the day of comparison, in place: nobody negotiates any more, the ground goes on by its rules. */
 export function letDaysGoOn(scenario: Scenario, state: Mutable<State>): void {
   passDays(
-    { scenario, state, consequences: [], untold: true, revealed: false },
+    { scenario, state, consequences: [], untold: true, leftOut: undefined, revealed: false },
     dayOfComparison(scenario) - state.day,
   );
 }
