@@ -40,8 +40,10 @@ export const digestOfText = (text: string): string => bytesToHex(sha256(utf8ToBy
 export function checksumOf(value: unknown): string {
   [lanes[0], lanes[1]] = firstLanes;
   takeValue(value);
-  return Array.from(lanes, (lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+  return hexadecimal(lanes[0]) + hexadecimal(lanes[1]);
 }
+
+const hexadecimal = (lane = 0): string => (lane >>> 0).toString(16).padStart(8, '0');
 
 /** What goes before each kind of value, and after lists and tables, so that no two values give the same words. */
 const marks = {

@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import type { Cause, Change, Consequence } from './consequence.ts';
 import type { PartyId } from './ids.ts';
+import { keyOf } from './keys.ts';
 import type { State } from './state.ts';
 
 /** A type with every `readonly` taken off, all the way down: an immer draft or a plain copy. */
@@ -52,11 +53,12 @@ export function record(
 }
 
 /**
- * The cause "because of what last changed under this key", or "so it was at the start" if nothing under it ever changed. For what is recorded only:
- * where nothing is told it is not looked up. What goes into the state asks `lastChange`.
+ * The cause "because of what last changed under this key", or "so it was at the start" if nothing under it ever changed. The key is given whole, or in the
+ * parts of which `keyOf` makes it. For what is recorded only: where nothing is told it is neither made nor looked up. What goes into the state asks `lastChange`.
  */
-export function because(world: World, key: string): Cause {
-  return world.untold ? start : lastChange(world, key);
+export function because(world: World, kind: string, id?: string, aspect?: string): Cause {
+  if (world.untold) return start;
+  return lastChange(world, id === undefined ? kind : keyOf(kind, id, aspect));
 }
 
 const start: Cause = Object.freeze({ kind: 'start' });

@@ -86,7 +86,7 @@ export function endRound(world: World, causes: readonly Cause[]): void {
 function wearPatience(world: World, side: PartyId): void {
   const { progress, bracketed } = world.state.round;
   const idle = progress > 0 ? 0 : patience.withoutProgress * (bracketed ? patience.bracketed : 1);
-  const causes: Cause[] = [{ kind: 'rule', rule: 'impatience' }, because(world, keyOf('patience', side))];
+  const causes: Cause[] = [{ kind: 'rule', rule: 'impatience' }, because(world, 'patience', side)];
   changePatience(world, side, patience.perRound + idle, causes);
 }
 

@@ -52,8 +52,8 @@ function voiceOf(world: World, speaker: StakeholderId, leverage: number, causes:
     [
       { kind: 'rule', rule: 'voices' },
       ...clausesThatMove(world, speaker, leaning >= 0),
-      because(world, keyOf('leaning', speaker)),
-      because(world, keyOf('support', speaker)),
+      because(world, 'leaning', speaker),
+      because(world, 'support', speaker),
       ...causes,
     ],
     { key: keyOf('voice', speaker) },

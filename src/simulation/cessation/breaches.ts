@@ -1,10 +1,9 @@
 // Breaches: violations by those who should comply, on every front; without a map, from distrust alone.
-import { keyOf } from '../keys.ts';
 import { chanceOf, uniform } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
-import { fightersIn, restraints } from '../ground/restraint.ts';
-import { type Place, type Theatre, holderOf, itemAt, textToday } from '../ground/theatre.ts';
+import { type Restraints, fightersIn, restraints } from '../ground/restraint.ts';
+import { type Place, type Theatre, holderOf, itemAt, numberAt, textToday } from '../ground/theatre.ts';
 import { meanTrust } from '../conditions/measures.ts';
 import { type World, because } from '../world.ts';
 import { recordViolation } from './violations.ts';
@@ -34,16 +33,12 @@ export function breach(theatre: Theatre): void {
  * Chance a day, 0–1, that a zone’s holder breaks the cessation there: more the less it complies (in the first 48 hours everybody does more) and the more violence there is, less the more
  * of the fighters there are not covered, as firing at those is none. An outlawed holder breaks nothing. `actors`: how far each is held back.
  */
-export function breachOdds(
-  theatre: Theatre,
-  place: Place,
-  actors: readonly number[] = restraints(theatre),
-): number {
+export function breachOdds(theatre: Theatre, place: Place, actors: Restraints = restraints(theatre)): number {
   const { intensity } = place.held;
   const holder = holderOf(theatre.index, place);
   if (!itemAt(theatre.index.actors, holder).covered) return 0;
   const { covered } = fightersIn(theatre, place, actors);
-  const unrestrained = 1 - itemAt(actors, holder);
+  const unrestrained = 1 - numberAt(actors, holder);
   return Math.min(1, c.violationRate * unrestrained * (intensity / 100) * covered);
 }
 
@@ -51,7 +46,7 @@ function recordBreach(theatre: Theatre, { zone, held }: Place, odds: number): vo
   const { world } = theatre;
   const causes: Cause[] = [
     { kind: 'rule', rule: 'compliance' },
-    because(world, keyOf('compliance', held.controller)),
+    because(world, 'compliance', held.controller),
     because(world, zone.keys.intensity),
     { kind: 'chance', roll: 'violation', odds, came: true },
   ];
@@ -64,7 +59,7 @@ function breachWithoutMap(world: World): void {
   if (!chanceOf(world.state, odds)) return;
   recordViolation(world, { by: null, gravity: 1 }, [
     { kind: 'rule', rule: 'compliance' },
-    ...world.state.sides.map((side) => because(world, keyOf('trust', side))),
+    ...world.state.sides.map((side) => because(world, 'trust', side)),
     { kind: 'chance', roll: 'violation', odds, came: true },
   ]);
 }

@@ -98,7 +98,7 @@ function collapses(theatre: Theatre): boolean {
     { kind: 'rule', rule: 'hazard' },
     { kind: 'chance', roll: 'collapse', odds: hazard, came: true },
     ...(recentViolations(state, c.recentDays) > 0 ? [because(world, 'violation')] : []),
-    ...state.sides.map((side) => because(world, keyOf('trust', side))),
+    ...state.sides.map((side) => because(world, 'trust', side)),
     because(world, 'cessation'),
   ]);
   return true;

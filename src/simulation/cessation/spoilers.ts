@@ -1,5 +1,4 @@
 // Spoilers: those outside the deal, whom it would hurt, strike when it seems to work (Kydd & Walter 2002).
-import { keyOf } from '../keys.ts';
 import { chanceOf, pick } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
@@ -36,7 +35,7 @@ function strike(theatre: Theatre, { id }: IndexedActor, { zone, held }: Place, o
   held.excitation = clamp(held.excitation + c.spoilerStrikeSize, 0, 100);
   const causes: Cause[] = [
     { kind: 'rule', rule: 'spoilers' },
-    because(world, keyOf('strength', id)),
+    because(world, 'strength', id),
     { kind: 'chance', roll: 'spoiler-strike', odds, came: true },
   ];
   recordViolation(world, { zone: zone.id, by: id, gravity: c.strikeGravity }, causes, textToday(theatre));

@@ -43,7 +43,7 @@ export function answerCrisis(
   const answered = record(
     world,
     { kind: 'crisis', event: id, state: 'answered', by: side, answer },
-    [...causes, because(world, keyOf('crisis', id))],
+    [...causes, because(world, 'crisis', id)],
     { key: keyOf('crisis', id, side), seenBy: [side] },
   );
   changeInfluence(world, side, -cost, [{ kind: 'consequence', id: answered }]);
@@ -60,7 +60,7 @@ function closeCrisis(world: World, id: EventId, answers: Readonly<Record<PartyId
   const closed = record(
     world,
     { kind: 'crisis', event: id, state: 'closed' },
-    [because(world, keyOf('crisis', id)), ...asked.map((side) => because(world, keyOf('crisis', id, side)))],
+    [because(world, 'crisis', id), ...asked.map((side) => because(world, 'crisis', id, side))],
     { key: keyOf('crisis', id) },
   );
   for (const side of state.sides) {

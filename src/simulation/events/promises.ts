@@ -15,10 +15,7 @@ export function countPromises(world: World): void {
     if (promise.state !== 'made' || promise.due > world.state.day) continue;
     const kept = holds(world.scenario, world.state, conditionOf(world.scenario, promise));
     promise.state = kept ? 'kept' : 'broken';
-    const causes = [
-      { kind: 'rule', rule: 'promises' } as const,
-      because(world, keyOf('promise', promise.promise)),
-    ];
+    const causes = [{ kind: 'rule', rule: 'promises' } as const, because(world, 'promise', promise.promise)];
     const id = record(
       world,
       { kind: 'promise', promise: promise.promise, of: promise.of, state: promise.state },

@@ -1,5 +1,4 @@
 // What the closing, opening and end of a siege change besides its own state.
-import { keyOf } from '../keys.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
 import type { ArmedActorId } from '../ids.ts';
@@ -20,7 +19,7 @@ export function changeSiege(world: World, id: string, event: SiegeEvent, causes:
   if (!stepSiege(world, id, event, causes)) return false;
   const after = known(world.state.sieges, id).state;
   if (after === before || (after !== 'besieged' && before !== 'besieged')) return true;
-  const felt: Cause[] = [{ kind: 'rule', rule: 'sieges' }, because(world, keyOf('siege', id))];
+  const felt: Cause[] = [{ kind: 'rule', rule: 'sieges' }, because(world, 'siege', id)];
   for (const route of known(world.scenario.sieges, id).routes)
     setRoute(world, route, after !== 'besieged', felt);
   if (after === 'besieged') beginCount(world, id);

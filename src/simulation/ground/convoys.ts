@@ -1,5 +1,4 @@
 // Convoys: a paper, an open road and calm, then the way itself, which can be blocked or attacked.
-import { keyOf } from '../keys.ts';
 import type { DurabilityFeature } from '../../scenario/format/negotiation.ts';
 import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
@@ -28,12 +27,12 @@ export function convoys(theatre: Theatre): void {
 }
 
 function causesOf(world: World, id: string): Cause[] {
-  return [{ kind: 'rule', rule: 'convoys' }, because(world, keyOf('convoy', id))];
+  return [{ kind: 'rule', rule: 'convoys' }, because(world, 'convoy', id)];
 }
 
 /** Whether the road is open, as a cause. */
 const roadOf = (world: World, id: string): Cause =>
-  because(world, keyOf('route', known(world.scenario.convoys, id).route));
+  because(world, 'route', known(world.scenario.convoys, id).route);
 
 const isOpen = (world: World, id: string): boolean =>
   world.state.routes[known(world.scenario.convoys, id).route]?.open === true;
@@ -51,7 +50,7 @@ function awaitPermit(theatre: Theatre, id: string): void {
   const { permitBy } = known(world.scenario.convoys, id);
   stepConvoy(world, id, { type: 'PERMITTED' }, [
     ...causesOf(world, id),
-    ...(permitBy === undefined ? [] : [because(world, keyOf('support', permitBy))]),
+    ...(permitBy === undefined ? [] : [because(world, 'support', permitBy)]),
     { kind: 'chance', roll: 'permit', odds, came: true },
   ]);
 }
@@ -83,7 +82,7 @@ function travel(world: World, id: string): void {
     return;
   }
   if (isAttacked(world, id, to) || !stepConvoy(world, id, { type: 'ARRIVED' }, causesOf(world, id))) return;
-  const arrived = [because(world, keyOf('convoy', id))];
+  const arrived = [because(world, 'convoy', id)];
   known(world.state.convoys, id).delivered += 1;
   reach(world, to, people, arrived);
   changeZone(world, 'supplies', to, c.convoySupplies, arrived);
@@ -95,7 +94,7 @@ function isAttacked(world: World, id: string, to: string): boolean {
   if (!chanceOf(world.state, odds)) return false;
   return stepConvoy(world, id, { type: 'ATTACKED' }, [
     ...causesOf(world, id),
-    because(world, keyOf('zone', to, 'intensity')),
+    because(world, 'zone', to, 'intensity'),
     { kind: 'chance', roll: 'convoy-attacked', odds, came: true },
   ]);
 }

@@ -1,5 +1,4 @@
 // Offensives: momentum that fades, and zones that change hands when it is great enough.
-import { keyOf } from '../keys.ts';
 import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import { recordViolation } from '../cessation/violations.ts';
@@ -44,7 +43,7 @@ function breaksThrough(world: World, { zone, held }: Place, actor: ArmedActorId)
   const causes: Cause[] = [
     { kind: 'rule', rule: 'offensives' },
     { kind: 'chance', roll: 'breakthrough', odds, came: true },
-    because(world, keyOf('momentum', zone.id, actor)),
+    because(world, 'momentum', zone.id, actor),
   ];
   changeControl(world, zone.id, actor, causes);
   if (inForce(world) && world.scenario.armedActors[actor]?.covered === true)

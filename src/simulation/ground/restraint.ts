@@ -4,7 +4,7 @@ import type { ArmedActorId } from '../ids.ts';
 import { oncePer } from '../../scenario/once-per.ts';
 import type { World } from '../world.ts';
 import type { GroundIndex } from './ground-index.ts';
-import { type Place, type Theatre, holderOf, itemAt } from './theatre.ts';
+import { type Place, type Theatre, holderOf, itemAt, numberAt } from './theatre.ts';
 
 /** Whether a cessation is in force. */
 export function inForce(world: Pick<World, 'state'>): boolean {
@@ -25,22 +25,27 @@ export function restraintOf(world: World, actor: ArmedActorId): number {
 }
 
 /** How far the cessation holds each armed actor back now, 0–1, in the order of the index. */
-export function restraints({ world, index, actors }: Theatre): readonly number[] {
+export function restraints({ world, index, actors }: Theatre): Restraints {
   if (!inForce(world)) return unrestrained(index);
   const made = breath(world);
-  return index.actors.map(({ covered, at }) => {
-    if (!covered) return 0;
+  const held = new Float64Array(index.actors.length);
+  for (const { covered, at } of index.actors) {
+    if (!covered) continue;
     const { compliance } = itemAt(actors, at);
-    return compliance + (1 - compliance) * made;
-  });
+    held[at] = compliance + (1 - compliance) * made;
+  }
+  return held;
 }
 
-const unrestrained = oncePer((index: GroundIndex): readonly number[] => index.actors.map(() => 0));
+/** How far each armed actor is held back, 0–1, in the order of the index. */
+export type Restraints = Float64Array;
+
+const unrestrained = oncePer((index: GroundIndex): Restraints => new Float64Array(index.actors.length));
 
 /** How far the air forces of covered actors are held back, 0–1, by their share of what flies. */
-export function airRestraint(theatre: Theatre, held: readonly number[]): number {
+export function airRestraint(theatre: Theatre, held: Restraints): number {
   let sum = 0;
-  for (const { actor, share } of theatre.index.airForces) sum += share * itemAt(held, actor);
+  for (const { actor, share } of theatre.index.airForces) sum += share * numberAt(held, actor);
   return sum;
 }
 
@@ -51,10 +56,10 @@ export interface Fighters {
 }
 
 /** The fighters in a zone: those present by the scenario, and its holder with what is left. `actors`: how far each is held back (`restraints`). */
-export function fightersIn({ index }: Theatre, place: Place, actors: readonly number[]): Fighters {
+export function fightersIn({ index }: Theatre, place: Place, actors: Restraints): Fighters {
   const { covered, shares } = itemAt(place.zone.garrisons, holderOf(index, place));
   let restrained = 0;
-  for (const { actor, share } of shares) restrained += share * itemAt(actors, actor);
+  for (const { actor, share } of shares) restrained += share * numberAt(actors, actor);
   return { covered, restrained: Math.min(1, restrained) };
 }
 
@@ -63,7 +68,7 @@ export function fightersIn({ index }: Theatre, place: Place, actors: readonly nu
  * not held back (`actors`, from `restraints`). From the air: `air`, as far as those below are covered. Where groups are mixed, fire at the outlawed ones goes
  * on and hits the others.
  */
-export function restraint(theatre: Theatre, place: Place, actors: readonly number[], air: number): number {
+export function restraint(theatre: Theatre, place: Place, actors: Restraints, air: number): number {
   const { covered, restrained } = fightersIn(theatre, place, actors);
   const { held } = place;
   const both = (1 - held.air) * restrained + held.air * covered * air;

@@ -1,5 +1,4 @@
 // Separation of commingled groups: takes days, stalls under fire, and leaves less for a strike to be mistaken about.
-import { keyOf } from '../keys.ts';
 import { chanceOf } from '../numbers/chance.ts';
 import { coefficients as c } from '../coefficients.ts';
 import type { Cause } from '../consequence.ts';
@@ -35,8 +34,8 @@ function causesOf(world: World, id: string): Cause[] {
   const { zones } = known(world.scenario.separations, id);
   return [
     { kind: 'rule', rule: 'separation' },
-    because(world, keyOf('separation', id)),
-    ...zones.map((zone) => because(world, keyOf('zone', zone, 'intensity'))),
+    because(world, 'separation', id),
+    ...zones.map((zone) => because(world, 'zone', zone, 'intensity')),
   ];
 }
 
@@ -50,7 +49,7 @@ function begin(world: World, id: string, violence: number): void {
   if (!chanceOf(world.state, odds)) return;
   stepSeparation(world, id, { type: 'STARTED' }, [
     ...causesOf(world, id),
-    ...(patron === undefined ? [] : [because(world, keyOf('trust', patron))]),
+    ...(patron === undefined ? [] : [because(world, 'trust', patron)]),
     { kind: 'chance', roll: 'separation-starts', odds, came: true },
   ]);
 }
@@ -88,7 +87,7 @@ export function separationSpeed(theatre: Theatre, violence: number): number {
 
 function complete(world: World, id: string): void {
   if (!stepSeparation(world, id, { type: 'COMPLETED' }, causesOf(world, id))) return;
-  const done = [because(world, keyOf('separation', id))];
+  const done = [because(world, 'separation', id)];
   for (const zone of known(world.scenario.separations, id).zones) {
     const { commingling } = known(world.state.zones, zone);
     changeZone(world, 'commingling', zone, commingling * (c.separationLeft - 1), done);
@@ -100,7 +99,7 @@ function relapse(world: World, id: string, violence: number): void {
   const thrown: Cause = { kind: 'chance', roll: 'relapse', odds: c.separationRelapses, came: true };
   stepSeparation(world, id, { type: 'RELAPSED' }, [...causesOf(world, id), thrown]);
   known(world.state.separations, id).progress = 0;
-  const done = [because(world, keyOf('separation', id))];
+  const done = [because(world, 'separation', id)];
   for (const zone of known(world.scenario.separations, id).zones)
     changeZone(world, 'commingling', zone, c.separationRelapse, done);
 }

@@ -48,7 +48,7 @@ function besieged(theatre: Theatre, siege: IndexedSiege): void {
   const { world } = theatre;
   if (isTaken(theatre, siege)) {
     const conquest = siege.zones.map((at) =>
-      because(world, keyOf('zone', itemAt(theatre.places, at).zone.id, 'control')),
+      because(world, 'zone', itemAt(theatre.places, at).zone.id, 'control'),
     );
     changeSiege(world, siege.id, { type: 'SURRENDERED' }, [{ kind: 'rule', rule: 'sieges' }, ...conquest]);
     return;
@@ -71,7 +71,7 @@ function surrender({ world, places }: Theatre, { id, zones }: IndexedSiege): voi
   if (starving === undefined || !chanceOf(world.state, c.siegeSurrenders)) return;
   changeSiege(world, id, { type: 'SURRENDERED' }, [
     { kind: 'rule', rule: 'hunger' },
-    because(world, keyOf('zone', itemAt(places, starving).zone.id, 'hungry')),
+    because(world, 'zone', itemAt(places, starving).zone.id, 'hungry'),
     { kind: 'chance', roll: 'surrender', odds: c.siegeSurrenders, came: true },
   ]);
 }

@@ -27,7 +27,7 @@ function tellViolence(world: World, place: Place): void {
   const from = told.intensity;
   if (Math.abs(to - from) < c.violenceTold) return;
   const causes: Cause[] = [{ kind: 'rule', rule: 'violence' }];
-  for (const actor in held.momentum) causes.push(because(world, keyOf('momentum', zone.id, actor)));
+  for (const actor in held.momentum) causes.push(because(world, 'momentum', zone.id, actor));
   if (place.flared > 0) causes.push({ kind: 'chance', roll: 'flare-up', odds: place.flared, came: true });
   if (inForce(world)) causes.push(because(world, 'cessation'));
   causes.push(because(world, zone.keys.intensity));
@@ -55,7 +55,7 @@ export function tellSupplies(world: World, { zone, held }: Place): void {
 function siegeCauses(world: World, zone: string): Cause[] {
   const causes: Cause[] = [];
   for (const id in world.scenario.sieges)
-    if (world.scenario.sieges[id]?.zones.includes(zone)) causes.push(because(world, keyOf('siege', id)));
+    if (world.scenario.sieges[id]?.zones.includes(zone)) causes.push(because(world, 'siege', id));
   return causes;
 }
 
@@ -78,7 +78,7 @@ function tellStrength(theatre: Theatre, { id, at }: IndexedActor): void {
   if (Math.abs(to - from) < c.strengthTold) return;
   const causes: Cause[] = [{ kind: 'rule', rule: 'border-routes' }];
   for (const { route, feeds } of index.armsRoutes)
-    if (feeds === at) causes.push(because(world, keyOf('route', route)));
+    if (feeds === at) causes.push(because(world, 'route', route));
   told.strength = to;
   record(world, { kind: 'strength', actor: id, from, to }, causes, { key: keyOf('strength', id) });
 }
@@ -90,8 +90,8 @@ function tellCompliance(theatre: Theatre, { id, at }: IndexedActor): void {
   if (Math.abs(to - from) < c.complianceTold) return;
   const { patron, stakeholder } = world.scenario.armedActors[id] ?? {};
   const causes: Cause[] = [{ kind: 'rule', rule: 'compliance' }, because(world, 'cessation')];
-  if (patron !== undefined) causes.push(because(world, keyOf('trust', patron)));
-  if (stakeholder !== undefined) causes.push(because(world, keyOf('support', stakeholder)));
+  if (patron !== undefined) causes.push(because(world, 'trust', patron));
+  if (stakeholder !== undefined) causes.push(because(world, 'support', stakeholder));
   if (recentViolations(world.state, c.recentDays) > 0) causes.push(because(world, 'violation'));
   told.compliance = to;
   record(world, { kind: 'compliance', actor: id, from, to }, causes, { key: keyOf('compliance', id) });
