@@ -29,3 +29,12 @@ test('signs of one deal stand side by side at every width of the drawing', () =>
     expect(third[0] - other[0]).toBeCloseTo(18);
   }
 });
+
+test('of many on one deal no sign is moved so far that it tells of another', () => {
+  const stands = standing(
+    Array.from({ length: 12 }, () => at(0.5, 0.5)),
+    places,
+    18,
+  );
+  expect(Math.max(...stands.map(([along]) => along))).toBeCloseTo(300 + 3 * 18);
+});

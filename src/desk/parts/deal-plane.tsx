@@ -155,8 +155,11 @@ export const PassesEntry = () => (
 /** Units that nobody sees: a sum may fall short of its parts by less, and a sign that stays in the way would be moved for ever. */
 const hair = 1e-6;
 
+/** So many signs aside of its deal a sign stands at most: else it would tell of another deal. */
+const farthest = 3;
+
 /**
- * Where signs stand in the drawing: on their deals, or beside those before them that they would hide.
+ * Where signs stand in the drawing: on their deals, or beside those before them that they would hide, unless that is far away.
  * @param apart how far two signs stand from each other at least, in units
  */
 export function standing(
@@ -169,10 +172,12 @@ export function standing(
     const up = y(at[1]);
     const inTheWayAt = (along: number): At | undefined =>
       taken.find(([left, top]) => Math.abs(left - along) < apart && Math.abs(top - up) < apart);
-    let along = x(at[0]);
-    for (let other = inTheWayAt(along); other !== undefined; other = inTheWayAt(along))
+    const deal = x(at[0]);
+    const last = deal + farthest * apart + hair;
+    let along = deal;
+    for (let other = inTheWayAt(along); other !== undefined && along <= last; other = inTheWayAt(along))
       along = Math.max(other[0] + apart, along + hair);
-    taken.push([along, up]);
+    taken.push([along <= last ? along : deal, up]);
   }
   return taken;
 }

@@ -57,11 +57,11 @@ function Key({ deals, ended }: DealsPartProps) {
   );
 }
 
-/** Units between two signs; they may touch. */
-const apart = 13;
+/** How far two signs stand from each other: in units, for they may touch; on a narrow plane a share of it, so that they stay where they belong. */
+const apart = { most: 13, share: 0.02 } as const;
 
 function Signs({ deals, x, y }: Places & { readonly deals: readonly ClassDealModel[] }) {
-  const places = standing(deals, { x, y }, apart);
+  const places = standing(deals, { x, y }, Math.min(apart.most, (x(1) - x(0)) * apart.share));
   return (
     <>
       {deals.map((deal, place) => (
