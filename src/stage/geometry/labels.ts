@@ -75,20 +75,40 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   region: Box,
   taken: readonly Obstacle[],
-  crossed: (box: Box) => number = () => 0,
+  crossed?: (box: Box) => number,
 ): PlacedLabel[] {
+  const steps = placeLabelsInSteps(wishes, region, taken, crossed);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** Does what `placeLabels` does a name at a time, for whoever has not the time to do it at once. */
+export function* placeLabelsInSteps(
+  wishes: readonly LabelWish[],
+  region: Box,
+  taken: readonly Obstacle[],
+  crossed: (box: Box) => number = () => 0,
+): Generator<void, PlacedLabel[]> {
   const ground: Ground = { region, taken, crossed };
   const order = wishes.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const needed = order.filter((wish) => wish.needed);
   const rest = order.filter((wish) => !wish.needed);
-  return placeInTurn(rest, ground, placeNeeded(needed, ground)).placed;
+  return (yield* placeInTurn(rest, ground, yield* placeNeeded(needed, ground))).placed;
+}
+
+interface Turn {
+  readonly placed: PlacedLabel[];
+  /** What all of that weighs. */
+  readonly cost: number;
 }
 
 /** Tries the orders until one suits all, and takes the best. */
-function placeNeeded(needed: readonly LabelWish[], ground: Ground): readonly PlacedLabel[] {
-  let best: ReturnType<typeof placeInTurn> | undefined;
+function* placeNeeded(needed: readonly LabelWish[], ground: Ground): Generator<void, readonly PlacedLabel[]> {
+  let best: Turn | undefined;
   for (const turns of ordersOf(needed)) {
-    const tried = placeInTurn(turns, ground, []);
+    const tried: Turn = yield* placeInTurn(turns, ground, []);
     if (!best || tried.cost < best.cost) best = tried;
     if (best.cost <= needed.length * leaderCost.least) break;
   }
@@ -103,12 +123,12 @@ function ordersOf(needed: readonly LabelWish[]): readonly (readonly LabelWish[])
   return [needed, needed.toReversed(), across, across.toReversed(), down, down.toReversed()];
 }
 
-/** Puts names beside those that are there, each where it is liked best. @returns what all of that weighs, too */
-function placeInTurn(
+/** Puts names beside those that are there, each where it is liked best, one a step. */
+function* placeInTurn(
   wishes: readonly LabelWish[],
   ground: Ground,
   before: readonly PlacedLabel[],
-): { readonly placed: PlacedLabel[]; readonly cost: number } {
+): Generator<void, Turn> {
   const placed = [...before];
   let cost = 0;
   for (const wish of wishes) {
@@ -117,6 +137,7 @@ function placeInTurn(
     const chosen = short ?? whole;
     cost += chosen?.cost ?? missing;
     if (chosen) placed.push(chosen.label);
+    yield;
   }
   return { placed, cost };
 }
@@ -125,7 +146,7 @@ function placeInTurn(
 function placeOne(wish: LabelWish, ground: Ground, placed: readonly PlacedLabel[]): Placed | undefined {
   const near = cheapest(wish, ground, placed, (limit) => besides(wish, limit));
   const far = wish.needed && (!near || near.cost > leaderCost.least);
-  return far ? (cheapest(wish, ground, placed, () => apart(wish), near?.cost) ?? near) : near;
+  return far ? (cheapest(wish, ground, placed, (limit) => apart(wish, limit), near?.cost) ?? near) : near;
 }
 
 /** The name alone, where that covers less by more than `shorter`. */
@@ -173,12 +194,11 @@ function cheapest(
   atMost = Infinity,
 ): Placed | undefined {
   const most = wish.needed ? (wish.mayCover ?? Infinity) : 0;
-  const others = taken.filter(({ of }) => of !== wish.id);
   let chosen: PlacedLabel | undefined;
   let least = atMost;
   for (const { label, liking } of places(() => least)) {
     if (liking >= least || !holds(region, label.box) || isTaken(label, placed)) continue;
-    const hidden = covered(label, others);
+    const hidden = covered(label, taken, Math.min(most, least - liking));
     if (hidden > most || hidden + liking >= least) continue;
     const cost = hidden + Math.min(mostOfLines, crossed(label.box) * 2) + liking;
     if (cost < least) [chosen, least] = [label, cost];
@@ -197,10 +217,15 @@ function isTaken({ box, leader }: PlacedLabel, placed: readonly PlacedLabel[]): 
   );
 }
 
-/** The weight of what a label and its line cover; a line that ends in another place’s sign counts again, as it misleads. */
-function covered({ box, leader }: PlacedLabel, taken: readonly Obstacle[]): number {
+/**
+ * The weight of what a label and its line cover, besides the sign of its own place; a line that ends in another place’s sign counts
+ * again, as it misleads. Once it is more than `enough` the rest is not asked for.
+ */
+function covered({ id, box, leader }: PlacedLabel, taken: readonly Obstacle[], enough: number): number {
   let weight = 0;
   for (const other of taken) {
+    if (other.of === id) continue;
+    if (weight > enough) break;
     const isStruck = leader !== undefined && strikes(leader, other);
     if (isStruck || overlaps(box, other)) weight += other.weight ?? 1;
     if (isStruck && other.of !== undefined && contains(other, leader[1])) weight += misleading;

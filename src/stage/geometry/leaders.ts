@@ -1,5 +1,4 @@
 // Names that stand apart from their places, each with a thin line to its place.
-import { clipLine } from './clip.ts';
 import type { LabelWish, PlacedLabel } from './labels.ts';
 import type { Box, Point } from './plane.ts';
 
@@ -16,16 +15,25 @@ const directions = 28;
 /** From a direction that points so far sideways, 0–1, a name begins or ends at its line; from others it lies across it. */
 const sideways = 0.38;
 
-/** Places farther off a sign, the nearest first, with how much they are disliked. */
-export function* apart(wish: LabelWish): Generator<{ readonly label: PlacedLabel; readonly liking: number }> {
-  for (const away of distances)
-    for (let turn = 0; turn < directions; turn += 1) {
-      const angle = (turn / directions) * 2 * Math.PI;
-      yield {
-        label: offAt(wish, away, [Math.cos(angle), Math.sin(angle)]),
-        liking: leaderCost.least + away * leaderCost.perPixel,
-      };
-    }
+/** The directions as steps of a pixel. */
+const bearings: readonly Point[] = Array.from({ length: directions }, (_, turn) => {
+  const angle = (turn / directions) * 2 * Math.PI;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+
+/**
+ * Places farther off a sign, the nearest first, with how much they are disliked.
+ * @param limit gives up once even a free place would be liked less
+ */
+export function* apart(
+  wish: LabelWish,
+  limit: () => number,
+): Generator<{ readonly label: PlacedLabel; readonly liking: number }> {
+  for (const away of distances) {
+    const liking = leaderCost.least + away * leaderCost.perPixel;
+    if (liking >= limit()) return;
+    for (const bearing of bearings) yield { label: offAt(wish, away, bearing), liking };
+  }
 }
 
 function offAt({ id, at, reach, width, height }: LabelWish, away: number, [dx, dy]: Point): PlacedLabel {
@@ -38,7 +46,18 @@ function offAt({ id, at, reach, width, height }: LabelWish, away: number, [dx, d
   return { id, side, box: { x, y, width, height }, leader: [from, to] };
 }
 
-/** Does a line to a name run through a box? */
-export function strikes(leader: Leader, box: Box): boolean {
-  return clipLine(leader, box).length > 0;
+/** Does a line to a name run through a box? It is asked a hundred thousand times for a crowded map, and so makes nothing new. */
+export function strikes([[ax, ay], [bx, by]]: Leader, { x, y, width, height }: Box): boolean {
+  const [dx, dy] = [bx - ax, by - ay];
+  let [from, to] = [0, 1];
+  for (let side = 0; side < 4; side += 1) {
+    const isAcross = side < 2;
+    const towards = (isAcross ? dx : dy) * (side % 2 === 0 ? -1 : 1);
+    const room = side === 0 ? ax - x : side === 1 ? x + width - ax : side === 2 ? ay - y : y + height - ay;
+    if (towards === 0 && room < 0) return false;
+    if (towards < 0) from = Math.max(from, room / towards);
+    else if (towards > 0) to = Math.min(to, room / towards);
+    if (from >= to) return false;
+  }
+  return true;
 }

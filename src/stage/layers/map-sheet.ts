@@ -21,8 +21,13 @@ import { ZoneLayer } from './zone-layer.ts';
 
 /** Milliseconds after which names are placed anew while the map moves. */
 const between = 90;
+/** Milliseconds of a frame that may go into placing names while the map moves; what is not placed by then is with the next. */
+const budget = 1.2;
 /** Milliseconds without a movement after which the map counts as at rest. */
 const resting = 120;
+
+/** Of placing: one that has a frame to itself, or one of many. */
+type Step = 'long' | 'short';
 
 export class MapSheet {
   private readonly sheet: Sheet;
@@ -36,7 +41,7 @@ export class MapSheet {
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
   private wishes: readonly SignWish[] = [];
   /** Placing of names that is under way, a step a frame. */
-  private placing: Generator<void, void> | undefined;
+  private placing: Generator<Step, void> | undefined;
   private placedAt = 0;
   private movedAt = 0;
   private isAtRest = true;
@@ -100,9 +105,8 @@ export class MapSheet {
 
   /** Goes on with what there was no time for in the last frame. */
   catchUp(): void {
-    if (this.placing) {
-      if (this.placing.next().done === true) this.placing = undefined;
-    } else if (!this.isAtRest && performance.now() - this.movedAt > resting) this.settle();
+    if (this.placing) this.placeOn(this.placing);
+    else if (!this.isAtRest && performance.now() - this.movedAt > resting) this.settle();
     else if (!this.isPainted) this.isPainted = this.signs.show(this.wishes, true);
   }
 
@@ -115,6 +119,14 @@ export class MapSheet {
     return this.zones.at(point, this.sheet.view);
   }
 
+  /** Takes as many steps as a frame has time for, but no more than one of the long ones. */
+  private placeOn(placing: Generator<Step, void>): void {
+    const until = performance.now() + budget;
+    let step = placing.next();
+    while (step.done !== true && step.value === 'short' && performance.now() < until) step = placing.next();
+    if (step.done === true) this.placing = undefined;
+  }
+
   private placeNow(): void {
     this.placing = undefined;
     const steps = this.place(false);
@@ -122,17 +134,19 @@ export class MapSheet {
   }
 
   /** Places and paints signs and names as they stand best in this view, in steps for as many frames. @param moving paint a few at a time */
-  private *place(moving: boolean): Generator<void, void> {
+  private *place(moving: boolean): Generator<Step, void> {
     const { view } = this.sheet;
     this.placedAt = performance.now();
     const trucks = this.convoys.signs(view);
     const symbols = this.zones.symbols(view);
-    yield;
+    yield 'long';
     const struck = this.zones.struck(this.lines.across);
-    yield;
-    const names = this.zones.labels(this.convoys.boxes, struck);
-    this.wishes = [...this.lines.crosses, ...symbols, ...trucks, ...names];
-    yield;
+    yield 'long';
+    const placing = this.zones.labels(this.convoys.boxes, struck);
+    let names = placing.next();
+    for (; names.done !== true; names = placing.next()) yield 'short';
+    this.wishes = [...this.lines.crosses, ...symbols, ...trucks, ...names.value];
+    yield 'long';
     this.isPainted = this.signs.show(this.wishes, moving);
   }
 }

@@ -11,7 +11,7 @@ import { drawLabel, labelLook, measureLabel, nameAlone } from '../draw/zone-labe
 import { drawMinorZone, drawZone, symbolReach, symbolSize } from '../draw/zone-symbol.ts';
 import { importance, isCutOff } from '../geometry/importance.ts';
 import type { LabelWish, PlacedLabel } from '../geometry/labels.ts';
-import { placeLabels } from '../geometry/labels.ts';
+import { placeLabelsInSteps } from '../geometry/labels.ts';
 import type { MapWorld } from '../geometry/map-world.ts';
 import { lineGrid } from '../geometry/line-grid.ts';
 import type { Box, Line, Point } from '../geometry/plane.ts';
@@ -129,16 +129,16 @@ export class ZoneLayer {
   }
 
   /**
-   * Names beside the symbols that were asked for last.
+   * Names beside the symbols that were asked for last, one placed a step.
    * @param moving boxes of trucks, pixels
    * @param struck how much of a box, 0–1, lines run through
    */
-  labels(moving: readonly Box[], struck: (box: Box) => number): readonly SignWish[] {
+  *labels(moving: readonly Box[], struck: (box: Box) => number): Generator<void, readonly SignWish[]> {
     const { spotlight } = this;
     if (!spotlight) return [];
     const window = grow(this.region, symbolSize / 2);
     const near = this.shown.filter(({ at }) => contains(window, at));
-    this.placed = placeLabels(
+    this.placed = yield* placeLabelsInSteps(
       this.wishes(near, spotlight),
       this.region,
       [
