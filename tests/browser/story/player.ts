@@ -135,6 +135,10 @@ async function situationOn(page: Page): Promise<Situation> {
     .getByRole('heading', { name: anySign('news', 'hand', 'crisis') })
     .or(page.getByRole('heading', { level: 1, name: anySign('handover', 'briefing') }))
     .or(situationOf(page).getByRole('button', { name: situations.over.sign }));
+  // What was pressed just now is followed a frame later: until then the hand before it still stands there.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await signs.first().waitFor();
   const shown = await signs.allTextContents();
   return names.find((name) => shown.some((text) => situations[name].sign.test(text))) ?? situationOn(page);
