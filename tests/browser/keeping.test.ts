@@ -101,8 +101,9 @@ test('a move that brought nothing hidden to light is taken back', async () => {
 
 test('whatever changed can be asked why, and the answer leads back to a cause', async () => {
   const { page } = await openGame({ kept: quick });
-  await playsFor(page, 6);
+  const person = await playsFor(page, 6);
   await page.getByRole('tab', { name: /^What happened$/ }).click();
+  await person.readsOn();
   const why = page.getByRole('tabpanel').getByRole('button', { name: /^Why: / });
   const name = (await why.first().getAttribute('aria-label')) ?? '';
   const question = page
